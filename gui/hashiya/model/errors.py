@@ -1,0 +1,74 @@
+"""The user's world: what can go wrong outside the program, each with one sentence.
+
+A `KnownError` is shown as a sentence; everything else that is raised is a bug.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+
+def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: N802 (the name by which lupdate finds sentences)
+    """Marks *sentence* for translation where Qt may not be imported; the window translates it when it is shown."""
+    return sentence
+
+
+SENTENCES: Final[dict[str, str]] = {
+    "file.missing": QT_TRANSLATE_NOOP("errors", "There is no file {path}."),
+    "file.unreadable": QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}."),
+    "file.unwritable": QT_TRANSLATE_NOOP("errors", "{path} cannot be written: {reason}. Choose another place."),
+    "file.encoding": QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} is not UTF-8: the byte at offset {offset} does not fit. Save it as UTF-8 and import it again.",
+    ),
+    "file.unknown": QT_TRANSLATE_NOOP("errors", "{path} is of no kind that Hashiya reads ({kinds})."),
+    "text.nul": QT_TRANSLATE_NOOP(
+        "errors", "{path} holds a NUL character at position {offset}, so it is not a text. Nothing was imported."
+    ),
+    "text.empty": QT_TRANSLATE_NOOP("errors", "{path} is empty: there is nothing to annotate in it."),
+    "text.surrogate": QT_TRANSLATE_NOOP(
+        "errors", "{path}, line {line}: the text holds half a character (a lone surrogate) at position {offset}."
+    ),
+    "line.refused": QT_TRANSLATE_NOOP("errors", "{path}, line {line}: {reason}"),
+    "lines.refused": QT_TRANSLATE_NOOP(
+        "errors",
+        "{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.",
+    ),
+    "project.missing": QT_TRANSLATE_NOOP("errors", "There is no project {path}."),
+    "project.foreign": QT_TRANSLATE_NOOP("errors", "{path} is not a Hashiya project."),
+    "project.newer": QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was made by a newer Hashiya (format {found}; this one knows {known}). Install the newer version.",
+    ),
+    "project.locked": QT_TRANSLATE_NOOP("errors", "{path} is open in another window (process {process} on {host})."),
+    "project.busy": QT_TRANSLATE_NOOP("errors", "{path} is being written by another program. Try again in a moment."),
+    "project.damaged": QT_TRANSLATE_NOOP("errors", "{path} is damaged ({reason}). Restore it from a copy."),
+    "project.read_only": QT_TRANSLATE_NOOP(
+        "errors", "{path} cannot be changed: the file or its folder is read-only. Save a copy elsewhere."
+    ),
+    "project.full": QT_TRANSLATE_NOOP("errors", "The disk is full: {path} was not changed. Free some space and repeat."),
+    "document.missing": QT_TRANSLATE_NOOP("errors", "There is no document {document} in this project."),
+    "span.missing": QT_TRANSLATE_NOOP("errors", "There is no span {span} in this project."),
+    "span.empty": QT_TRANSLATE_NOOP("errors", "A span needs at least one character."),
+    "span.outside": QT_TRANSLATE_NOOP(
+        "errors", "The span {start}-{end} lies outside the text, which has {length} characters."
+    ),
+    "span.mismatch": QT_TRANSLATE_NOOP(
+        "errors", "The span {span} says \u201c{quoted}\u201d, but the text at {start}-{end} says \u201c{found}\u201d."
+    ),
+    "span.same": QT_TRANSLATE_NOOP("errors", "The same characters already carry the label {label}."),
+    "label.missing": QT_TRANSLATE_NOOP("errors", "There is no label {label} in this project's scheme."),
+    "cancelled": QT_TRANSLATE_NOOP("errors", "Cancelled; nothing was changed."),
+}
+
+
+class KnownError(Exception):
+    """Something outside the program went wrong; ``code`` is a key of `SENTENCES`, ``facts`` fill its sentence."""
+
+    def __init__(self, code: str, **facts: Any) -> None:
+        super().__init__(code, facts)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return SENTENCES[self.code].format(**self.facts)

@@ -1,0 +1,92 @@
+"""Direction of paragraphs after the Unicode Bidirectional Algorithm (UAX #9).
+
+Qt resolves the levels inside a paragraph and does it without fault; which way a paragraph runs, and where a very
+long one may be cut without changing a level, is decided here, because Qt's own answer skips no isolates.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+from unicodedata import bidirectional
+
+Direction = Literal["rtl", "ltr"]
+
+RTL: Final = "rtl"
+LTR: Final = "ltr"
+
+_STRONG: Final[dict[str, Direction]] = {"L": LTR, "R": RTL, "AL": RTL}
+_ISOLATES: Final = frozenset({"LRI", "RLI", "FSI"})
+_EMBEDDINGS: Final = frozenset({"LRE", "RLE", "LRO", "RLO"})
+_BRACKETS: Final = {"(": ")", "[": "]", "{": "}"}
+_CLOSING: Final = {closing: opening for opening, closing in _BRACKETS.items()}
+
+RTL_LANGUAGES: Final = frozenset(
+    "ar arc azb bal bqi ckb dv fa glk he iw ks ku-arab lrc mzn nqo pnb prs ps sd skr sdh syr ug ur yi".split()
+)
+"""Primary language subtags whose usual script runs from right to left."""
+
+EXPLICIT: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Explicit directional formatting characters (UAX #9, 2.1 to 2.5)."""
+
+
+def first_strong(text: str) -> Direction | None:
+    """Direction of the first strong character (UAX #9 P2, P3), isolates skipped; None if there is none."""
+    depth = 0
+    for character in text:
+        kind = bidirectional(character)
+        if kind in _ISOLATES:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif kind == "B":
+            return None
+        elif not depth and kind in _STRONG:
+            return _STRONG[kind]
+    return None
+
+
+def language_direction(language: str) -> Direction | None:
+    """Direction in which *language* (a BCP 47 tag) is usually written; None if unknown ("und", "")."""
+    primary = language.lower().replace("_", "-").split("-")[0]
+    if primary in ("", "und", "mul", "zxx"):
+        return None
+    return RTL if primary in RTL_LANGUAGES else LTR
+
+
+def safe_cuts(text: str, direction: Direction) -> list[int]:
+    """Positions (code points) at which a paragraph of *direction* may be cut in two without changing any level.
+
+    A cut stands after white space whose nearest strong or number on both sides runs with the paragraph, outside
+    every embedding, isolate and bracket pair (UAX #9 N0, N1, X1 to X8 then resolve both halves as the whole).
+    """
+    cuts: list[int] = []
+    pending: list[int] = []
+    brackets: list[str] = []
+    embeddings = isolates = 0
+    runs_with = True  # the paragraph's start counts as a strong of its own direction (sos, UAX #9 X10)
+    for position, character in enumerate(text):
+        kind = bidirectional(character)
+        if kind in ("L", "R", "AL", "EN", "AN"):
+            with_now = _STRONG.get(kind) == direction
+            if with_now and runs_with:
+                cuts += pending
+            pending.clear()
+            runs_with = with_now
+        elif kind in _EMBEDDINGS:
+            embeddings += 1
+        elif kind == "PDF":
+            embeddings = max(0, embeddings - 1)
+        elif kind in _ISOLATES:
+            isolates += 1
+        elif kind == "PDI":
+            isolates = max(0, isolates - 1)
+        if character in _BRACKETS:
+            brackets.append(character)
+        elif character in _CLOSING:
+            if _CLOSING[character] in brackets:
+                while brackets.pop() != _CLOSING[character]:
+                    pass
+        if kind == "WS" and not (embeddings or isolates or brackets):
+            pending.append(position + 1)
+    return cuts
