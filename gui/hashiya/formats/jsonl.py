@@ -1,19 +1,114 @@
-"""JSONL, one document a line."""
+"""JSONL, one document a line: what Hashiya gives to programs, and takes back without loss.
+
+Described in `resources/schema/README.md` and, for machines, in `resources/schema/hashiya-document.schema.json`. A
+project that is exported, imported into a new project and exported again gives the same bytes: keys stand in one
+order, spans in text order, times in milliseconds. Letters are written as themselves; escaped is only what JSON
+forbids raw (quotation mark, backslash, U+0000 to U+001F). U+0085, U+2028 and U+2029 are letters like any other, so a
+line ends at LF and nowhere else: read such a file by lines of bytes or with `open`, not with `str.splitlines`.
+"""
 
 from __future__ import annotations
 
+import codecs
+import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from hashiya.formats.contract import Refused
-from hashiya.model.document import Folio
+from hashiya.formats.jsonl_line import Known, UnfitError, folio_from
+from hashiya.formats.times import to_iso
+from hashiya.model.document import Document, Folio, digest
+from hashiya.model.errors import KnownError
+from hashiya.model.span import Link, Span
+from hashiya.text.encodings import byte_order_mark
 
 
 def read(path: Path) -> Iterator[Folio | Refused]:
-    """The documents of a JSONL file."""
-    raise NotImplementedError
+    """The documents of *path*, one at a time, and what was refused. Raises KnownError("file.unreadable").
+
+    A byte order mark, CR LF and blank lines are let pass. Ids may stand once in a file.
+    """
+    known = Known()
+    try:
+        with path.open("rb") as file:
+            for number, raw in enumerate(file, 1):
+                if number == 1:
+                    mark = byte_order_mark(raw)
+                    if mark and mark[0] != "utf-8":
+                        yield Refused(path, 0, f"The file is {mark[0]}; JSONL is read as UTF-8 only. Save it as UTF-8.")
+                        return
+                    raw = raw.removeprefix(codecs.BOM_UTF8)
+                if not raw.strip():
+                    continue
+                try:
+                    yield folio_from(raw, number, path.name, known)
+                except UnfitError as error:
+                    yield Refused(path, number, str(error))
+    except OSError as error:
+        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
 
 
 def write(folios: Iterable[Folio]) -> Iterator[str]:
-    """One line for each folio."""
-    raise NotImplementedError
+    """One line for each folio, with its LF. Raises KnownError("span.mismatch") rather than write a wrong quotation."""
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    for folio in folios:
+        yield encode(document_data(folio)) + "\n"
+
+
+def document_data(folio: Folio) -> dict[str, Any]:
+    """What a line says about one document, in the order in which it says it."""
+    document: Document = folio.document
+    return {
+        "id": document.id,
+        "title": document.title,
+        "source": document.source,
+        "language": document.language,
+        "direction": document.direction,
+        "state": document.state,
+        "created": to_iso(document.created),
+        "sha256": document.sha256 or digest(folio.text),
+        "offsets": "code points",
+        "text": folio.text,
+        "metadata": dict(document.metadata),
+        "spans": [_span_data(span, folio.text) for span in sorted(folio.spans, key=_text_order)],
+        "links": [_link_data(link) for link in sorted(folio.links, key=_link_order)],
+    }
+
+
+def _span_data(span: Span, text: str) -> dict[str, Any]:
+    start, end = span.start, span.end
+    if text[start:end] != span.text:
+        raise KnownError("span.mismatch", span=span.id, quoted=span.text, start=start, end=end, found=text[start:end])
+    return {
+        "id": span.id,
+        "start": start,
+        "end": end,
+        "ranges": span.ranges,
+        "label": span.label,
+        "text": span.text,
+        **_said(span),
+    }
+
+
+def _link_data(link: Link) -> dict[str, Any]:
+    return {"id": link.id, "label": link.label, "from": link.source, "to": link.target, **_said(link)}
+
+
+def _said(thing: Span | Link) -> dict[str, Any]:
+    return {
+        "fields": dict(thing.fields),
+        "note": thing.note,
+        "annotator": thing.annotator,
+        "origin": thing.origin,
+        "created": to_iso(thing.created),
+        "changed": to_iso(thing.changed),
+    }
+
+
+def _text_order(span: Span) -> tuple[int, int, str]:
+    return span.order
+
+
+def _link_order(link: Link) -> tuple[int, str]:
+    return (link.created, link.id)

@@ -1,22 +1,115 @@
-"""One span a line."""
+"""One span a line, with its sentence and its document: for spreadsheets, and for programs that want no nesting.
+
+A report, not a way back: texts without spans, links and what stands between the sentences are not in it.
+
+CSV follows RFC 4180 (CR LF, quotation marks doubled) and starts with a byte order mark, or spreadsheets take UTF-8 for
+something else. TSV is without the mark, LF at the end of lines, quoted likewise. Newlines within a sentence stay what
+they are, inside quotation marks. A cell that begins like a formula (= + - @, their full-width forms, TAB, CR) gets an
+apostrophe before it, as OWASP advises: a spreadsheet must not run what stands in a text. JSONL has each value as
+it is.
+"""
 
 from __future__ import annotations
 
+import csv
+import json
 from collections.abc import Iterable, Iterator
+from io import StringIO
+from typing import Any, Final
 
+from hashiya.formats.sentences import Sentences
+from hashiya.formats.times import to_iso
 from hashiya.model.document import Folio
+from hashiya.model.errors import KnownError
+from hashiya.model.span import Span
+
+COLUMNS: Final = (
+    "document", "title", "source", "language", "span", "label", "start", "end", "text",
+    "sentence", "sentence_start", "note", "annotator", "origin", "fields", "ranges", "created", "changed",
+)  # fmt: skip
+"""Keys of a line and columns of a table. ``start``, ``end``, ``ranges`` and ``sentence_start`` are code points of the
+document's text. In a table ``fields`` and ``ranges`` hold JSON; ``fields`` is empty when there are none, ``ranges``
+when the span has only one."""
+
+_FORMULA: Final = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 
 
 def write_jsonl(folios: Iterable[Folio]) -> Iterator[str]:
     """One JSON object a span."""
-    raise NotImplementedError
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    for row in rows(folios):
+        yield encode(row) + "\n"
 
 
 def write_csv(folios: Iterable[Folio]) -> Iterator[str]:
-    """Comma-separated."""
-    raise NotImplementedError
+    """A table with commas, for spreadsheets."""
+    yield "\ufeff"
+    yield from _table(folios, ",", "\r\n")
 
 
 def write_tsv(folios: Iterable[Folio]) -> Iterator[str]:
-    """Tab-separated."""
-    raise NotImplementedError
+    """A table with tabs."""
+    yield from _table(folios, "\t", "\n")
+
+
+def rows(folios: Iterable[Folio]) -> Iterator[dict[str, Any]]:
+    """The spans of *folios* in text order, each with its `COLUMNS`. Raises KnownError("span.mismatch")."""
+    for folio in folios:
+        document, sentences = folio.document, Sentences(folio.text)
+        head = {
+            "document": document.id,
+            "title": document.title,
+            "source": document.source,
+            "language": document.language,
+        }
+        for span in sorted(folio.spans, key=_text_order):
+            yield head | _row(span, folio.text, sentences)
+
+
+def _row(span: Span, text: str, sentences: Sentences) -> dict[str, Any]:
+    start, end = span.start, span.end
+    if text[start:end] != span.text:
+        raise KnownError("span.mismatch", span=span.id, quoted=span.text, start=start, end=end, found=text[start:end])
+    low, high = sentences.around(start, end)
+    return {
+        "span": span.id,
+        "label": span.label,
+        "start": start,
+        "end": end,
+        "text": span.text,
+        "sentence": text[low:high],
+        "sentence_start": low,
+        "note": span.note,
+        "annotator": span.annotator,
+        "origin": span.origin,
+        "fields": dict(span.fields),
+        "ranges": span.ranges,
+        "created": to_iso(span.created),
+        "changed": to_iso(span.changed),
+    }
+
+
+def _table(folios: Iterable[Folio], comma: str, newline: str) -> Iterator[str]:
+    page = StringIO(newline="")
+    table = csv.writer(page, delimiter=comma, lineterminator=newline)
+    table.writerow(COLUMNS)
+    for row in rows(folios):
+        table.writerow(_cell(name, row[name]) for name in COLUMNS)
+        if page.tell() > 1 << 16:
+            yield page.getvalue()
+            page.seek(0)
+            page.truncate()
+    yield page.getvalue()
+
+
+def _cell(name: str, value: Any) -> str | int:
+    if isinstance(value, int):
+        return value
+    if name == "ranges":
+        return json.dumps(value) if len(value) > 1 else ""
+    text = (json.dumps(value, ensure_ascii=False) if value else "") if name == "fields" else str(value)
+    return "'" + text if text.startswith(_FORMULA) else text
+
+
+def _text_order(span: Span) -> tuple[int, int, str]:
+    return span.order

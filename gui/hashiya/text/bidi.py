@@ -21,10 +21,14 @@ _EMBEDDINGS: Final = frozenset({"LRE", "RLE", "LRO", "RLO"})
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}"}
 _CLOSING: Final = {closing: opening for opening, closing in _BRACKETS.items()}
 
-RTL_LANGUAGES: Final = frozenset(
-    "ar arc azb bal bqi ckb dv fa glk he iw ks ku-arab lrc mzn nqo pnb prs ps sd skr sdh syr ug ur yi".split()
-)
+_LANGUAGES: Final = "ar arc azb bal bqi ckb dv fa glk he iw khw lrc mzn nqo pnb prs ps sd skr sdh syr trw ug ur yi"
+
+RTL_LANGUAGES: Final = frozenset(_LANGUAGES.split())
 """Primary language subtags whose usual script runs from right to left."""
+
+_RTL_SCRIPTS: Final = frozenset(
+    ("adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa")
+)
 
 EXPLICIT: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Explicit directional formatting characters (UAX #9, 2.1 to 2.5)."""
@@ -48,7 +52,10 @@ def first_strong(text: str) -> Direction | None:
 
 def language_direction(language: str) -> Direction | None:
     """Direction in which *language* (a BCP 47 tag) is usually written; None if unknown ("und", "")."""
-    primary = language.lower().replace("_", "-").split("-")[0]
+    primary, *rest = language.lower().replace("_", "-").split("-")
+    script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
+    if script:
+        return RTL if script in _RTL_SCRIPTS else LTR
     if primary in ("", "und", "mul", "zxx"):
         return None
     return RTL if primary in RTL_LANGUAGES else LTR
@@ -83,10 +90,9 @@ def safe_cuts(text: str, direction: Direction) -> list[int]:
             isolates = max(0, isolates - 1)
         if character in _BRACKETS:
             brackets.append(character)
-        elif character in _CLOSING:
-            if _CLOSING[character] in brackets:
-                while brackets.pop() != _CLOSING[character]:
-                    pass
+        elif character in _CLOSING and _CLOSING[character] in brackets:
+            while brackets.pop() != _CLOSING[character]:
+                pass
         if kind == "WS" and not (embeddings or isolates or brackets):
             pending.append(position + 1)
     return cuts

@@ -5,6 +5,7 @@ A ``str`` is a `TextLike`; so is the store's text that loads its pieces when the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Protocol, overload, runtime_checkable
 
 WINDOW = 1 << 14
@@ -23,7 +24,7 @@ class TextLike(Protocol):
     def __getitem__(self, index: slice, /) -> str: ...
 
 
-def windows(text: TextLike, start: int = 0, end: int | None = None, size: int = WINDOW):
+def windows(text: TextLike, start: int = 0, end: int | None = None, size: int = WINDOW) -> Iterator[tuple[int, str]]:
     """Yield ``(position, piece)`` from *start* to *end* (code points), *size* at a time."""
     end = len(text) if end is None else min(end, len(text))
     while start < end:

@@ -1,0 +1,256 @@
+"""One line of JSONL into a folio, or into a sentence about why not: files come from strangers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from hashiya.formats.jsonl_checks import (
+    Converter,
+    UnfitError,
+    moment,
+    positions,
+    quoted,
+    shallow,
+    short,
+    string,
+)
+from hashiya.formats.strict_json import parsed
+from hashiya.model.document import STATES, Document, Folio, digest, document_direction
+from hashiya.model.errors import KnownError
+from hashiya.model.span import Link, Range, Span, new_id, normal_ranges, now
+from hashiya.text.bidi import LTR, RTL
+from hashiya.text.language import guess_language
+from hashiya.text.title import title_of
+
+__all__ = ["Known", "UnfitError", "folio_from"]
+
+Data = Mapping[str, Any]
+
+_DOCUMENT: Final = frozenset(
+    [
+        "id",
+        "title",
+        "source",
+        "language",
+        "direction",
+        "state",
+        "created",
+        "sha256",
+        "offsets",
+        "text",
+        "metadata",
+        "spans",
+        "links",
+    ]
+)
+_SAID: Final = frozenset({"fields", "note", "annotator", "origin", "created", "changed"})
+_SPAN: Final = frozenset({"id", "start", "end", "ranges", "label", "text"}) | _SAID
+_LINK: Final = frozenset({"id", "label", "from", "to"}) | _SAID
+_UNITS: Final = ("code points", "utf-16")
+
+
+@dataclass(slots=True)
+class Known:
+    """The ids that a file has used so far, with the line of each: of documents, of spans, of links."""
+
+    documents: dict[str, int] = field(default_factory=dict)
+    spans: dict[str, int] = field(default_factory=dict)
+    links: dict[str, int] = field(default_factory=dict)
+
+
+def folio_from(raw: bytes, number: int, source: str, known: Known) -> Folio:
+    """The folio that the line *raw* holds; *source* names the file. Its ids join *known*. Raises UnfitError.
+
+    Only ``text`` is needed. Ids that are numbers count within their document only and are made anew; keys that are
+    not ours are kept, in the metadata of the document or the fields of the span or link.
+    """
+    data = parsed(raw)
+    text, sha256 = _text(data)
+    document = _document(data, text, sha256, source)
+    _once(document.id, known.documents, number, "document")
+    offsets = _converter(data, text)
+    names: dict[object, str] = {}
+    spans: list[Span] = []
+    for place, row in enumerate(_rows(data, "spans"), 1):
+        spans.append(_span(row, f"span {place}", document, text, offsets, names))
+    links = tuple(_link(row, f"link {place}", document, names) for place, row in enumerate(_rows(data, "links"), 1))
+    for things, used, kind in ((spans, known.spans, "span"), (links, known.links, "link")):
+        fresh: dict[str, int] = {}
+        for thing in things:
+            _once(thing.id, fresh if thing.id in fresh else used, number, kind)
+            fresh[thing.id] = number
+    known.documents[document.id] = number
+    known.spans.update((span.id, number) for span in spans)
+    known.links.update((link.id, number) for link in links)
+    return Folio(document, text, tuple(sorted(spans, key=_text_order)), links)
+
+
+def _text(data: Data) -> tuple[str, str]:
+    """The text and its digest."""
+    if "text" not in data:
+        raise UnfitError("The document has no \u201ctext\u201d.")
+    text = data["text"]
+    if not isinstance(text, str):
+        raise UnfitError("The document's \u201ctext\u201d must be a string.")
+    if not text:
+        raise UnfitError("The document's \u201ctext\u201d is empty: there is nothing to annotate in it.")
+    found, claimed = digest(text), string(data, "sha256", "document")
+    if claimed and claimed.lower() != found:
+        raise UnfitError("The text does not agree with its \u201csha256\u201d: it was changed after it was exported.")
+    return text, found
+
+
+def _document(data: Data, text: str, sha256: str, source: str) -> Document:
+    language = string(data, "language", "document") or guess_language(text)
+    direction = string(data, "direction", "document") or document_direction(text, language)
+    if direction not in (RTL, LTR):
+        raise UnfitError(
+            f"The document's \u201cdirection\u201d must be \u201crtl\u201d or \u201cltr\u201d, not {quoted(direction)}."
+        )
+    state = string(data, "state", "document") or STATES[0]
+    if state not in STATES:
+        raise UnfitError(f"The document's \u201cstate\u201d must be one of {', '.join(STATES)}, not {quoted(state)}.")
+    name = data.get("id")
+    return Document(
+        id=str(name) if _is_number(name) else string(data, "id", "document") or new_id(),
+        title=string(data, "title", "document") or title_of(text) or source,
+        language=language,
+        direction=RTL if direction == RTL else LTR,
+        source=string(data, "source", "document", default=source),
+        sha256=sha256,
+        length=len(text),
+        metadata=_with_strangers(data, "metadata", _DOCUMENT, "document"),
+        state=state,
+        created=moment(data, "created", "document", now()),
+        spans=len(_rows(data, "spans")),
+    )
+
+
+def _converter(data: Data, text: str) -> Converter:
+    unit = string(data, "offsets", "document") or _UNITS[0]
+    if unit not in _UNITS:
+        raise UnfitError(f"\u201coffsets\u201d must be {' or '.join(_UNITS)}; {quoted(unit)} is not known.")
+    return Converter(text, utf16=unit == _UNITS[1])
+
+
+def _span(row: Data, name: str, document: Document, text: str, offsets: Converter, names: dict[object, str]) -> Span:
+    ranges = _ranges(row, name, offsets)
+    start, end = ranges[0][0], ranges[-1][1]
+    found = text[start:end]
+    said = string(row, "text", name, default=found)
+    span_id = _id(row, name, names)
+    if said != found:
+        mismatch = KnownError(
+            "span.mismatch", span=span_id, quoted=short(said), start=start, end=end, found=short(found)
+        )
+        raise UnfitError(str(mismatch))
+    return Span(span_id, document.id, _label(row, name), ranges, found, *_said(row, name, _SPAN))
+
+
+def _ranges(row: Data, name: str, offsets: Converter) -> tuple[Range, ...]:
+    if row.get("ranges") is None:
+        return (offsets.range(positions([row.get("start"), row.get("end")], name), name),)
+    rows = row["ranges"]
+    if not isinstance(rows, list) or not rows:
+        raise UnfitError(f"The \u201cranges\u201d of {name} must be a list of [start, end].")
+    ranges = normal_ranges(offsets.range(positions(pair, name), name) for pair in rows)
+    hull = (ranges[0][0], ranges[-1][1])
+    if row.get("start") is not None or row.get("end") is not None:
+        said = offsets.range(positions([row.get("start"), row.get("end")], name), name)
+        if said != hull:
+            raise UnfitError(
+                f"The \u201cranges\u201d of {name} do not reach from its \u201cstart\u201d to its \u201cend\u201d."
+            )
+    return ranges
+
+
+def _link(row: Data, name: str, document: Document, names: Mapping[object, str]) -> Link:
+    return Link(
+        _id(row, name, {}),
+        document.id,
+        _label(row, name),
+        _end(row, "from", name, names),
+        _end(row, "to", name, names),
+        *_said(row, name, _LINK),
+    )
+
+
+def _end(row: Data, key: str, name: str, names: Mapping[object, str]) -> str:
+    called = row.get(key)
+    if isinstance(called, bool) or not isinstance(called, str | int) or called not in names:
+        missing = f"names the span {quoted(called)}, which the document does not have."
+        raise UnfitError(f"\u201c{key}\u201d of {name} {missing}")
+    return names[called]
+
+
+def _said(row: Data, name: str, ours: frozenset[str]) -> tuple[dict[str, Any], str, str, str, int, int]:
+    """Fields, note, annotator, origin, created, changed."""
+    created = moment(row, "created", name, now())
+    return (
+        _with_strangers(row, "fields", ours, name),
+        string(row, "note", name),
+        string(row, "annotator", name),
+        string(row, "origin", name, default="import"),
+        created,
+        moment(row, "changed", name, created),
+    )
+
+
+def _with_strangers(data: Data, key: str, ours: frozenset[str], name: str) -> dict[str, Any]:
+    """The object under *key*, and with it what stands in *data* under keys that are not ours: nothing is lost."""
+    inner = data.get(key)
+    if inner is None:
+        inner = {}
+    if not isinstance(inner, dict):
+        raise UnfitError(f"\u201c{key}\u201d of {name} must be an object.")
+    strangers = {stranger: value for stranger, value in data.items() if stranger not in ours}
+    for stranger in strangers.keys() & inner.keys():
+        raise UnfitError(f"{quoted(stranger)} stands both in {name} and in its \u201c{key}\u201d.")
+    everything = inner | strangers
+    shallow(everything, f"\u201c{key}\u201d of {name}")
+    return everything
+
+
+def _rows(data: Data, key: str) -> list[Data]:
+    rows = data.get(key)
+    if rows is None:
+        return []
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise UnfitError(f"\u201c{key}\u201d must be a list of objects.")
+    return rows
+
+
+def _label(row: Data, name: str) -> str:
+    label = string(row, "label", name)
+    if not label.strip():
+        raise UnfitError(f"The \u201clabel\u201d of {name} is missing.")
+    return label
+
+
+def _id(row: Data, name: str, names: dict[object, str]) -> str:
+    """The id of a span or link, made if there is none or only a number; *names* keeps what it was called by."""
+    called = row.get("id")
+    found = "" if _is_number(called) else string(row, "id", name)
+    found = found or new_id()
+    if called is None or called == "":
+        called = found
+    if called in names:
+        raise UnfitError(f"The id {quoted(called)} of {name} stands twice in the document.")
+    names[called] = found
+    return found
+
+
+def _once(name: str, used: Mapping[str, int], number: int, kind: str) -> None:
+    if name in used:
+        where = f"in line {used[name]}" if used[name] != number else "in this line"
+        raise UnfitError(f"The {kind} id {quoted(name)} was already used {where}.")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _text_order(span: Span) -> tuple[int, int, str]:
+    return span.order
