@@ -96,13 +96,14 @@ def _link_data(link: Link) -> dict[str, Any]:
 
 
 def _said(thing: Span | Link) -> dict[str, Any]:
+    created = to_iso(thing.created)
     return {
         "fields": dict(thing.fields),
         "note": thing.note,
         "annotator": thing.annotator,
         "origin": thing.origin,
-        "created": to_iso(thing.created),
-        "changed": to_iso(thing.changed),
+        "created": created,
+        "changed": created if thing.changed == thing.created else to_iso(thing.changed),
     }
 
 
