@@ -1,0 +1,395 @@
+"""One unit of text as Qt sets it: its lines, and where each grapheme stands.
+
+Positions are code points relative to the unit; pixels are relative to the unit's top and the column's left edge. Qt
+shapes, orders and breaks; what it answers wrongly is not asked: `QTextLine.xToCursor` (off by the trailing space on
+wrapped right-to-left lines) and `cursorToX` at the borders of runs. Everything is taken from glyph runs instead.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+
+from hashiya.text.bidi import RTL, Direction
+from hashiya.text.offsets import Utf16Offsets
+from hashiya.text.segmentation import grapheme_starts
+from hashiya.view.style import ReadingStyle
+
+_NEAR = 0.6
+"""Edges of neighbouring glyph runs that are this close (pixels) are one edge."""
+
+_TOKEN = regex.compile(r"\s|\S+")
+
+
+@dataclass(frozen=True)
+class Typesetting:
+    """A style brought to pixels for one font and one column width."""
+
+    font: QFont
+    width: float
+    ascent: float
+    body: float
+    """Height of the font: ascent and descent."""
+    pitch: float
+    """Distance from line to line."""
+    rise: float
+    """From a line's top to the top of its text; what is left goes to the labels above and the lanes below."""
+    gap: float
+    """Space after a paragraph."""
+    justified: bool
+
+    @staticmethod
+    def of(style: ReadingStyle, font: QFont, width: float) -> Typesetting:
+        """Typesetting of *style* in *font* for a column of *width* pixels."""
+        metrics = QFontMetricsF(font)
+        body = metrics.ascent() + metrics.descent()
+        pitch = float(round(max(body * style.line_height, body)))
+        rise = round((pitch - body) * 0.7)
+        return Typesetting(
+            font, width, metrics.ascent(), body, pitch, rise, float(round(pitch * style.gap)), style.justified
+        )
+
+
+class Box(NamedTuple):
+    """Where a grapheme stands on its line: ``left`` and ``right`` in pixels, ``[start, stop)`` in code points."""
+
+    left: float
+    right: float
+    start: int
+    stop: int
+    rtl: bool
+
+
+class Caret(NamedTuple):
+    """Where the caret stands: ``x`` in pixels, the line's number, and the direction of the text it clings to."""
+
+    x: float
+    line: int
+    rtl: bool
+
+
+class UnitLayout:
+    """The set lines of one unit; immutable once made, so that what is computed from it may be kept with it."""
+
+    def __init__(
+        self, text: str, direction: Direction, setting: Typesetting, *, start: int = 0, last: bool = True
+    ) -> None:
+        """*start* is the unit's code point in the document; *last* tells whether its paragraph ends with it."""
+        self.text = text
+        self.start = start
+        self.rtl = direction == RTL
+        self.setting = setting
+        self.offsets = Utf16Offsets(text)
+        self.layout = QTextLayout(text, setting.font)
+        self.layout.setCacheEnabled(True)
+        self._set(last)
+        self._graphemes: list[int] | None = None
+        self._boxes: dict[int, list[Box]] = {}
+        self._tokens: dict[tuple[int, int, int], list[Box]] = {}
+        self.kept: dict[str, object] = {}
+        """What painters compute from this layout and want to find again."""
+
+    def _set(self, last: bool) -> None:
+        setting = self.setting
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
+        side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignJustify if setting.justified else side)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTabStopDistance(setting.body * 2)
+        self.layout.setTextOption(option)
+        self.lines: list[QTextLine] = []
+        self._starts: list[int] = []
+        stops: list[int] = []
+        top = 0.0
+        self.layout.beginLayout()
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(setting.width)
+            # The baseline, not the line's own top, sits on the grid: a taller fallback font moves nothing.
+            line.setPosition(QPointF(0, top + setting.rise + setting.ascent - line.ascent()))
+            self.lines.append(line)
+            self._starts.append(self.offsets.to_code_point(line.textStart()))
+            stops.append(self.offsets.to_code_point(line.textStart() + line.textLength()))
+            top += setting.pitch
+        self.layout.endLayout()
+        self._stops = stops
+        self.height = top + (setting.gap if last else 0.0)
+        if not self.text:
+            self.height = setting.pitch * 0.6 if last else setting.pitch
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @property
+    def graphemes(self) -> list[int]:
+        """Where the unit's graphemes start (code points), and its length at the end."""
+        if self._graphemes is None:
+            self._graphemes = grapheme_starts(self.text)
+        return self._graphemes
+
+    def line_range(self, number: int) -> tuple[int, int]:
+        """``[start, stop)`` of the line *number*, in code points."""
+        return self._starts[number], self._stops[number]
+
+    def line_top(self, number: int) -> float:
+        """Top of the line's cell on the grid (pixels)."""
+        return number * self.setting.pitch
+
+    def line_at(self, y: float) -> int:
+        """The line at the height *y* (pixels), the nearest one outside."""
+        return min(max(int(y // self.setting.pitch), 0), len(self.lines) - 1)
+
+    def line_of(self, position: int, upstream: bool = False) -> int:
+        """The line that shows *position*; at a line break the earlier one if *upstream*."""
+        number = max(0, bisect_right(self._starts, position) - 1)
+        if upstream and number and position == self._starts[number]:
+            number -= 1
+        return number
+
+    # -- where things stand -------------------------------------------------------------------------------------
+
+    def boxes(self, number: int) -> list[Box]:
+        """The boxes of the line's graphemes in logical order."""
+        known = self._boxes.get(number)
+        if known is None:
+            start, stop = self.line_range(number)
+            known = []
+            for token in _TOKEN.finditer(self.text, start, stop):
+                known += self._token_boxes(number, token.start(), token.end())
+            self._stand_empty_boxes(known)
+            self._boxes[number] = known
+        return known
+
+    def rects(self, start: int, stop: int) -> Iterator[tuple[int, float, float]]:
+        """``(line, left, right)`` of each visual run of ``[start, stop)``, line by line (pixels)."""
+        if start >= stop:
+            return
+        for number in range(self.line_of(start), self.line_of(stop, upstream=True) + 1):
+            first, last = self.line_range(number)
+            low, high = max(first, start), min(last, stop)
+            if low < high:
+                for left, right in _merged(self._pieces(number, low, high)):
+                    yield number, left, right
+
+    def caret(self, position: int, upstream: bool = False) -> Caret:
+        """The caret at *position*: before the grapheme that starts there, or, *upstream*, after the one before."""
+        number = self.line_of(position, upstream)
+        boxes = self.boxes(number)
+        if not boxes:
+            return Caret(self.setting.width if self.rtl else 0.0, number, self.rtl)
+        index = bisect_right(boxes, position, key=_box_start) - 1
+        if not upstream and index >= 0 and boxes[index].start == position:
+            box = boxes[index]
+            return Caret(box.right if box.rtl else box.left, number, box.rtl)
+        while index >= 0 and boxes[index].start >= position:
+            index -= 1
+        if index < 0:
+            box = boxes[0]
+            return Caret(box.right if box.rtl else box.left, number, box.rtl)
+        box = boxes[index]
+        return Caret(box.left if box.rtl else box.right, number, box.rtl)
+
+    def box_at(self, number: int, x: float) -> Box | None:
+        """The grapheme's box nearest to *x* on the line; None on an empty line."""
+        boxes = [box for box in self.boxes(number) if box.right - box.left > 0.01]
+        if not boxes:
+            return None
+        return min(boxes, key=lambda box: max(box.left - x, x - box.right, 0.0))
+
+    def position_at(self, number: int, x: float) -> tuple[int, bool]:
+        """``(position, upstream)`` of the caret nearest to *x* on the line: the near half of a letter decides."""
+        box = self.box_at(number, x)
+        if box is None:
+            return self.line_range(number)[0], False
+        right_half = x >= (box.left + box.right) / 2
+        return (box.start, False) if right_half == box.rtl else (box.stop, True)
+
+    def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
+        """Draw the glyphs with the painter's pen; *clip* (in the painter's coordinates) leaves lines out."""
+        self.layout.draw(painter, origin, [], clip)
+
+    # -- from Qt's glyph runs to boxes --------------------------------------------------------------------------
+
+    def _stand_empty_boxes(self, boxes: list[Box]) -> None:
+        """What is not drawn stands, empty, where the letter before it ends; white space that ends a line stands where
+        the line ends in the paragraph's direction (UAX #9 L1)."""
+        last = len(boxes)
+        while last and self.text[boxes[last - 1].start].isspace() and boxes[last - 1].right - boxes[last - 1].left < 0.01:
+            last -= 1
+        for index, box in enumerate(boxes):
+            if not index or box.right - box.left >= 0.01:
+                continue
+            rtl = self.rtl if index >= last else boxes[index - 1].rtl
+            edge = boxes[index - 1].left if rtl else boxes[index - 1].right
+            if index >= last:
+                edge = min(b.left for b in boxes[:last] or boxes[:1]) if rtl else max(b.right for b in boxes[:last] or boxes[:1])
+            boxes[index] = box._replace(left=edge, right=edge, rtl=rtl)
+
+    def _runs(self, number: int, start: int, stop: int) -> list[tuple[float, float, bool]]:
+        """``(left, right, rtl)`` of each glyph run of ``[start, stop)`` on the line."""
+        low = self.offsets.to_utf16(start)
+        runs = []
+        for run in self.lines[number].glyphRuns(low, self.offsets.to_utf16(stop) - low):
+            rect = run.boundingRect()
+            runs.append((rect.left(), rect.right(), run.isRightToLeft()))
+        return runs
+
+    def _pieces(self, number: int, start: int, stop: int) -> list[tuple[float, float]]:
+        """Intervals of ``[start, stop)`` on the line. Whole words are asked of Qt; parts of words are built of boxes,
+        because Qt's answer for a part of a ligature is displaced."""
+        first, last = self.line_range(number)
+        low, high = start, stop
+        pieces: list[tuple[float, float]] = []
+        if start > first and not (self.text[start - 1].isspace() or self.text[start].isspace()):
+            low = self._token_end(start, last)
+            pieces += self._boxed(number, self._token_start(start, first), low, start, stop)
+        if stop < last and stop > low and not (self.text[stop - 1].isspace() or self.text[stop].isspace()):
+            high = max(low, self._token_start(stop, first))
+            pieces += self._boxed(number, high, self._token_end(stop, last), start, stop)
+        if low < high:
+            pieces += [(left, right) for left, right, _ in self._runs(number, low, high)]
+            if "\t" in self.text[low:high]:
+                pieces += [(box.left, box.right) for box in self.boxes(number) if low <= box.start < high]
+        return pieces
+
+    def _boxed(self, number: int, low: int, high: int, start: int, stop: int) -> list[tuple[float, float]]:
+        boxes = self._token_boxes(number, low, high)
+        return [(box.left, box.right) for box in boxes if box.start < stop and box.stop > start]
+
+    def _token_start(self, position: int, floor: int) -> int:
+        while position > floor and not self.text[position - 1].isspace():
+            position -= 1
+        return position
+
+    def _token_end(self, position: int, ceiling: int) -> int:
+        while position < ceiling and not self.text[position].isspace():
+            position += 1
+        return position
+
+    def _token_boxes(self, number: int, start: int, stop: int) -> list[Box]:
+        """Boxes of the graphemes of one word (or one white space) of the line."""
+        key = (number, start, stop)
+        known = self._tokens.get(key)
+        if known is not None:
+            return known
+        bounds = self.graphemes
+        index = bisect_right(bounds, start) - 1
+        boxes: list[Box] = []
+        while index < len(bounds) - 1 and bounds[index] < stop:
+            low, high = max(bounds[index], start), min(bounds[index + 1], stop)
+            boxes.append(self._grapheme_box(number, low, high, boxes))
+            index += 1
+        known = self._tokens[key] = self._mend_ligatures(number, boxes)
+        return known
+
+    def _grapheme_box(self, number: int, start: int, stop: int, before: list[Box]) -> Box:
+        runs = self._runs(number, start, stop)
+        if runs:
+            left, right = min(run[0] for run in runs), max(run[1] for run in runs)
+            return Box(left, right, start, stop, runs[0][2])
+        if self.text[start] == "\t":
+            return self._tab_box(number, start, stop)
+        # Nothing is drawn (a control character): an empty box at the edge of what went before.
+        if before:
+            edge = before[-1].left if before[-1].rtl else before[-1].right
+            return Box(edge, edge, start, stop, before[-1].rtl)
+        edge = self.setting.width if self.rtl else 0.0
+        return Box(edge, edge, start, stop, self.rtl)
+
+    def _tab_box(self, number: int, start: int, stop: int) -> Box:
+        """A tab has no glyph; it fills what lies between its neighbours in the order of the paragraph (UAX #9 L1)."""
+        first, last = self.line_range(number)
+        edge = self.setting.width if self.rtl else 0.0
+        if start > first:
+            runs = self._runs(number, first, start)
+            if runs:
+                edge = min(run[0] for run in runs) if self.rtl else max(run[1] for run in runs)
+            if self.text[start - 1] == "\t":
+                previous = self._tab_box(number, start - 1, start)
+                edge = previous.left if self.rtl else previous.right
+        step = self.setting.body * 2
+        travelled = self.setting.width - edge if self.rtl else edge
+        stop_at = (int((travelled + 0.01) // step) + 1) * step
+        far = self.setting.width - stop_at if self.rtl else stop_at
+        runs = self._runs(number, stop, last) if stop < last and self.text[stop] != "\t" else []
+        if runs:
+            far = max(run[1] for run in runs) if self.rtl else min(run[0] for run in runs)
+        return Box(min(edge, far), max(edge, far), start, stop, self.rtl)
+
+    def _mend_ligatures(self, number: int, boxes: list[Box]) -> list[Box]:
+        """Divide each ligature evenly among its graphemes, where Qt's answers for the parts do not fill the whole."""
+        if len(boxes) < 2:
+            return boxes
+        whole = _merged([(left, right) for left, right, _ in self._runs(number, boxes[0].start, boxes[-1].stop)])
+        if _same(whole, _merged([(box.left, box.right) for box in boxes])) and not _any_overlap(boxes):
+            return boxes
+        drawn = self._cluster_starts(number, boxes[0].start, boxes[-1].stop)
+        mended: list[Box] = []
+        index = 0
+        while index < len(boxes):
+            end = index + 1
+            while end < len(boxes) and boxes[end].start not in drawn and boxes[end].right - boxes[end].left > 0.01:
+                end += 1
+            mended += self._divided(number, boxes[index:end])
+            index = end
+        return mended
+
+    def _divided(self, number: int, group: list[Box]) -> list[Box]:
+        """The graphemes of one glyph, each with an even part of it."""
+        whole = _merged([(left, right) for left, right, _ in self._runs(number, group[0].start, group[-1].stop)])
+        if len(group) == 1 or len(whole) != 1:
+            return group
+        left, right = whole[0]
+        step = (right - left) / len(group)
+        if group[0].rtl:
+            return [
+                box._replace(left=right - (place + 1) * step, right=right - place * step)
+                for place, box in enumerate(group)
+            ]
+        return [
+            box._replace(left=left + place * step, right=left + (place + 1) * step) for place, box in enumerate(group)
+        ]
+
+    def _cluster_starts(self, number: int, start: int, stop: int) -> set[int]:
+        """Code points of ``[start, stop)`` at which a glyph of their own begins."""
+        low = self.offsets.to_utf16(start)
+        flag = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+        runs = self.lines[number].glyphRuns(low, self.offsets.to_utf16(stop) - low, flag)
+        return {self.offsets.to_code_point(unit) for run in runs for unit in run.stringIndexes()}
+
+
+def _box_start(box: Box) -> int:
+    return box.start
+
+
+def _any_overlap(boxes: list[Box]) -> bool:
+    placed = sorted((box.left, box.right) for box in boxes if box.right - box.left > 0.01)
+    return any(after[0] - before[1] < -_NEAR for before, after in pairwise(placed))
+
+
+def _same(some: list[tuple[float, float]], others: list[tuple[float, float]]) -> bool:
+    """Whether two lists of intervals are the same, to the nearness of edges."""
+    return len(some) == len(others) and all(
+        abs(one[0] - other[0]) < _NEAR and abs(one[1] - other[1]) < _NEAR
+        for one, other in zip(some, others, strict=True)
+    )
+
+
+def _merged(pieces: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Intervals sorted, those that touch made one, empty ones left out."""
+    merged: list[tuple[float, float]] = []
+    for left, right in sorted(pieces):
+        if right - left < 0.01:
+            continue
+        if merged and left - merged[-1][1] < _NEAR:
+            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+        else:
+            merged.append((left, right))
+    return merged

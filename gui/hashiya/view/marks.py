@@ -1,0 +1,144 @@
+"""The shapes of the spans on one laid out unit: tints, lanes, tags. Geometry only; `paint` gives it colour.
+
+A span's tint lies under its letters. Below them runs a thin line in a lane of its own, so that nested and overlapping
+spans stay apart: the outermost nearest to the text. A tag with the label's letter, and its title where there is room,
+stands in the space above the line, where the span starts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF
+
+from hashiya.model.span import Span
+from hashiya.view.layout import UnitLayout
+
+LANES = 4
+"""Lanes that are drawn under a line; deeper spans are counted in a "+n"."""
+
+LANE_STEP = 3.5
+LANE_HEIGHT = 2.0
+TAG_HEIGHT = 12.0
+TAG_WIDTH = 14.0
+_TAG_SPACE = 3.0
+_FARTHEST = 48.0
+"""A tag that would stand farther than this (pixels) from its span's start is counted instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """Where a label's letter stands; with the title beside it if ``titled``. ``more`` counts tags left out after it."""
+
+    rect: QRectF
+    label: str
+    span: str
+    titled: bool
+    more: int = 0
+
+
+@dataclass(slots=True)
+class MarkShapes:
+    """What is painted of the spans of one unit, in pixels of the unit, by label."""
+
+    tints: dict[str, list[QRectF]] = field(default_factory=dict)
+    lanes: dict[str, list[QRectF]] = field(default_factory=dict)
+    gaps: dict[str, list[QRectF]] = field(default_factory=dict)
+    """Lanes over what lies between the ranges of one span: drawn dotted."""
+    tags: list[Tag] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Start:
+    line: int
+    x: float
+    span: Span
+
+
+def text_rect(layout: UnitLayout, line: int, left: float, right: float) -> QRectF:
+    """The cell of ``[left, right]`` on the *line*, as high as the font (pixels)."""
+    setting = layout.setting
+    left, right = max(left, -setting.pitch), min(right, setting.width + setting.pitch)
+    return QRectF(left, layout.line_top(line) + setting.rise, max(right - left, 1.0), setting.body)
+
+
+def range_rects(layout: UnitLayout, start: int, stop: int) -> list[QRectF]:
+    """The cells of the document's range ``[start, stop)`` on this unit, one for each visual run."""
+    low, high = max(start - layout.start, 0), min(stop - layout.start, len(layout))
+    return [text_rect(layout, line, left, right) for line, left, right in layout.rects(low, high)]
+
+
+def mark_shapes(layout: UnitLayout, spans: Sequence[Span], title_width: Callable[[str], float]) -> MarkShapes:
+    """The shapes of *spans* (in text order) on the unit. *title_width* measures a label's title in pixels."""
+    shapes = MarkShapes()
+    lanes: list[int] = []
+    starts: list[_Start] = []
+    unit_stop = layout.start + len(layout)
+    for span in spans:
+        lane = _free_lane(lanes, span)
+        for start, stop in span.ranges:
+            if stop <= layout.start or start >= max(unit_stop, layout.start + 1):
+                continue
+            rects = range_rects(layout, start, stop)
+            if not rects:
+                continue
+            if lane < 3:
+                shapes.tints.setdefault(span.label, []).extend(rects)
+            if lane < LANES:
+                shapes.lanes.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in rects)
+            if start >= layout.start:
+                caret = layout.caret(start - layout.start)
+                starts.append(_Start(caret.line, caret.x, span))
+        if len(span.ranges) > 1 and lane < LANES:
+            for (_, before), (after, _) in zip(span.ranges, span.ranges[1:], strict=False):
+                between = range_rects(layout, before, after)
+                shapes.gaps.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in between)
+    shapes.tags = _place_tags(layout, starts, title_width)
+    return shapes
+
+
+def _free_lane(lanes: list[int], span: Span) -> int:
+    """The first lane that is free where *span* starts; takes it."""
+    for number, taken_to in enumerate(lanes):
+        if taken_to <= span.start:
+            lanes[number] = span.end
+            return number
+    lanes.append(span.end)
+    return len(lanes) - 1
+
+
+def _lane_rect(rect: QRectF, lane: int) -> QRectF:
+    return QRectF(rect.left(), rect.bottom() + lane * LANE_STEP, rect.width(), LANE_HEIGHT)
+
+
+def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[[str], float]) -> list[Tag]:
+    """Tags in reading order, side by side, none over another."""
+    tags: list[Tag] = []
+    sign = -1.0 if layout.rtl else 1.0
+    by_line: dict[int, list[_Start]] = {}
+    for start in starts:
+        by_line.setdefault(start.line, []).append(start)
+    for line, row in by_line.items():
+        row.sort(key=lambda start: sign * start.x)
+        edge = float("-inf")  # in reading direction: how far the line's tags reach
+        for place, start in enumerate(row):
+            at = max(sign * start.x, edge)
+            if at - sign * start.x > _FARTHEST:
+                if tags:
+                    last = tags[-1]
+                    tags[-1] = Tag(last.rect, last.label, last.span, last.titled, last.more + 1)
+                continue
+            following = sign * row[place + 1].x if place + 1 < len(row) else float("inf")
+            wide = TAG_WIDTH + title_width(start.span.label)
+            titled = at + wide + 2 * _TAG_SPACE <= following and at + wide <= _line_end(layout, sign)
+            width = wide if titled else TAG_WIDTH
+            left = at if sign > 0 else -at - width
+            top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT + 1.0
+            tags.append(Tag(QRectF(left, top, width, TAG_HEIGHT), start.span.label, start.span.id, titled))
+            edge = at + width + _TAG_SPACE
+    return tags
+
+
+def _line_end(layout: UnitLayout, sign: float) -> float:
+    return layout.setting.width if sign > 0 else 0.0

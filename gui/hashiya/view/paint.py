@@ -1,0 +1,157 @@
+"""Paints a page: ground, tints, selection, glyphs, lanes, tags, caret. Functions with a frozen context, no state.
+
+The text is drawn once, by Qt, in one colour and with no format on any of it: its glyphs are the same with and without
+marks. Everything else is painted under it or in the space between the lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from hashiya.model.span import Range, Span
+from hashiya.view.layout import UnitLayout
+from hashiya.view.marks import LANE_HEIGHT, TAG_WIDTH, MarkShapes, Tag, mark_shapes, range_rects
+from hashiya.view.page import Placed
+from hashiya.view.style import Inks
+
+
+@dataclass(frozen=True)
+class PaintContext:
+    """All that a page is painted from. Positions are code points of the document, pixels those of the window."""
+
+    inks: Inks
+    spans_between: Callable[[int, int], list[Span]]
+    marks_version: int
+    selected: Span | None
+    selection: tuple[Range, ...]
+    left: float
+    """Left edge of the column."""
+    tag_font: QFont
+
+
+def tint(inks: Inks, label: str, strength: float = 1.0) -> QColor:
+    """The colour laid under the letters of a span."""
+    ink = QColor(inks.label(label).ink)
+    ink.setAlphaF(min(1.0, (0.24 if inks.dark else 0.15) * strength))
+    return ink
+
+
+def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: QRectF) -> None:
+    """Paint one unit in sight; *clip* is what must be painted anew (pixels in the window)."""
+    layout = placed.layout
+    shapes = unit_shapes(layout, context)
+    painter.save()
+    painter.translate(context.left, placed.top)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for label, rects in shapes.tints.items():
+        painter.setBrush(tint(context.inks, label))
+        painter.drawRects(rects)
+    for start, stop in context.selection:
+        painter.setBrush(context.inks.selection)
+        painter.drawRects(_selection_rects(layout, start, stop))
+    if context.selected is not None:
+        _paint_selected(painter, layout, context.selected, context.inks)
+    _paint_lanes(painter, shapes, context.inks)
+    painter.setPen(context.inks.text)
+    layout.draw(painter, QPointF(0, 0), clip.translated(-context.left, -placed.top))
+    for tag in shapes.tags:
+        _paint_tag(painter, tag, context, layout.rtl)
+    painter.restore()
+
+
+def unit_shapes(layout: UnitLayout, context: PaintContext) -> MarkShapes:
+    """The unit's mark shapes, kept with its layout until the marks change."""
+    key = ("marks", context.marks_version)
+    known = layout.kept.get("marks")
+    if isinstance(known, tuple) and known[0] == key:
+        return known[1]
+    metrics = QFontMetricsF(context.tag_font)
+
+    def title_width(label: str) -> float:
+        return metrics.horizontalAdvance(context.inks.label(label).title) + 8.0
+
+    spans = context.spans_between(layout.start, layout.start + max(1, len(layout)))
+    shapes = mark_shapes(layout, spans, title_width) if spans else MarkShapes()
+    layout.kept["marks"] = (key, shapes)
+    return shapes
+
+
+def _selection_rects(layout: UnitLayout, start: int, stop: int) -> list[QRectF]:
+    rects = range_rects(layout, start, stop)
+    end = layout.start + len(layout)
+    if start <= end < stop:
+        # The paragraph's end is selected too: a sliver behind its last letter shows it.
+        caret = layout.caret(len(layout), upstream=bool(len(layout)))
+        width = layout.setting.body * 0.25
+        top = layout.line_top(caret.line) + layout.setting.rise
+        rects.append(QRectF(caret.x - width if layout.rtl else caret.x, top, width, layout.setting.body))
+    return rects
+
+
+def _paint_selected(painter: QPainter, layout: UnitLayout, span: Span, inks: Inks) -> None:
+    ink = inks.label(span.label).ink
+    path = QPainterPath()
+    for start, stop in span.ranges:
+        for rect in range_rects(layout, start, stop):
+            path.addRoundedRect(rect.adjusted(-1.5, -1.0, 1.5, LANE_HEIGHT + 1.0), 3, 3)
+    if path.isEmpty():
+        return
+    painter.setBrush(tint(inks, span.label, 0.9))
+    painter.setPen(QPen(ink, 1.3))
+    painter.drawPath(path.simplified())
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_lanes(painter: QPainter, shapes: MarkShapes, inks: Inks) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for label, rects in shapes.lanes.items():
+        painter.setBrush(inks.label(label).ink)
+        painter.drawRects(rects)
+    for label, rects in shapes.gaps.items():
+        painter.setPen(QPen(inks.label(label).ink, 1.2, Qt.PenStyle.DotLine))
+        for rect in rects:
+            painter.drawLine(rect.topLeft(), rect.topRight())
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_tag(painter: QPainter, tag: Tag, context: PaintContext, rtl: bool) -> None:
+    label = context.inks.label(tag.label)
+    rect = tag.rect
+    chip = QRectF(rect.right() - TAG_WIDTH if rtl else rect.left(), rect.top(), TAG_WIDTH, rect.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(label.ink)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.drawRoundedRect(chip, 2.5, 2.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    font = QFont(context.tag_font)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(context.inks.ground)
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, label.letter)
+    if not (tag.titled or tag.more):
+        return
+    painter.setFont(context.tag_font)
+    painter.setPen(label.ink)
+    words = label.title if tag.titled else ""
+    if tag.more:
+        words = f"{words} +{tag.more}".strip()
+    room = QRectF(rect)
+    if rtl:
+        room.setRight(chip.left() - 3)
+        room.setLeft(min(room.left(), room.right() - 20))
+    else:
+        room.setLeft(chip.right() + 3)
+        room.setRight(max(room.right(), room.left() + 20))
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(room, int(flags) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine), words)
+
+
+def paint_caret(painter: QPainter, rect: QRect, inks: Inks) -> None:
+    """The caret, two pixels wide."""
+    if not rect.isNull():
+        painter.fillRect(rect, inks.caret)

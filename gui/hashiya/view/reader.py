@@ -1,0 +1,532 @@
+"""The reader: the widget in which a text is read and spans are marked. It wires; the work is done beside it.
+
+It holds no truth: text and spans are given to it, and what the reader chose is told as facts. Positions are code
+points of the document; the text cannot be edited.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
+
+from hashiya.model.document import Place
+from hashiya.model.span import Range
+from hashiya.model.span_index import SpanIndex
+from hashiya.text.bidi import RTL, Direction
+from hashiya.text.source import TextLike
+from hashiya.view import fonts
+from hashiya.view.caret import CaretState, Motion, boundary, moved, snapped, word_touching
+from hashiya.view.keys import PAGES, label_key_of, motion_of
+from hashiya.view.layout import Typesetting
+from hashiya.view.page import Page
+from hashiya.view.paint import PaintContext, paint_caret, paint_unit
+from hashiya.view.pointer import Clicks, Drag, Hit, hit, next_under, spans_at
+from hashiya.view.selection import Selection
+from hashiya.view.style import LARGEST, SMALLEST, Inks, ReadingStyle
+
+_MARGIN = 36
+"""Least space between the text and the window's edge (pixels)."""
+
+_SAMPLE = "\u0648\u0627\u0644\u0645\u062f\u0646 \u0648\u0627\u0644\u0623\u062d\u064a\u0627\u0621 the towns and quarters"
+"""Letters whose average width makes the measure."""
+
+
+class Reader(QAbstractScrollArea):
+    """Shows one document. See the module's docstring; the signals tell what the reader chose."""
+
+    caret_moved = Signal()
+    selection_changed = Signal()
+    span_selected = Signal(str)
+    """A span was selected in the view; "" when none is any more."""
+    label_key = Signal(str)
+    menu_asked = Signal(QPoint)
+    style_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: Page | None = None
+        self._spans = SpanIndex()
+        self._marks_version = 0
+        self._selection = Selection()
+        self._selected_span = ""
+        self._style = ReadingStyle()
+        self._inks = Inks()
+        self._language = "ar"
+        self._column = QRectF()
+        self._clicks = Clicks()
+        self._drag: Drag | None = None
+        self._mouse = QPointF()
+        self._caret_on = True
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._on_blink)
+        self._autoscroll = QTimer(self, interval=30)
+        self._autoscroll.timeout.connect(self._on_autoscroll)
+        self._wheel_rest = 0.0
+        self.setAccessibleName(self.tr("Text"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.verticalScrollBar().actionTriggered.connect(self._on_bar_action)
+        self._set_text_direction(RTL)
+
+    # -- what is shown ------------------------------------------------------------------------------------------
+
+    def set_document(
+        self,
+        text: TextLike | None,
+        spans: SpanIndex | None = None,
+        direction: Direction = RTL,
+        language: str = "ar",
+        place: Place | None = None,
+    ) -> None:
+        """Show *text* at *place*; None shows an empty page. *direction* is that of its neutral paragraphs."""
+        self._drag = None
+        self._autoscroll.stop()
+        self._spans = spans if spans is not None else SpanIndex()
+        self._marks_version += 1
+        self._language = language
+        self._set_text_direction(direction)
+        place = place or Place()
+        self._selected_span = place.span if place.span in self._spans else ""
+        self._page = None
+        self._selection = Selection()
+        if text is not None:
+            self._page = Page(text, direction)
+            self._fit()
+            anchor, caret = (boundary(self._page, position, up=False) for position in (place.anchor, place.caret))
+            self._selection = Selection(anchor, CaretState(caret))
+            if place.top:
+                self._page.scroll_to(boundary(self._page, place.top, up=False))
+            self._sync_bar()
+        self.viewport().update()
+        self._tell_selection()
+        self.span_selected.emit(self._selected_span)
+
+    def set_spans(self, spans: SpanIndex) -> None:
+        """Show other spans (or the same index after it changed) over the same text."""
+        self._spans = spans
+        self._marks_version += 1
+        if self._selected_span and self._selected_span not in spans:
+            self._choose_span("")
+        self.viewport().update()
+
+    def set_style(self, style: ReadingStyle) -> None:
+        """Set the text in *style*; the line at the top stays."""
+        size = min(max(style.size, SMALLEST), LARGEST)
+        self._style = replace(style, size=size)
+        self._fit()
+        self.viewport().update()
+        self.style_changed.emit(self._style)
+
+    def style_now(self) -> ReadingStyle:
+        """The style the text is set in."""
+        return self._style
+
+    def zoom(self, step: float) -> None:
+        """Make the type larger (smaller if negative) by *step* points."""
+        self.set_style(replace(self._style, size=self._style.size + step))
+
+    def set_inks(self, inks: Inks) -> None:
+        """Paint in these colours."""
+        self._inks = inks
+        self._marks_version += 1
+        self.viewport().update()
+
+    # -- what is chosen -----------------------------------------------------------------------------------------
+
+    def caret(self) -> int:
+        """The caret's code point."""
+        return self._selection.caret.position
+
+    def selection(self) -> tuple[Range, ...]:
+        """What is selected, in text order; () if nothing is."""
+        return self._selection.ranges
+
+    def chosen_ranges(self) -> tuple[Range, ...]:
+        """What a label would be given to: the selection, else the word at the caret, else ()."""
+        if self._page is None or self._selection.ranges:
+            return self._selection.ranges
+        word = word_touching(self._page, self.caret())
+        return (word,) if word else ()
+
+    def select(self, start: int, end: int) -> None:
+        """Select ``[start, end)``, widened to whole graphemes, and bring it into sight."""
+        if self._page is None:
+            return
+        low, high = snapped(self._page, min(start, end), max(start, end))
+        self._set_selection(Selection(low, CaretState(high, upstream=high > low)))
+        self.reveal(low, high)
+
+    def set_caret(self, position: int) -> None:
+        """Put the caret at *position* (or the grapheme boundary before it), with nothing selected."""
+        if self._page is not None:
+            self._set_selection(Selection().to(CaretState(boundary(self._page, position, up=False)), extend=False))
+            self._reveal_caret()
+
+    def keep_selection(self) -> None:
+        """Set what is selected aside and go on selecting: the next mark takes all of it, as ranges of one span."""
+        self._set_selection(self._selection.set_aside(self.caret()))
+
+    def reveal(self, start: int, end: int | None = None) -> None:
+        """Scroll as little as is needed to see ``[start, end)``, its start if it is too long."""
+        if self._page is None:
+            return
+        moved_ = self._page.reveal(start if end is None else end, upstream=end is not None)
+        if self._page.reveal(start) or moved_:
+            self._sync_bar()
+            self.viewport().update()
+
+    def selected_span(self) -> str:
+        """Id of the selected span, "" if none is."""
+        return self._selected_span
+
+    def select_span(self, span_id: str, reveal: bool = True) -> None:
+        """Select the span of that id ("" for none); bring it into sight if *reveal*. Tells ``span_selected``."""
+        span = self._spans.get(span_id)
+        self._choose_span(span.id if span else "")
+        if span and reveal:
+            self.reveal(span.start, span.end)
+
+    def select_span_at_caret(self) -> None:
+        """Select the innermost span at the caret; if it is selected, the one underneath."""
+        position = self.caret()
+        around = self._spans.between(max(0, position - 1), position + 1)
+        found = spans_at(around, position) or spans_at(around, position - 1)
+        self._choose_span(next_under(found, self._selected_span))
+
+    def place(self) -> Place:
+        """Where the reader is in the document, to come back to."""
+        if self._page is None:
+            return Place()
+        top = self._page.top_position()
+        return Place(self.caret(), self._selection.anchor, top, self._selected_span)
+
+    def text_between(self, start: int, end: int) -> str:
+        """The text of ``[start, end)``."""
+        return self._page.text[start:end] if self._page else ""
+
+    def moved_boundary(self, position: int, motion: Motion) -> int:
+        """Where *motion* would take a caret at *position*: for moving the edges of a span."""
+        return moved(self._page, CaretState(position), motion).position if self._page else position
+
+    def copy(self) -> None:
+        """Copy the selected text; ranges that were set aside come each on a line of its own."""
+        pieces = [self.text_between(start, end) for start, end in self.selection()]
+        if pieces:
+            QGuiApplication.clipboard().setText("\n".join(pieces))
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        if self._page is not None:
+            self._set_selection(Selection(0, CaretState(len(self._page.text), upstream=True)))
+
+    def caret_rect(self) -> QRect:
+        """The caret in the viewport (pixels); a null rectangle if it is out of sight."""
+        if self._page is None:
+            return QRect()
+        state = self._selection.caret
+        for placed in self._page.visible():
+            if placed.unit.start <= state.position <= placed.unit.stop and (
+                state.position < placed.unit.end or placed.unit.end == placed.unit.stop
+            ):
+                caret = placed.layout.caret(state.position - placed.unit.start, state.upstream)
+                setting = placed.layout.setting
+                top = placed.top + placed.layout.line_top(caret.line) + setting.rise
+                return QRectF(self._column.left() + caret.x - 1, top, 2, setting.body).toRect()
+        return QRect()
+
+    def page(self) -> Page | None:
+        """The page in sight, for painters and tests; None without a document."""
+        return self._page
+
+    def column(self) -> QRectF:
+        """The column of text in the viewport (pixels)."""
+        return QRectF(self._column)
+
+    # -- inner work ---------------------------------------------------------------------------------------------
+
+    def _set_text_direction(self, direction: Direction) -> None:
+        rtl = direction == RTL
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+    def _fit(self) -> None:
+        """Fit the typesetting to the window."""
+        font = fonts.reading_font(self._language, self._style.family, self._style.size)
+        width = float(self.viewport().width())
+        column = max(80.0, width - 2 * _MARGIN)
+        if self._style.measure:
+            letter = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+            column = min(column, float(round(letter * self._style.measure)))
+        self._column = QRectF(round((width - column) / 2), 0, column, self.viewport().height())
+        if self._page is not None:
+            self._page.set_setting(Typesetting.of(self._style, font, column), float(self.viewport().height()))
+        self._sync_bar()
+
+    def _sync_bar(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._page is None:
+            bar.setRange(0, 0)
+            return
+        value, maximum, step = self._page.bar()
+        bar.setRange(0, maximum)
+        bar.setPageStep(step)
+        bar.setValue(value)
+
+    def _scroll(self, pixels: float) -> None:
+        if self._page is not None:
+            self._page.scroll_by(pixels)
+            self._sync_bar()
+            self.viewport().update()
+
+    def _set_selection(self, selection: Selection) -> None:
+        changed = selection.ranges != self._selection.ranges
+        self._selection = selection
+        self._restart_blink()
+        self.viewport().update()
+        self.caret_moved.emit()
+        if changed:
+            self.selection_changed.emit()
+
+    def _tell_selection(self) -> None:
+        self._restart_blink()
+        self.caret_moved.emit()
+        self.selection_changed.emit()
+
+    def _choose_span(self, span_id: str) -> None:
+        if span_id != self._selected_span:
+            self._selected_span = span_id
+            self.viewport().update()
+            self.span_selected.emit(span_id)
+
+    def _reveal_caret(self) -> None:
+        state = self._selection.caret
+        if self._page is not None and self._page.reveal(state.position, state.upstream):
+            self._sync_bar()
+            self.viewport().update()
+
+    def _move(self, motion: Motion, extend: bool) -> None:
+        assert self._page is not None
+        first, last = self._selection.active
+        if not extend and last > first and motion in (Motion.LEFT, Motion.RIGHT):
+            # A plain arrow leaves the selection at the edge it points to.
+            _, layout = self._page.layout_at(first)
+            position = last if (motion is Motion.LEFT) == layout.rtl else first
+            state = CaretState(position, upstream=position == last)
+        else:
+            state = moved(self._page, self._selection.caret, motion)
+        self._set_selection(self._selection.to(state, extend=extend))
+        self._reveal_caret()
+
+    def _turn_page(self, pages: int, extend: bool) -> None:
+        assert self._page is not None
+        rect = self.caret_rect()
+        y = float(rect.center().y()) if not rect.isNull() else self._page.setting.pitch
+        before = self._page.top_position(), self.verticalScrollBar().value()
+        self._scroll(pages * (self.viewport().height() - self._page.setting.pitch))
+        x = self._column.left() + (self._selection.caret.column or float(rect.center().x()) - self._column.left())
+        state = self._hit(QPointF(x, y)).caret
+        if before == (self._page.top_position(), self.verticalScrollBar().value()):
+            state = moved(self._page, state, Motion.START if pages < 0 else Motion.END)
+        self._set_selection(self._selection.to(replace(state, column=x - self._column.left()), extend=extend))
+        self._reveal_caret()
+
+    def _hit(self, point: QPointF) -> Hit:
+        assert self._page is not None
+        return hit(self._page, self._column.left(), point)
+
+    def _click_span(self, letter: int | None) -> None:
+        if letter is None:
+            self._choose_span("")
+            return
+        self._choose_span(next_under(spans_at(self._spans.between(letter, letter + 1), letter), self._selected_span))
+
+    def _restart_blink(self) -> None:
+        self._caret_on = True
+        period = QGuiApplication.styleHints().cursorFlashTime()
+        if self.hasFocus() and period > 1:
+            self._blink.start(period // 2)
+        else:
+            self._blink.stop()
+
+    def _on_blink(self) -> None:
+        self._caret_on = not self._caret_on
+        self.viewport().update(self.caret_rect().adjusted(-4, -4, 4, 4))
+
+    def _on_autoscroll(self) -> None:
+        height = self.viewport().height()
+        y = self._mouse.y()
+        beyond = min(y, 0.0) if y < 0 else max(y - height, 0.0)
+        if self._drag is None or not beyond:
+            self._autoscroll.stop()
+            return
+        self._scroll(max(-80.0, min(80.0, beyond)))
+        self._drag_to(QPointF(self._mouse.x(), min(max(y, 0.0), height - 1.0)))
+
+    def _drag_to(self, point: QPointF) -> None:
+        assert self._drag is not None
+        found = self._hit(point)
+        self._set_selection(self._drag.to(found.caret, found.letter))
+
+    def _on_bar_action(self, action: int) -> None:
+        if self._page is None:
+            return
+        kinds = QAbstractSlider.SliderAction
+        pitch = self._page.setting.pitch
+        steps = {
+            kinds.SliderSingleStepAdd.value: pitch,
+            kinds.SliderSingleStepSub.value: -pitch,
+            kinds.SliderPageStepAdd.value: self.viewport().height() - pitch,
+            kinds.SliderPageStepSub.value: pitch - self.viewport().height(),
+        }
+        bar = self.verticalScrollBar()
+        if action in steps:
+            self._page.scroll_by(steps[action])
+            bar.setSliderPosition(self._page.bar()[0])
+        else:
+            self._page.set_bar(bar.sliderPosition())
+        self.viewport().update()
+
+    # -- Qt's own names -----------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight; what it costs does not depend on the text's length."""
+        painter = QPainter(self.viewport())
+        clip = event.rect()
+        painter.fillRect(clip, self._inks.ground)
+        if self._page is None:
+            return
+        context = PaintContext(
+            inks=self._inks,
+            spans_between=self._spans.between,
+            marks_version=self._marks_version,
+            selected=self._spans.get(self._selected_span),
+            selection=self._selection.ranges,
+            left=self._column.left(),
+            tag_font=fonts.interface_font(7.5),
+        )
+        for placed in self._page.visible():
+            if placed.top + placed.layout.height + placed.layout.setting.pitch >= clip.top() and (
+                placed.top - placed.layout.setting.pitch <= clip.bottom()
+            ):
+                paint_unit(painter, placed, context, QRectF(clip))
+        if self._caret_on and self.hasFocus():
+            paint_caret(painter, self.caret_rect(), self._inks)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Text"))
+        super().changeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or, with Ctrl, zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel_rest += event.angleDelta().y() / 120
+            steps = int(self._wheel_rest)
+            self._wheel_rest -= steps
+            if steps:
+                self.zoom(steps)
+        elif self._page is not None:
+            pixels = event.pixelDelta().y()
+            lines = event.angleDelta().y() / 120 * QGuiApplication.styleHints().wheelScrollLines()
+            self._scroll(-pixels if pixels else -lines * self._page.setting.pitch * 0.75)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Motions, pages, copying, and the keys that mark."""
+        motion, extend = motion_of(event)
+        key = Qt.Key(event.key())
+        if self._page is None:
+            super().keyPressEvent(event)
+        elif motion is not None:
+            self._move(motion, extend)
+        elif key in PAGES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turn_page(PAGES[key], extend)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.select_span_at_caret()
+        elif key == Qt.Key.Key_Escape and (self._selected_span or self.selection()):
+            self._choose_span("")
+            self._set_selection(self._selection.to(self._selection.caret, extend=False))
+        elif typed := label_key_of(event):
+            self.label_key.emit(typed)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._page is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = event.position()
+        found = self._hit(point)
+        modifiers = event.modifiers()
+        clicks = self._clicks.click(point)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and clicks == 1:
+            self._drag = Drag(self._page, self._selection, found.caret, 1)
+            self._drag.moved = True
+            self._set_selection(self._selection.to(found.caret, extend=True))
+            return
+        base = Selection(found.caret.position, found.caret)
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            kept = self._selection.ranges if clicks == 1 else self._selection.kept
+            base = replace(base, kept=kept)
+        start = found.caret if found.letter is None else replace(found.caret, position=found.letter)
+        self._drag = Drag(self._page, base, start if clicks > 1 else found.caret, clicks)
+        self._set_selection(self._drag.to(found.caret, found.letter))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        self._mouse = event.position()
+        self._drag_to(self._mouse)
+        if self._selection.active[0] != self._selection.active[1]:
+            self._drag.moved = True
+        if not 0 <= self._mouse.y() < self.viewport().height():
+            self._autoscroll.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        moved_ = self._drag.moved
+        self._drag = None
+        self._autoscroll.stop()
+        if not moved_:
+            self._click_span(self._hit(event.position()).letter)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._restart_blink()
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._blink.stop()
+        self.viewport().update()
+        super().focusOutEvent(event)

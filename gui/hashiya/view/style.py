@@ -1,0 +1,57 @@
+"""How a text is set and in which inks: the frozen values that the window hands to the view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QColor
+
+SMALLEST, LARGEST = 6.0, 96.0
+"""Bounds of the type size (points)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingStyle:
+    """``family`` empty: the family made for the document's language. ``size`` in points.
+
+    ``line_height`` is a factor of the font's own height, ``measure`` the longest line in average letters (0: as wide
+    as the window), ``gap`` the space after a paragraph as a factor of the line.
+    """
+
+    family: str = ""
+    size: float = 15.0
+    line_height: float = 1.35
+    measure: int = 68
+    gap: float = 0.4
+    justified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LabelInk:
+    """The colour, the letter and the title of a label, as the reader sees them."""
+
+    ink: QColor
+    letter: str
+    title: str
+
+
+def _grey(level: int) -> QColor:
+    return QColor(level, level, level)
+
+
+@dataclass(frozen=True)
+class Inks:
+    """The colours of a page. ``dark`` tells which way tints are mixed."""
+
+    ground: QColor = field(default_factory=lambda: QColor("#fffdf8"))
+    text: QColor = field(default_factory=lambda: QColor("#22201c"))
+    quiet: QColor = field(default_factory=lambda: QColor("#8a857b"))
+    selection: QColor = field(default_factory=lambda: QColor("#cfdcf3"))
+    caret: QColor = field(default_factory=lambda: QColor("#a2431a"))
+    dark: bool = False
+    labels: Mapping[str, LabelInk] = field(default_factory=dict)
+
+    def label(self, name: str) -> LabelInk:
+        """The ink of the label *name*; a grey one with its first letter if the scheme does not know it."""
+        return self.labels.get(name) or LabelInk(_grey(170 if self.dark else 90), name[:1].upper(), name)
