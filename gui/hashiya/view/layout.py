@@ -7,7 +7,7 @@ wrapped right-to-left lines) and `cursorToX` at the borders of runs. Everything 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -25,7 +25,9 @@ from hashiya.view.style import ReadingStyle
 _NEAR = 0.6
 """Edges of neighbouring glyph runs that are this close (pixels) are one edge."""
 
-_TOKEN = regex.compile(r"\s|\S+")
+_SPACE = r"\s(?![\p{M}\u200c\u200d])"
+_TOKEN = regex.compile(rf"{_SPACE}|(?:(?!{_SPACE}).)+", regex.DOTALL)
+"""Words and single white spaces; a space that carries a mark is one grapheme with it and stays with what follows."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,7 @@ class UnitLayout:
         self._graphemes: list[int] | None = None
         self._boxes: dict[int, list[Box]] = {}
         self._tokens: dict[tuple[int, int, int], list[Box]] = {}
+        self._lines_tokens: dict[int, list[tuple[int, int]]] = {}
         self.kept: dict[str, object] = {}
         """What painters compute from this layout and want to find again."""
 
@@ -159,10 +162,9 @@ class UnitLayout:
         """The boxes of the line's graphemes in logical order."""
         known = self._boxes.get(number)
         if known is None:
-            start, stop = self.line_range(number)
             known = []
-            for token in _TOKEN.finditer(self.text, start, stop):
-                known += self._token_boxes(number, token.start(), token.end())
+            for token in self._line_tokens(number):
+                known += self._token_boxes(number, *token)
             self._stand_empty_boxes(known)
             self._boxes[number] = known
         return known
@@ -221,16 +223,17 @@ class UnitLayout:
         """What is not drawn stands, empty, where the letter before it ends; white space that ends a line stands where
         the line ends in the paragraph's direction (UAX #9 L1)."""
         last = len(boxes)
-        while last and self.text[boxes[last - 1].start].isspace() and boxes[last - 1].right - boxes[last - 1].left < 0.01:
+        while last and _is_empty(boxes[last - 1]) and self.text[boxes[last - 1].start].isspace():
             last -= 1
+        shown = boxes[:last] or boxes[:1]
         for index, box in enumerate(boxes):
-            if not index or box.right - box.left >= 0.01:
-                continue
-            rtl = self.rtl if index >= last else boxes[index - 1].rtl
-            edge = boxes[index - 1].left if rtl else boxes[index - 1].right
             if index >= last:
-                edge = min(b.left for b in boxes[:last] or boxes[:1]) if rtl else max(b.right for b in boxes[:last] or boxes[:1])
-            boxes[index] = box._replace(left=edge, right=edge, rtl=rtl)
+                edge = min(one.left for one in shown) if self.rtl else max(one.right for one in shown)
+                boxes[index] = box._replace(left=edge, right=edge, rtl=self.rtl)
+            elif index and _is_empty(box):
+                before = boxes[index - 1]
+                edge = before.left if before.rtl else before.right
+                boxes[index] = box._replace(left=edge, right=edge, rtl=before.rtl)
 
     def _runs(self, number: int, start: int, stop: int) -> list[tuple[float, float, bool]]:
         """``(left, right, rtl)`` of each glyph run of ``[start, stop)`` on the line."""
@@ -244,34 +247,34 @@ class UnitLayout:
     def _pieces(self, number: int, start: int, stop: int) -> list[tuple[float, float]]:
         """Intervals of ``[start, stop)`` on the line. Whole words are asked of Qt; parts of words are built of boxes,
         because Qt's answer for a part of a ligature is displaced."""
-        first, last = self.line_range(number)
+        tokens = self._line_tokens(number)
+        first = tokens[bisect_right(tokens, start, key=_first) - 1]
+        last = tokens[bisect_left(tokens, stop, key=_first) - 1]
         low, high = start, stop
         pieces: list[tuple[float, float]] = []
-        if start > first and not (self.text[start - 1].isspace() or self.text[start].isspace()):
-            low = self._token_end(start, last)
-            pieces += self._boxed(number, self._token_start(start, first), low, start, stop)
-        if stop < last and stop > low and not (self.text[stop - 1].isspace() or self.text[stop].isspace()):
-            high = max(low, self._token_start(stop, first))
-            pieces += self._boxed(number, high, self._token_end(stop, last), start, stop)
+        if start > first[0]:
+            low = min(first[1], stop)
+            pieces += self._boxed(number, first, start, stop)
+        if stop < last[1] and low < stop:
+            high = last[0]
+            pieces += self._boxed(number, last, start, stop)
         if low < high:
             pieces += [(left, right) for left, right, _ in self._runs(number, low, high)]
             if "\t" in self.text[low:high]:
                 pieces += [(box.left, box.right) for box in self.boxes(number) if low <= box.start < high]
         return pieces
 
-    def _boxed(self, number: int, low: int, high: int, start: int, stop: int) -> list[tuple[float, float]]:
-        boxes = self._token_boxes(number, low, high)
+    def _boxed(self, number: int, token: tuple[int, int], start: int, stop: int) -> list[tuple[float, float]]:
+        boxes = self._token_boxes(number, *token)
         return [(box.left, box.right) for box in boxes if box.start < stop and box.stop > start]
 
-    def _token_start(self, position: int, floor: int) -> int:
-        while position > floor and not self.text[position - 1].isspace():
-            position -= 1
-        return position
-
-    def _token_end(self, position: int, ceiling: int) -> int:
-        while position < ceiling and not self.text[position].isspace():
-            position += 1
-        return position
+    def _line_tokens(self, number: int) -> list[tuple[int, int]]:
+        """``[start, stop)`` of the words and white spaces of the line."""
+        known = self._lines_tokens.get(number)
+        if known is None:
+            known = [token.span() for token in _TOKEN.finditer(self.text, *self.line_range(number))]
+            self._lines_tokens[number] = known
+        return known
 
     def _token_boxes(self, number: int, start: int, stop: int) -> list[Box]:
         """Boxes of the graphemes of one word (or one white space) of the line."""
@@ -291,6 +294,8 @@ class UnitLayout:
 
     def _grapheme_box(self, number: int, start: int, stop: int, before: list[Box]) -> Box:
         runs = self._runs(number, start, stop)
+        # A joiner at the border of two directions may be drawn, without width, away from its letter.
+        runs = [run for run in runs if run[1] - run[0] > 0.01] or runs
         if runs:
             left, right = min(run[0] for run in runs), max(run[1] for run in runs)
             return Box(left, right, start, stop, runs[0][2])
@@ -365,8 +370,16 @@ class UnitLayout:
         return {self.offsets.to_code_point(unit) for run in runs for unit in run.stringIndexes()}
 
 
+def _first(token: tuple[int, int]) -> int:
+    return token[0]
+
+
 def _box_start(box: Box) -> int:
     return box.start
+
+
+def _is_empty(box: Box) -> bool:
+    return box.right - box.left < 0.01
 
 
 def _any_overlap(boxes: list[Box]) -> bool:

@@ -6,6 +6,7 @@ ZWNJ joins, marks stay with their letters, Arabic signs part. Positions are code
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -27,7 +28,7 @@ def _bounds(text: str, kind: _Kind) -> tuple[int, ...]:
 def word_bounds(text: str) -> list[tuple[int, int]]:
     """``[start, stop)`` of every piece between two word boundaries: words, white space, signs."""
     bounds = _bounds(text, _Kind.Word)
-    return list(zip(bounds, bounds[1:], strict=False))
+    return list(pairwise(bounds))
 
 
 def _piece_at(bounds: tuple[int, ...], position: int) -> tuple[int, int]:
