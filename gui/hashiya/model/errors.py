@@ -46,9 +46,44 @@ SENTENCES: Final[dict[str, str]] = {
     "project.read_only": QT_TRANSLATE_NOOP(
         "errors", "{path} cannot be changed: the file or its folder is read-only. Save a copy elsewhere."
     ),
-    "project.full": QT_TRANSLATE_NOOP("errors", "The disk is full: {path} was not changed. Free some space and repeat."),
+    "project.full": QT_TRANSLATE_NOOP(
+        "errors", "The disk is full: {path} was not changed. Free some space and repeat."
+    ),
+    "project.exists": QT_TRANSLATE_NOOP("errors", "{path} is already there. Open it, or choose another name."),
+    "project.altered": QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.",
+    ),
+    "text.altered": QT_TRANSLATE_NOOP(
+        "errors",
+        "The text of the document {document} is not the one that was imported. Restore the project from a copy.",
+    ),
+    "text.other": QT_TRANSLATE_NOOP(
+        "errors", "The document {document} is already in this project, with another text. Give one of them another id."
+    ),
+    "text.digest": QT_TRANSLATE_NOOP(
+        "errors", "The text of the document {document} does not fit its sha256; it was changed on the way."
+    ),
+    "document.characters": QT_TRANSLATE_NOOP(
+        "errors", "The text of the document {document} holds a NUL character or half a character at position {offset}."
+    ),
+    "change.conflict": QT_TRANSLATE_NOOP(
+        "errors", "The {kind} {id} was changed in the meantime, so nothing was done. Look at it again and repeat."
+    ),
+    "value.surrogate": QT_TRANSLATE_NOOP("errors", "This holds half a character (a lone surrogate). Type it again."),
+    "value.number": QT_TRANSLATE_NOOP("errors", "This holds a number that is none (NaN or infinite)."),
     "document.missing": QT_TRANSLATE_NOOP("errors", "There is no document {document} in this project."),
     "span.missing": QT_TRANSLATE_NOOP("errors", "There is no span {span} in this project."),
+    "span.ranges": QT_TRANSLATE_NOOP("errors", "The ranges of the span {span} overlap, touch or are not in order."),
+    "span.taken": QT_TRANSLATE_NOOP(
+        "errors", "There is already a span {span}, and it says something else. Give one of them another id."
+    ),
+    "link.missing": QT_TRANSLATE_NOOP("errors", "There is no link {link} in this project."),
+    "link.taken": QT_TRANSLATE_NOOP(
+        "errors", "There is already a link {link}, and it says something else. Give one of them another id."
+    ),
+    "link.ends": QT_TRANSLATE_NOOP("errors", "The link {link} leads from or to a span {span} that is not there."),
+    "link.same": QT_TRANSLATE_NOOP("errors", "These two spans are already linked by {label}."),
     "span.empty": QT_TRANSLATE_NOOP("errors", "A span needs at least one character."),
     "span.outside": QT_TRANSLATE_NOOP(
         "errors", "The span {start}-{end} lies outside the text, which has {length} characters."

@@ -1,0 +1,97 @@
+"""Spans, links and labels as the plain JSON data that changes are made of, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from hashiya.model.change import Change
+from hashiya.model.scheme import Label
+from hashiya.model.span import Link, Span
+
+
+def span_record(span: Span) -> dict[str, Any]:
+    """All of *span* but its id and its document, which a change names beside it."""
+    return {
+        "label": span.label,
+        "ranges": [list(one) for one in span.ranges],
+        "text": span.text,
+        "fields": dict(span.fields),
+        "note": span.note,
+        "annotator": span.annotator,
+        "origin": span.origin,
+        "created": span.created,
+        "changed": span.changed,
+    }
+
+
+def span_from(id: str, document: str, record: Mapping[str, Any]) -> Span:
+    """The span that `span_record` was made of."""
+    values = dict(record)
+    values["ranges"] = tuple((start, end) for start, end in record["ranges"])
+    return Span(id=id, document=document, **values)
+
+
+def link_record(link: Link) -> dict[str, Any]:
+    """All of *link* but its id and its document."""
+    return {
+        "label": link.label,
+        "source": link.source,
+        "target": link.target,
+        "fields": dict(link.fields),
+        "note": link.note,
+        "annotator": link.annotator,
+        "origin": link.origin,
+        "created": link.created,
+        "changed": link.changed,
+    }
+
+
+def link_from(id: str, document: str, record: Mapping[str, Any]) -> Link:
+    """The link that `link_record` was made of."""
+    return Link(id=id, document=document, **record)
+
+
+def label_record(label: Label) -> dict[str, Any]:
+    """All of *label*."""
+    return {
+        "kind": label.kind,
+        "name": label.name,
+        "title": dict(label.title),
+        "letter": dict(label.letter),
+        "key": label.key,
+        "light": label.light,
+        "dark": label.dark,
+        "position": label.position,
+    }
+
+
+def label_from(record: Mapping[str, Any]) -> Label:
+    """The label that `label_record` was made of."""
+    return Label(**record)
+
+
+def label_id(label: Label) -> str:
+    """How a change names a label: by its kind and its name."""
+    return f"{label.kind}:{label.name}"
+
+
+def span_change(before: Span | None, after: Span | None) -> Change:
+    """From *before* to *after*; one of them may be None, for a span that comes or goes."""
+    span = after or before
+    assert span is not None
+    return Change("span", span.id, span.document, before and span_record(before), after and span_record(after))
+
+
+def link_change(before: Link | None, after: Link | None) -> Change:
+    """From *before* to *after*; one of them may be None."""
+    link = after or before
+    assert link is not None
+    return Change("link", link.id, link.document, before and link_record(before), after and link_record(after))
+
+
+def label_change(before: Label | None, after: Label | None) -> Change:
+    """From *before* to *after*; one of them may be None."""
+    label = after or before
+    assert label is not None
+    return Change("label", label_id(label), "", before and label_record(before), after and label_record(after))

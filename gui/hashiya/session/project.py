@@ -1,0 +1,291 @@
+"""`Session`: an open project. The only thing that changes it, and the one that tells everyone what has changed."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+import threading
+import tomllib
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from hashiya.model.change import Change, Step
+from hashiya.model.document import Document, Place
+from hashiya.model.errors import KnownError
+from hashiya.model.record import span_from
+from hashiya.model.scheme import Scheme, scheme_from
+from hashiya.model.span import Link, Span
+from hashiya.model.span_index import SpanIndex
+from hashiya.shipped import resources
+from hashiya.store import Store
+from hashiya.text.source import TextLike
+
+SUFFIX: Final = ".hashiya"
+
+_KEPT: Final = 8  # texts and span indexes in memory
+_ONE_BY_ONE: Final = 500  # span changes of a document; with more of them its index is made anew
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a step has changed: ids of documents and spans, kinds of things ("span", "document", "label", ...).
+
+    A document or span that is named may be gone by now. ``initiator`` is whoever asked for it, so that it need not
+    listen to itself. A bulk step (an import) names no documents and spans: then everything may have changed.
+    """
+
+    documents: frozenset[str]
+    spans: frozenset[str]
+    kinds: frozenset[str]
+    step: Step
+    initiator: object | None = None
+
+    @property
+    def bulk(self) -> bool:
+        """Whether everything is to be read again."""
+        return not self.kinds
+
+
+_Kept = TypeVar("_Kept")
+
+Listener = Callable[[Changed], None]
+
+
+def default_scheme() -> Scheme:
+    """The scheme that a new project starts with."""
+    return scheme_from(tomllib.loads((resources() / "schemes" / "default.toml").read_text(encoding="utf-8")))
+
+
+class Session:
+    """An open project. Belongs to the thread that opened it; see `in_this_thread` for work in another one."""
+
+    def __init__(self, store: Store, annotator: str = "") -> None:
+        """*annotator*: who works here; else whom the project remembers, else the user of the machine."""
+        self.store = store
+        self.path = store.path
+        self._annotator = annotator or store.setting("annotator", "") or _user()
+        self._thread = threading.get_ident()
+        self._listeners: list[Listener] = []
+        self._indexes: OrderedDict[str, SpanIndex] = OrderedDict()
+        self._texts: OrderedDict[str, TextLike] = OrderedDict()
+        self._documents: dict[str, Document] | None = None
+        self._scheme: Scheme | None = None
+        self._unsettled: deque[tuple[Step, object | None]] = deque()
+
+    @classmethod
+    def open(cls, path: Path, create: bool = False, annotator: str = "", read_only: bool = False) -> Session:
+        """Open the project at *path*; with *create*, make it if it is not there.
+
+        Raises KnownError "project.missing", "project.locked" and the others of `Store.open` and `Store.create`.
+        """
+        path = Path(path)
+        if create and not path.exists():
+            return cls(Store.create(path, default_scheme()), annotator)
+        return cls(Store.open(path, read_only), annotator)
+
+    def close(self) -> None:
+        """Close the project; a second call does nothing."""
+        self._listeners.clear()
+        self.store.close()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def name(self) -> str:
+        """The project's name: its file's, without the suffix."""
+        return self.path.stem
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the project was opened only to be read."""
+        return self.store.read_only
+
+    @property
+    def annotator(self) -> str:
+        """Who makes the spans."""
+        return self._annotator
+
+    def set_annotator(self, name: str) -> None:
+        """From now on *name* makes the spans; the project remembers it."""
+        self.store.set_setting("annotator", name)
+        self._annotator = name
+
+    # --- what is there ------------------------------------------------------------------------
+
+    @property
+    def scheme(self) -> Scheme:
+        """The labels of the project."""
+        if self._scheme is None:
+            self._scheme = self.store.scheme()
+        return self._scheme
+
+    def documents(self) -> list[Document]:
+        """All documents in their order, each with the number of its spans."""
+        return list(self._known_documents().values())
+
+    def document(self, id: str) -> Document:
+        """One document. Raises KnownError "document.missing"."""
+        found = self._known_documents().get(id)
+        if found is None:
+            raise KnownError("document.missing", document=id)
+        return found
+
+    def text(self, id: str) -> TextLike:
+        """A document's text. Raises KnownError "document.missing", "text.altered"."""
+        if id not in self._texts:
+            self._texts[id] = self.store.text(id)
+        return _recent(self._texts, id)
+
+    def spans(self, id: str) -> SpanIndex:
+        """A document's spans. The same object as long as it is kept in step change by change; ask again when told of
+        a change. Raises KnownError "document.missing", "span.mismatch"."""
+        if id not in self._indexes:
+            self._indexes[id] = SpanIndex(self.store.spans(id))
+        return _recent(self._indexes, id)
+
+    def span(self, id: str) -> Span:
+        """One span. Raises KnownError "span.missing"."""
+        for index in self._indexes.values():
+            found = index.get(id)
+            if found:
+                return found
+        return self.store.span(id)
+
+    def links(self, id: str) -> list[Link]:
+        """The links kept with a document. Raises KnownError "document.missing"."""
+        return self.store.links(id)
+
+    def place(self, id: str) -> Place:
+        """Where the annotator left a document; its beginning at first. Raises KnownError "document.missing"."""
+        return self.store.place(id, self._annotator)
+
+    def keep_place(self, id: str, place: Place) -> None:
+        """Remember where the annotator leaves a document; a project that is only read remembers nothing."""
+        if not self.read_only:
+            self.store.keep_place(id, place, self._annotator)
+
+    # --- changing and telling -----------------------------------------------------------------
+
+    def apply(
+        self,
+        action: str,
+        changes: Sequence[Change],
+        facts: Mapping[str, Any] | None = None,
+        initiator: object | None = None,
+    ) -> Step:
+        """Do one action: on the disk when this returns, and everyone told. Raises KnownError; then nothing happened.
+
+        For the functions of this package, which check what they are asked before.
+        """
+        step = self.store.apply(Step(action, tuple(changes), facts or {}, self._annotator))
+        self.took(step, initiator)
+        return step
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call *listener* after each step from now on; calling what is returned ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def took(self, step: Step, initiator: object | None = None) -> None:
+        """The store has taken *step*: keep what is in memory in step, and tell everyone.
+
+        In another thread than the session's own this waits until the own one calls `settle`.
+        """
+        if threading.get_ident() != self._thread:
+            self._unsettled.append((step, initiator))
+            return
+        self._follow(step)
+        changed = Changed(
+            frozenset(change.document for change in step.changes if change.document),
+            frozenset(change.id for change in step.changes if change.kind == "span"),
+            frozenset(change.kind for change in step.changes),
+            step,
+            initiator,
+        )
+        for listener in tuple(self._listeners):
+            try:
+                listener(changed)
+            except (
+                Exception
+            ):  # a bug of that listener: for the crash dialog; the step stands and others must hear of it
+                sys.excepthook(*sys.exc_info())
+
+    @contextmanager
+    def in_this_thread(self) -> Iterator[None]:
+        """Lets a worker use `transfer` with this session; the own thread must not write meanwhile, and calls `settle`
+        afterwards. In the own thread it does nothing."""
+        if threading.get_ident() == self._thread:
+            yield
+        else:
+            with self.store.in_this_thread():
+                yield
+
+    def settle(self) -> None:
+        """Take in, and tell everyone of, what workers have done. For the session's own thread."""
+        while self._unsettled:
+            self.took(*self._unsettled.popleft())
+
+    # --- what is kept in memory ---------------------------------------------------------------
+
+    def _known_documents(self) -> dict[str, Document]:
+        if self._documents is None:
+            self._documents = {document.id: document for document in self.store.documents()}
+        return self._documents
+
+    def _follow(self, step: Step) -> None:
+        """Keep documents, scheme and span indexes in step with the changes of *step*."""
+        changes = step.changes
+        if not changes or len(changes) > _ONE_BY_ONE * 4:
+            self._documents = self._scheme = None
+            self._indexes.clear()
+            return
+        if any(change.kind == "label" for change in changes):
+            self._scheme = None
+        if any(change.kind == "document" for change in changes):
+            self._documents = None
+            for change in changes:
+                if change.kind == "document":
+                    self._indexes.pop(change.id, None)
+        for change in changes:
+            if change.kind == "span":
+                self._follow_span(change)
+
+    def _follow_span(self, change: Change) -> None:
+        index = self._indexes.get(change.document)
+        if index is not None:
+            if change.after is None:
+                index.discard(change.id)
+            else:
+                index.put(span_from(change.id, change.document, change.after))
+        added = (change.after is not None) - (change.before is not None)
+        if added and self._documents is not None and change.document in self._documents:
+            document = self._documents[change.document]
+            self._documents[change.document] = replace(document, spans=document.spans + added)
+
+
+def _recent(kept: OrderedDict[str, _Kept], id: str) -> _Kept:
+    """The value of *id*, now the youngest; the eldest goes when there are too many."""
+    kept.move_to_end(id)
+    if len(kept) > _KEPT:
+        kept.popitem(last=False)
+    return kept[id]
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "annotator"

@@ -1,0 +1,214 @@
+"""The file of a project: made, opened, closed. The gate that nothing foreign, newer or damaged comes through."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from peewee import DatabaseError, SqliteDatabase
+
+from hashiya.model.errors import KnownError
+from hashiya.store.failures import known_errors
+from hashiya.store.migrations import APPLICATION_ID, VERSION, expected_shape, migrate, shape
+from hashiya.store.rows import LABEL_COLUMNS, Row
+
+_MAGIC: Final = b"SQLite format 3\0"
+_BUSY_TIMEOUT: Final = 5  # seconds
+
+_PRAGMAS: Final[tuple[tuple[str, Any], ...]] = (
+    ("trusted_schema", 0),
+    ("cell_size_check", 1),
+    ("cache_size", -32768),
+    ("mmap_size", 0),
+)
+_WRITER_PRAGMAS: Final[tuple[tuple[str, Any], ...]] = (
+    *_PRAGMAS,
+    ("synchronous", "full"),
+    ("foreign_keys", 1),
+    ("temp_store", 2),
+    ("journal_size_limit", 16 << 20),
+)
+_INSERT_LABEL: Final = f"INSERT INTO label ({', '.join(LABEL_COLUMNS)}) VALUES ({', '.join('?' * len(LABEL_COLUMNS))})"
+_READER_PRAGMAS: Final[tuple[tuple[str, Any], ...]] = (*_PRAGMAS, ("query_only", 1))
+
+
+class ProjectDatabase(SqliteDatabase):
+    """peewee's database, which leaves the transaction alone when SQLite has already rolled it back by itself.
+
+    (Else "disk full" and "I/O error" would be hidden behind "cannot rollback - no transaction is active".)
+    """
+
+    def rollback(self) -> None:
+        if not self.is_closed() and self.raw().in_transaction:
+            super().rollback()
+
+    def raw(self) -> sqlite3.Connection:
+        """This thread's connection, for what is too much for a query builder: many rows at once."""
+        connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]
+        return connection
+
+
+def connect(path: Path, *, read_only: bool = False) -> ProjectDatabase:
+    """Open *path*, a project that `check_header` let through, for this thread; see `check_content` for the rest.
+
+    Raises peewee's and sqlite3's errors.
+    """
+    uri = path.resolve().as_uri()
+    if not read_only:
+        database = ProjectDatabase(
+            uri + "?mode=rw", uri=True, autoconnect=False, timeout=_BUSY_TIMEOUT, lock_type="IMMEDIATE",
+            pragmas=_WRITER_PRAGMAS,
+        )  # fmt: skip
+        database.connect()
+        return database
+    try:
+        return _reader(uri + "?mode=ro")
+    except (sqlite3.DatabaseError, DatabaseError):
+        # A file left in WAL mode, in a folder where its side files cannot be made. Without a journal it is whole.
+        if path.with_name(path.name + "-wal").exists():
+            raise
+        return _reader(uri + "?mode=ro&immutable=1")
+
+
+def _reader(uri: str) -> ProjectDatabase:
+    database = ProjectDatabase(uri, uri=True, autoconnect=False, timeout=_BUSY_TIMEOUT, pragmas=_READER_PRAGMAS)
+    database.connect()
+    try:
+        database.raw().execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        database.close()
+        raise
+    return database
+
+
+def check_header(path: Path) -> None:
+    """Look at the first bytes of *path* without opening it as a database.
+
+    Raises KnownError "project.missing", "project.foreign", "project.damaged" (cut off), "file.unreadable".
+    """
+    try:
+        if not path.is_file():
+            raise KnownError("project.missing", path=path)
+        with path.open("rb") as file:
+            header = file.read(100)
+            size = os.fstat(file.fileno()).st_size
+    except OSError as error:
+        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+    if len(header) < 100 or not header.startswith(_MAGIC) or int.from_bytes(header[68:72]) != APPLICATION_ID:
+        raise KnownError("project.foreign", path=path)
+    page = int.from_bytes(header[16:18])
+    pages = int.from_bytes(header[28:32])
+    journal = path.with_name(path.name + "-wal")
+    if size < pages * (65536 if page == 1 else page) and not (journal.exists() and journal.stat().st_size):
+        raise KnownError("project.damaged", path=path, reason="its end is missing")
+
+
+def check_content(path: Path, connection: sqlite3.Connection) -> int:
+    """The gate: version and shape of the file. Returns its version.
+
+    Raises KnownError "project.foreign", "project.newer", "project.altered", "project.damaged".
+    """
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise KnownError("project.foreign", path=path)
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        raise KnownError("project.newer", path=path, found=version, known=VERSION)
+    if version < 1:
+        raise KnownError("project.foreign", path=path)
+    found, expected = shape(connection), expected_shape(version)
+    for kind, name, *_ in sorted(found - expected):
+        raise KnownError("project.altered", path=path, name=f"{kind} {name}")
+    for kind, name, *_ in sorted(expected - found):
+        raise KnownError("project.damaged", path=path, reason=f"its {kind} {name} is missing")
+    return version
+
+
+def check_writable(path: Path) -> None:
+    """Raises KnownError "project.read_only" where the system already tells that writing will fail."""
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise KnownError("project.read_only", path=path)
+
+
+def bring_up_to_date(path: Path, database: ProjectDatabase, version: int) -> None:
+    """Migrate an older file, a copy of it (``<name>.v1.bak``) made before, and turn on write-ahead logging."""
+    with known_errors(path):
+        if version < VERSION:
+            migrate(database.raw(), backup=path.with_name(f"{path.name}.v{version}.bak"))
+        database.raw().execute("PRAGMA journal_mode = wal").fetchone()
+
+
+def create_file(path: Path, labels: Sequence[Row]) -> None:
+    """Make a project with *labels* (`rows.LABEL_COLUMNS`) at *path*: whole or not at all, never over something.
+
+    Raises KnownError "project.exists", "project.full", "project.read_only", "file.unwritable".
+    """
+    if path.exists():
+        raise KnownError("project.exists", path=path)
+    part = path.with_name(f".{path.name[:48]}.{secrets.token_hex(4)}.part")
+    try:
+        _fill(path, part, labels)
+        _put(part, path)
+        _sync_folder(path.parent)
+    except FileExistsError:
+        raise KnownError("project.exists", path=path) from None
+    except OSError as error:
+        raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+    finally:
+        for left in (part, part.with_name(part.name + "-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def _fill(path: Path, part: Path, labels: Sequence[Row]) -> None:
+    part.touch(exist_ok=False)
+    with known_errors(path):
+        connection = sqlite3.connect(part, isolation_level=None)
+        try:
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrate(connection)
+            connection.execute("BEGIN")
+            connection.executemany(_INSERT_LABEL, labels)
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+
+
+def _put(part: Path, path: Path) -> None:
+    """Give *part* the name *path* unless that is taken, in one step where the file system knows links."""
+    try:
+        path.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:
+        if path.exists():
+            raise FileExistsError(path) from None
+        part.rename(path)
+
+
+def _sync_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # Windows has no handles of folders
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def close(database: ProjectDatabase, *, read_only: bool = False) -> None:
+    """Close this thread's connection; the last one to go leaves one plain file behind.
+
+    What is committed is safe before: when the disk is full or another thread still reads, the journal simply stays.
+    """
+    if database.is_closed():
+        return
+    if not read_only:
+        with contextlib.suppress(sqlite3.DatabaseError):
+            database.raw().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            database.raw().execute("PRAGMA journal_mode = delete").fetchone()
+    database.close()

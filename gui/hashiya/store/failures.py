@@ -1,0 +1,51 @@
+"""What SQLite may say about the world outside the program, as `KnownError`; the rest is a bug and passes through."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from peewee import PeeweeException
+
+from hashiya.model.errors import KnownError
+
+_CODES: Final[dict[int, str]] = {
+    sqlite3.SQLITE_FULL: "project.full",
+    sqlite3.SQLITE_BUSY: "project.busy",
+    sqlite3.SQLITE_LOCKED: "project.busy",
+    sqlite3.SQLITE_READONLY: "project.read_only",
+    sqlite3.SQLITE_PERM: "project.read_only",
+    sqlite3.SQLITE_CORRUPT: "project.damaged",
+    sqlite3.SQLITE_NOTADB: "project.damaged",
+    sqlite3.SQLITE_FORMAT: "project.damaged",
+    sqlite3.SQLITE_IOERR: "file.unreadable",
+    sqlite3.SQLITE_CANTOPEN: "file.unreadable",
+    sqlite3.SQLITE_INTERRUPT: "cancelled",
+}
+
+
+def known_error(path: Path, error: Exception) -> KnownError | None:
+    """*error* (peewee's or sqlite3's) as the user should hear of it; None for a bug."""
+    cause = getattr(error, "orig", None) or error
+    number = getattr(cause, "sqlite_errorcode", None)
+    if number is None:
+        return None
+    code = _CODES.get(number & 0xFF)
+    return KnownError(code, path=path, reason=str(cause)) if code else None
+
+
+@contextmanager
+def known_errors(path: Path) -> Iterator[None]:
+    """Turns what SQLite raises inside into `KnownError` where it is the world's fault, with *path* as its fact."""
+    try:
+        yield
+    except (PeeweeException, sqlite3.Error) as error:
+        known = known_error(path, error)
+        if known is None:
+            raise
+        raise known from error
+    except UnicodeEncodeError as error:
+        raise KnownError("value.surrogate") from error

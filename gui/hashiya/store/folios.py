@@ -1,0 +1,339 @@
+"""Taking folios in by the thousand: one transaction, one step, rows by executemany, memory flat.
+
+The spans and links of a new document are not journalled one by one: they come and go with it. What is added to a
+document that was there already is.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
+from typing import Any, Final
+
+from hashiya.model.change import Change, Step
+from hashiya.model.document import Document, Folio, digest
+from hashiya.model.errors import KnownError
+from hashiya.model.record import label_change, link_change, link_record, span_change, span_record
+from hashiya.model.scheme import invented_label
+from hashiya.model.span import Span, now
+from hashiya.store import changes as writing
+from hashiya.store import journal, reads, rows
+from hashiya.store.border import check_span
+from hashiya.store.database import ProjectDatabase
+from hashiya.store.intake import Cancelled, Intake, Progress, Refusal
+from hashiya.store.tables import to_json
+from hashiya.store.texts import pieces
+
+_BATCH: Final = 4_000_000  # code points of text and spans held before they are written
+_PULSE: Final = 0.05  # seconds between two calls of progress
+
+_DOCUMENT_COLUMNS: Final = (
+    "id", "uid", "title", "language", "direction", "source", "sha256", "length", "metadata", "state", "position",
+    "created", "removed",
+)  # fmt: skip
+_PIECE_COLUMNS: Final = ("document_id", "piece", "start", "length", "text")
+
+
+def add_folios(
+    database: ProjectDatabase,
+    folios: Iterable[Folio],
+    step: Step | None,
+    *,
+    keep_good: bool,
+    skip_same_text: Callable[[Folio], bool],
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    total: int | None = None,
+) -> tuple[Step | None, Intake]:
+    """Write *folios* in the transaction of the caller, as *step* if there is one; see `Store.add_folios`.
+
+    Raises `RefusedError` when something was refused and not *keep_good*: the caller rolls back.
+    """
+    taking = _Taking(database, skip_same_text, journalled=step is not None)
+    beat = time.monotonic()
+    number = -1
+    for number, folio in enumerate(folios):
+        if cancelled and cancelled():
+            raise KnownError("cancelled")
+        taking.take(number, folio)
+        if progress and time.monotonic() - beat > _PULSE:
+            progress(number + 1, total)
+            beat = time.monotonic()
+    taking.finish()
+    if progress:
+        progress(number + 1, total)
+    if cancelled and cancelled():
+        raise KnownError("cancelled")
+    report = taking.report()
+    if report.refused and not keep_good:
+        raise RefusedError(Intake(skipped=report.skipped, refused=report.refused))
+    return taking.write_step(step), report
+
+
+class RefusedError(Exception):
+    """Something was refused and everything is to be taken back; ``report`` says what."""
+
+    def __init__(self, report: Intake) -> None:
+        super().__init__(report)
+        self.report = report
+
+
+class _Taking:
+    """One intake: buffers rows, finds what is there already, counts."""
+
+    def __init__(self, database: ProjectDatabase, skip_same_text: Callable[[Folio], bool], journalled: bool) -> None:
+        self._database = database
+        self._raw = database.raw()
+        self._skip_same_text = skip_same_text
+        self._journalled = journalled
+        self._step_number = journal.next_number(database)
+        self._journal_seq = 0
+        self._next_row = self._next("SELECT seq FROM sqlite_sequence WHERE name = 'document'")
+        self._next_position = self._next("SELECT max(position) FROM document")
+        self._labels: set[tuple[str, str]] = set(self._raw.execute("SELECT kind, name FROM label"))
+        self._size = 0
+        self._documents: list[rows.Row] = []
+        self._pieces: list[rows.Row] = []
+        self._spans: list[rows.Row] = []
+        self._links: list[rows.Row] = []
+        self._changes: list[Change] = []
+        self._waiting: set[str] = set()  # uids of documents, spans and links, and hashes of texts, in the buffers
+        self._distant: list[tuple[int, Change]] = []  # links whose ends may be yet to come
+        self._counts = {"documents": 0, "spans": 0, "links": 0, "skipped": 0}
+        self._first: Document | None = None
+        self._refused: list[Refusal] = []
+
+    def _next(self, query: str) -> int:
+        found = self._raw.execute(query).fetchone()
+        return (found[0] if found and found[0] is not None else 0) + 1
+
+    # --- one folio ----------------------------------------------------------------------------
+
+    def take(self, number: int, folio: Folio) -> None:
+        """Take *folio* in or refuse it; nothing of a refused one is left in the buffers."""
+        try:
+            self._take(number, folio)
+        except KnownError as error:
+            self._refused.append(Refusal(number, folio.document.id, error))
+        if self._size > _BATCH:
+            self._flush()
+
+    def _take(self, number: int, folio: Folio) -> None:
+        document, sha256 = folio.document, _checked_digest(folio)
+        if document.id in self._waiting:
+            self._flush()
+        query = "SELECT id, sha256, removed FROM document WHERE uid = ?"
+        stored = self._raw.execute(query, (document.id,)).fetchone()
+        if stored:
+            row, stored_sha256, removed = stored
+            if stored_sha256 != sha256:
+                raise KnownError("text.other", document=document.id)
+            (self._revive if removed else self._add_to)(number, folio, row)
+        elif self._skip_same_text(folio) and self._has_text(sha256):
+            self._counts["skipped"] += 1
+        else:
+            self._add_new(number, folio, sha256)
+
+    def _has_text(self, sha256: str) -> bool:
+        query = "SELECT 1 FROM document WHERE sha256 = ? AND removed = 0"
+        return sha256 in self._waiting or self._raw.execute(query, (sha256,)).fetchone() is not None
+
+    def _add_new(self, number: int, folio: Folio, sha256: str) -> None:
+        document = folio.document
+        for span in folio.spans:
+            check_span(folio.text, span.id, span.ranges, span.text)
+        span_ids = self._unused("span", [span.id for span in folio.spans])
+        self._unused("link", [link.id for link in folio.links])
+        metadata = to_json(dict(document.metadata))
+        row, position = self._next_row, self._next_position
+        span_rows = [rows.span_row(span.id, row, span_record(span)) for span in folio.spans]
+        near = [link for link in folio.links if link.source in span_ids and link.target in span_ids]
+        link_rows = [rows.link_row(link.id, row, link_record(link)) for link in near]
+        self._next_row, self._next_position = row + 1, position + 1
+        self._documents.append((
+            row, document.id, document.title, document.language, document.direction, document.source, sha256,
+            len(folio.text), metadata, document.state, position, document.created or now(), 0,
+        ))  # fmt: skip
+        self._pieces += [(row, piece, start, len(text), text) for piece, (start, text) in enumerate(pieces(folio.text))]
+        self._spans += span_rows
+        self._links += link_rows
+        self._distant += [
+            (number, link_change(None, link)) for link in folio.links if not {link.source, link.target} <= span_ids
+        ]
+        self._waiting |= {document.id, sha256, *span_ids}
+        self._waiting.update(link.id for link in near)
+        self._size += len(folio.text) + 400 * (len(span_rows) + len(link_rows) + 1)
+        self._meet_labels(folio)
+        self._changes.append(Change("document", document.id, document.id, None, {"title": document.title}))
+        self._counts["documents"] += 1
+        self._counts["spans"] += len(span_rows)
+        self._counts["links"] += len(link_rows)
+        self._first = self._first or document
+
+    def _unused(self, table: str, ids: list[str]) -> set[str]:
+        """*ids* as a set; raises KnownError "span.taken" or "link.taken" if one is there already or comes twice."""
+        unique = set(ids)
+        if len(unique) != len(ids):
+            seen: set[str] = set()
+            twice = next(one for one in ids if one in seen or seen.add(one))  # type: ignore[func-returns-value]
+            raise KnownError(f"{table}.taken", **{table: twice})
+        taken = next(iter(unique & self._waiting), None)
+        if ids and taken is None:
+            query = f"SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1"
+            found = self._raw.execute(query, (to_json(ids),)).fetchone()
+            taken = found and found[0]
+        if taken is not None:
+            raise KnownError(f"{table}.taken", **{table: taken})
+        return unique
+
+    # --- a document that is there already -----------------------------------------------------
+
+    def _add_to(self, number: int, folio: Folio, row: int) -> None:
+        """Add the spans and links that are new; those that say something else than the stored ones are refused."""
+        document = folio.document.id
+        stored = {span.id: span for span in reads.spans_of(self._database, row, document)}
+        stored_links = {link.id: link for link in reads.links_of(self._database, row, document)}
+        coming: list[Change] = []
+        for span in folio.spans:
+            if span.id in stored and _same(span_record(stored[span.id]), span_record(span)):
+                continue
+            try:
+                check_span(folio.text, span.id, span.ranges, span.text)
+                self._waiting |= self._unused("span", [span.id])
+            except KnownError as error:
+                self._refused.append(Refusal(number, document, error))
+            else:
+                coming.append(span_change(None, span))
+        links = [
+            link for link in folio.links
+            if link.id not in stored_links or not _same(link_record(stored_links[link.id]), link_record(link))
+        ]  # fmt: skip
+        self._distant += [(number, link_change(None, link)) for link in links]
+        self._meet_labels(folio)
+        self._write(coming)
+        self._counts["spans"] += len(coming)
+        if not coming and not links:
+            self._counts["skipped"] += 1
+
+    def _revive(self, number: int, folio: Folio, row: int) -> None:
+        """Bring a removed document back, with just the spans and links that the folio holds."""
+        document = folio.document.id
+        for span in folio.spans:
+            check_span(folio.text, span.id, span.ranges, span.text)
+        stored = {span.id: span for span in reads.spans_of(self._database, row, document)}
+        stored_links = {link.id: link for link in reads.links_of(self._database, row, document)}
+        wanted = {span.id: span for span in folio.spans}
+        self._unused("span", [span.id for span in folio.spans if span.id not in stored])
+        lost = stored.keys() - wanted.keys()
+        links = {link.id: link for link in folio.links if not lost & {link.source, link.target}}
+        for link in folio.links:
+            for end in sorted(lost & {link.source, link.target}):
+                self._refused.append(Refusal(number, document, KnownError("link.ends", link=link.id, span=end)))
+        self._meet_labels(folio)
+        revival = Change("document", document, document, None, {"title": folio.document.title})
+        pairs = [(stored.get(id), wanted.get(id)) for id in {**stored, **wanted}]
+        self._write([revival, *(span_change(old, new) for old, new in pairs if not _equal(old, new))])
+        link_pairs = [(stored_links.get(id), links.get(id)) for id in {**stored_links, **links}]
+        self._distant += [
+            (number, link_change(old, new)) for old, new in link_pairs
+            if old is None or new is None or not _same(link_record(old), link_record(new))
+        ]  # fmt: skip
+        self._counts["documents"] += 1
+        self._counts["spans"] += len(wanted)
+        self._counts["links"] += sum(1 for id in links if id in stored_links)
+        self._first = self._first or folio.document
+
+    def _write(self, changes: list[Change]) -> None:
+        """Write *changes* at once and keep them for the journal."""
+        if changes:
+            self._flush()
+            writing.write_changes(self._database, changes)
+            self._changes += changes
+            self._size += 400 * len(changes)
+
+    def _meet_labels(self, folio: Folio) -> None:
+        """Add the labels that *folio* uses and the scheme does not know."""
+        used = chain((("span", span.label) for span in folio.spans), (("link", link.label) for link in folio.links))
+        for kind, name in used:
+            if (kind, name) not in self._labels:
+                self._labels.add((kind, name))
+                position = sum(1 for known, _ in self._labels if known == kind) - 1
+                change = label_change(None, invented_label(name, position, kind))
+                writing.write_changes(self._database, [change])
+                self._changes.append(change)
+
+    # --- the end ------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Write what is left, links between documents last."""
+        self._flush()
+        for number, change in self._distant:
+            try:
+                if change.before is None:
+                    self._unused("link", [change.id])
+                writing.write_changes(self._database, [change])
+            except KnownError as error:
+                self._refused.append(Refusal(number, change.document, error))
+            else:
+                self._changes.append(change)
+                self._counts["links"] += change.after is not None
+        self._distant.clear()
+        self._flush()
+
+    def report(self) -> Intake:
+        """What was done so far."""
+        return Intake(**self._counts, refused=tuple(self._refused))
+
+    def write_step(self, step: Step | None) -> Step | None:
+        """Write the row of *step* over the changes that are in the journal; None if nothing was changed."""
+        if step is None or not self._journal_seq:
+            return None
+        title = self._first.title if self._first else ""
+        facts = {"count": self._counts["documents"], "title": title, "spans": self._counts["spans"], **step.facts}
+        whole = Step(step.action, (), facts, step.annotator, step.at or now(), self._step_number)
+        journal.append_step(self._database, whole, number=self._step_number)
+        return whole
+
+    def _flush(self) -> None:
+        insert(self._database, "document", _DOCUMENT_COLUMNS, self._documents)
+        insert(self._database, "document_text", _PIECE_COLUMNS, self._pieces)
+        insert(self._database, "span", rows.SPAN_COLUMNS, self._spans)
+        insert(self._database, "link", rows.LINK_COLUMNS, self._links)
+        if self._journalled and self._changes:
+            journal.append_changes(self._database, self._step_number, self._journal_seq, self._changes)
+            self._journal_seq += len(self._changes)
+        for buffer in (self._documents, self._pieces, self._spans, self._links, self._changes, self._waiting):
+            buffer.clear()
+        self._size = 0
+
+
+def insert(database: ProjectDatabase, table: str, columns: tuple[str, ...], values: list[rows.Row]) -> None:
+    """Many rows at once: six times as fast as a query builder's."""
+    if values:
+        names = ", ".join(f'"{name}"' for name in columns)
+        database.raw().executemany(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})", values)
+
+
+def _checked_digest(folio: Folio) -> str:
+    """SHA-256 of the text. Raises KnownError "document.characters", "text.digest"."""
+    uid = folio.document.id
+    nul = folio.text.find("\0")
+    if nul >= 0:
+        raise KnownError("document.characters", document=uid, offset=nul)
+    try:
+        found = digest(folio.text)
+    except UnicodeEncodeError as error:
+        raise KnownError("document.characters", document=uid, offset=error.start) from error
+    if folio.document.sha256 and folio.document.sha256 != found:
+        raise KnownError("text.digest", document=uid)
+    return found
+
+
+def _same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def _equal(one: Span | None, other: Span | None) -> bool:
+    return one is not None and other is not None and _same(span_record(one), span_record(other))

@@ -1,0 +1,40 @@
+"""What came of taking folios in: counts, and what was refused and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from hashiya.model.document import Folio
+from hashiya.model.errors import KnownError
+
+Progress = Callable[[int, int | None], None]
+"""Called now and then with what is done and with the total, None if that is not known."""
+
+Cancelled = Callable[[], bool]
+"""Asked now and then; true stops the work, which then leaves nothing behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A folio, or one span or link of it, that was not taken in: ``number`` counts the folios from 0."""
+
+    number: int
+    document: str
+    error: KnownError
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """How many documents, spans and links were added; how many folios brought nothing new; what was refused."""
+
+    documents: int = 0
+    spans: int = 0
+    links: int = 0
+    skipped: int = 0
+    refused: tuple[Refusal, ...] = ()
+
+
+def never(folio: Folio) -> bool:
+    """The answer of one who wants no folio treated in a special way."""
+    return False

@@ -1,0 +1,264 @@
+"""`Store`: one open project file. Every call that writes is one transaction, on the disk when it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from hashiya.model.change import Step
+from hashiya.model.document import Document, Folio, Place
+from hashiya.model.errors import KnownError
+from hashiya.model.record import label_record
+from hashiya.model.scheme import Scheme
+from hashiya.model.span import Link, Span
+from hashiya.store import database as files
+from hashiya.store import journal, reads, rows, tables
+from hashiya.store.failures import known_errors
+from hashiya.store.folios import RefusedError, add_folios
+from hashiya.store.intake import Cancelled, Intake, Progress, never
+from hashiya.store.lock import ProjectLock
+from hashiya.text.source import TextLike
+
+
+class Store:
+    """An open project. Made by `open` and `create`, in the thread that will close it.
+
+    Another thread may use it inside `in_this_thread`; only one thread writes at a time. Besides what a method's
+    docstring names, each raises KnownError "project.full", "project.busy", "project.read_only", "project.damaged",
+    "file.unreadable" when SQLite says so, and has then changed nothing.
+    """
+
+    def __init__(self, path: Path, database: files.ProjectDatabase, lock: ProjectLock | None) -> None:
+        self.path = path
+        self._database = database
+        self._lock = lock
+
+    @classmethod
+    def create(cls, path: Path, scheme: Scheme) -> Store:
+        """Make a project at *path* with the labels of *scheme*, and open it.
+
+        Raises KnownError "project.exists", "file.unwritable" and those of `open`.
+        """
+        files.create_file(path, [rows.label_row(label_record(one)) for one in (*scheme.labels, *scheme.links)])
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False) -> Store:
+        """Open the project at *path*; to write, nobody else may have it open.
+
+        Raises KnownError "project.missing", "project.foreign", "project.newer", "project.altered", "project.damaged",
+        "project.locked" (facts ``process``, ``host``), "project.read_only".
+        """
+        files.check_header(path)
+        if not read_only:
+            files.check_writable(path)
+        lock = None if read_only else ProjectLock(path)
+        try:
+            database = _open(path, read_only)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+        return cls(path, database, lock)
+
+    def close(self) -> None:
+        """Close the file and give it free; it is then one plain file. A second call does nothing."""
+        try:
+            files.close(self._database, read_only=self.read_only)
+        finally:
+            if self._lock:
+                self._lock.release()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed because the file was opened so."""
+        return self._lock is None
+
+    @contextmanager
+    def in_this_thread(self) -> Iterator[None]:
+        """Let the calling thread, not the one that opened the store, use it: a connection of its own, for the while."""
+        with known_errors(self.path):
+            self._database.connect()
+        try:
+            yield
+        finally:
+            self._database.close()
+
+    # --- reading ------------------------------------------------------------------------------
+
+    def scheme(self) -> Scheme:
+        """The labels of the project."""
+        with self._reading() as database:
+            return reads.scheme(database)
+
+    def documents(self) -> list[Document]:
+        """All documents in order, each with the number of its spans."""
+        with self._reading() as database:
+            return reads.documents(database)
+
+    def document(self, id: str) -> Document:
+        """One document. Raises KnownError "document.missing"."""
+        with self._reading() as database:
+            return reads.document(database, id)
+
+    def text(self, id: str) -> TextLike:
+        """A document's text: a ``str`` up to a million code points, else one that loads its pieces when asked.
+
+        Raises KnownError "document.missing", "text.altered".
+        """
+        with self._reading() as database:
+            return reads.text(database, id)
+
+    def spans(self, id: str) -> list[Span]:
+        """A document's spans in text order. Raises KnownError "document.missing", "span.mismatch"."""
+        with self._reading() as database:
+            return reads.spans(database, id)
+
+    def span(self, id: str) -> Span:
+        """One span. Raises KnownError "span.missing"."""
+        with self._reading() as database:
+            return reads.span(database, id)
+
+    def links(self, id: str) -> list[Link]:
+        """The links kept with a document. Raises KnownError "document.missing"."""
+        with self._reading() as database:
+            return reads.links(database, id)
+
+    def link(self, id: str) -> Link:
+        """One link. Raises KnownError "link.missing"."""
+        with self._reading() as database:
+            return reads.link(database, id)
+
+    def folios(self, documents: Iterable[str] | None = None, labels: Iterable[str] | None = None) -> Iterator[Folio]:
+        """Documents with text, spans and links, one at a time in the project's order; all, or the chosen ones.
+
+        With *labels*, only spans of these labels and the links between them. Raises KnownError "document.missing".
+        """
+        with self._reading() as database:
+            yield from reads.folios(database, documents, labels)
+
+    def place(self, document: str, annotator: str = "") -> Place:
+        """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""
+        with self._reading() as database:
+            return reads.place(database, document, annotator)
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """Plain JSON data that `set_setting` kept under *key*."""
+        with self._reading() as database:
+            return reads.setting(database, key, default)
+
+    # --- writing, journalled ------------------------------------------------------------------
+
+    def apply(self, step: Step) -> Step:
+        """Write *step*; return it with its number and with the changes that had to go with it (links of a span).
+
+        Raises KnownError "change.conflict" when something is not as a change says it was before, "span.empty",
+        "span.ranges", "span.outside", "span.mismatch", "link.ends", "document.missing".
+        """
+        with self._writing() as database:
+            return journal.apply(database, step)
+
+    def add_folios(
+        self,
+        folios: Iterable[Folio],
+        action: str = "import",
+        facts: Mapping[str, Any] | None = None,
+        annotator: str = "",
+        *,
+        keep_good: bool = False,
+        skip_same_text: Callable[[Folio], bool] = never,
+        journal: bool = True,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+        total: int | None = None,
+    ) -> tuple[Step | None, Intake]:
+        """Take *folios* (which may be made while they are taken) in: one transaction, one step, memory flat.
+
+        A folio whose document is here already, with the same text, adds its spans and links; identical ones are
+        skipped, others with a known id are refused. One with another text is refused. A removed document comes back
+        as the folio has it. Where *skip_same_text* says so, a folio whose text is here under another id is skipped.
+        Unknown labels join the scheme. If anything is refused and not *keep_good*, nothing is taken in at all.
+
+        Returns the step (its changes left out; None if nothing was changed, or if not *journal*) and the report.
+        Raises KnownError "cancelled", and whatever *folios* raises; then nothing is changed.
+        """
+        step = Step(action, (), facts or {}, annotator) if journal else None
+        try:
+            with self._writing() as database:
+                return add_folios(
+                    database, folios, step, keep_good=keep_good, skip_same_text=skip_same_text,
+                    progress=progress, cancelled=cancelled, total=total,
+                )  # fmt: skip
+        except RefusedError as refused:
+            return None, refused.report
+
+    def undo_step(self) -> Step | None:
+        """What `undo` would take back, without its changes."""
+        with self._reading() as database:
+            return journal.undo_step(database)
+
+    def redo_step(self) -> Step | None:
+        """What `redo` would do again, without its changes."""
+        with self._reading() as database:
+            return journal.redo_step(database)
+
+    def undo(self, annotator: str = "") -> Step | None:
+        """Take the newest step back; return it with its changes as they now happened, None if there is none."""
+        with self._writing() as database:
+            return journal.undo(database, annotator)
+
+    def redo(self, annotator: str = "") -> Step | None:
+        """Do again what was undone last; return it with its changes, None if there is none."""
+        with self._writing() as database:
+            return journal.redo(database, annotator)
+
+    # --- writing, not journalled --------------------------------------------------------------
+
+    def keep_place(self, document: str, place: Place, annotator: str = "") -> None:
+        """Remember where *annotator* left a document. Raises KnownError "document.missing"."""
+        with self._writing() as database:
+            row, _ = reads.row_of(database, document)
+            table = tables.Place
+            values = (row, annotator, place.caret, place.anchor, place.top, place.span)
+            columns = (table.document, table.annotator, table.caret, table.anchor, table.top, table.span)
+            table.insert(dict(zip(columns, values, strict=True))).on_conflict(
+                conflict_target=(table.document, table.annotator),
+                preserve=(table.caret, table.anchor, table.top, table.span),
+            ).execute(database)
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Keep *value* (plain JSON data) under *key*."""
+        with self._writing() as database:
+            table = tables.Setting
+            table.insert({table.key: key, table.value: value}).on_conflict(
+                conflict_target=(table.key,), preserve=(table.value,)
+            ).execute(database)
+
+    # --- inside -------------------------------------------------------------------------------
+
+    @contextmanager
+    def _reading(self) -> Iterator[files.ProjectDatabase]:
+        with known_errors(self.path):
+            yield self._database
+
+    @contextmanager
+    def _writing(self) -> Iterator[files.ProjectDatabase]:
+        if self.read_only:
+            raise KnownError("project.read_only", path=self.path)
+        with known_errors(self.path), self._database.atomic():
+            yield self._database
+
+
+def _open(path: Path, read_only: bool) -> files.ProjectDatabase:
+    with known_errors(path):
+        database = files.connect(path, read_only=read_only)
+        try:
+            version = files.check_content(path, database.raw())
+            if not read_only:
+                files.bring_up_to_date(path, database, version)
+        except BaseException:
+            database.close()
+            raise
+        return database

@@ -1,0 +1,222 @@
+"""What is asked of a project: documents, spans, links, the scheme, places and settings. Writes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from peewee import fn
+
+from hashiya.model.document import Document, Folio, Place
+from hashiya.model.errors import KnownError
+from hashiya.model.record import label_from
+from hashiya.model.scheme import Scheme
+from hashiya.model.span import Link, Span
+from hashiya.store import rows, tables
+from hashiya.store.border import check_span
+from hashiya.store.database import ProjectDatabase
+from hashiya.store.texts import load_text
+from hashiya.text.source import TextLike
+
+_DOCUMENT_FIELDS: Final = (
+    tables.Document.uid, tables.Document.title, tables.Document.language, tables.Document.direction,
+    tables.Document.source, tables.Document.sha256, tables.Document.length, tables.Document.metadata,
+    tables.Document.state, tables.Document.position, tables.Document.created,
+)  # fmt: skip
+
+_SPAN_COLUMNS: Final = ", ".join(f's."{name}"' for name in rows.SPAN_COLUMNS)
+_LINK_COLUMNS: Final = ", ".join(f'l."{name}"' for name in rows.LINK_COLUMNS)
+_SPANS_OF: Final = f'SELECT {_SPAN_COLUMNS} FROM span s WHERE document_id = ? ORDER BY start, "end" DESC, uid'
+_LINKS_OF: Final = f"SELECT {_LINK_COLUMNS} FROM link l WHERE document_id = ? ORDER BY created, uid"
+
+
+def documents(database: ProjectDatabase) -> list[Document]:
+    """All documents that are not removed, in the project's order, each with the number of its spans."""
+    counts = dict(database.raw().execute("SELECT document_id, count(*) FROM span GROUP BY document_id"))
+    query = (
+        tables.Document.select(tables.Document.id, *_DOCUMENT_FIELDS)
+        .where(tables.Document.removed == 0)
+        .order_by(tables.Document.position, tables.Document.id)
+    )
+    found = database.raw().execute(*query.sql())
+    return [_document(row[1:], counts.get(row[0], 0)) for row in found]
+
+
+def document(database: ProjectDatabase, uid: str) -> Document:
+    """One document. Raises KnownError "document.missing"."""
+    count = tables.Span.select(fn.COUNT(tables.Span.id)).where(tables.Span.document == tables.Document.id)
+    query = tables.Document.select(count, *_DOCUMENT_FIELDS).where(
+        tables.Document.uid == uid, tables.Document.removed == 0
+    )
+    row = database.raw().execute(*query.sql()).fetchone()
+    if row is None:
+        raise KnownError("document.missing", document=uid)
+    return _document(row[1:], row[0])
+
+
+def _document(row: rows.Row, spans: int) -> Document:
+    uid, title, language, direction, source, sha256, length, metadata, state, position, created = row
+    return Document(
+        id=uid, title=title, language=language, direction=direction, source=source, sha256=sha256, length=length,
+        metadata=json.loads(metadata), state=state, position=position, created=created, spans=spans,
+    )  # fmt: skip
+
+
+def row_of(database: ProjectDatabase, uid: str) -> tuple[int, int]:
+    """Row id and length (code points) of a document. Raises KnownError "document.missing"."""
+    found: tuple[int, int] | None = (
+        database.raw().execute("SELECT id, length FROM document WHERE uid = ? AND removed = 0", (uid,)).fetchone()
+    )
+    if found is None:
+        raise KnownError("document.missing", document=uid)
+    return found
+
+
+def text(database: ProjectDatabase, uid: str) -> TextLike:
+    """The text of a document. Raises KnownError "document.missing", "text.altered"."""
+    return load_text(database, uid, *row_of(database, uid))
+
+
+def spans(database: ProjectDatabase, uid: str) -> list[Span]:
+    """Spans in text order, their quotations compared with the text where that is a ``str``.
+
+    Raises KnownError "document.missing", "span.mismatch".
+    """
+    row, length = row_of(database, uid)
+    found = spans_of(database, row, uid)
+    if found:
+        whole = load_text(database, uid, row, length)
+        if isinstance(whole, str):
+            for span in found:
+                if whole[span.start : span.end] != span.text:
+                    check_span(whole, span.id, span.ranges, span.text)
+    return found
+
+
+def spans_of(database: ProjectDatabase, row: int, uid: str) -> list[Span]:
+    """Spans, as they are, of the document *uid* with the row id *row*, which may be a removed one."""
+    return [_span(one, uid) for one in database.raw().execute(_SPANS_OF, (row,))]
+
+
+def span(database: ProjectDatabase, uid: str) -> Span:
+    """One span. Raises KnownError "span.missing"."""
+    row = (
+        database.raw()
+        .execute(
+            f"SELECT d.uid, {_SPAN_COLUMNS} FROM span s JOIN document d ON d.id = s.document_id "
+            "WHERE s.uid = ? AND d.removed = 0",
+            (uid,),
+        )
+        .fetchone()
+    )
+    if row is None:
+        raise KnownError("span.missing", span=uid)
+    return _span(row[1:], row[0])
+
+
+def _span(row: rows.Row, document: str) -> Span:
+    uid, _, label, start, end, ranges, quoted, fields, note, annotator, origin, created, changed = row
+    return Span(
+        uid, document, label, tuple((first, last) for first, last in json.loads(ranges)) if ranges else ((start, end),),
+        quoted, json.loads(fields) if fields else {}, note, annotator, origin, created, changed,
+    )  # fmt: skip
+
+
+def links(database: ProjectDatabase, uid: str) -> list[Link]:
+    """Links that are kept with a document, oldest first. Raises KnownError "document.missing"."""
+    row, _ = row_of(database, uid)
+    return links_of(database, row, uid)
+
+
+def links_of(database: ProjectDatabase, row: int, uid: str) -> list[Link]:
+    """Links of the document *uid* with the row id *row*, which may be a removed one."""
+    return [_link(one, uid) for one in database.raw().execute(_LINKS_OF, (row,))]
+
+
+def link(database: ProjectDatabase, uid: str) -> Link:
+    """One link. Raises KnownError "link.missing"."""
+    row = (
+        database.raw()
+        .execute(
+            f"SELECT d.uid, {_LINK_COLUMNS} FROM link l JOIN document d ON d.id = l.document_id "
+            "WHERE l.uid = ? AND d.removed = 0",
+            (uid,),
+        )
+        .fetchone()
+    )
+    if row is None:
+        raise KnownError("link.missing", link=uid)
+    return _link(row[1:], row[0])
+
+
+def _link(row: rows.Row, document: str) -> Link:
+    uid, _, label, source, target, fields, note, annotator, origin, created, changed = row
+    return Link(
+        uid, document, label, source, target, json.loads(fields) if fields else {}, note, annotator, origin,
+        created, changed,
+    )  # fmt: skip
+
+
+def scheme(database: ProjectDatabase) -> Scheme:
+    """The labels of the project, each kind in its order."""
+    query = tables.Label.select(*(getattr(tables.Label, name) for name in rows.LABEL_COLUMNS)).order_by(
+        tables.Label.position, tables.Label.id
+    )
+    found = [label_from(rows.label_record(row)) for row in database.raw().execute(*query.sql())]
+    return Scheme(
+        tuple(label for label in found if label.kind == "span"), tuple(label for label in found if label.kind == "link")
+    )
+
+
+def place(database: ProjectDatabase, uid: str, annotator: str) -> Place:
+    """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""
+    row, _ = row_of(database, uid)
+    query = tables.Place.select(tables.Place.caret, tables.Place.anchor, tables.Place.top, tables.Place.span).where(
+        tables.Place.document == row, tables.Place.annotator == annotator
+    )
+    found = query.tuples().execute(database)
+    return Place(*found[0]) if len(found) else Place()
+
+
+def setting(database: ProjectDatabase, key: str, default: Any = None) -> Any:
+    """What `set_setting` kept under *key*, else *default*."""
+    found = tables.Setting.select(tables.Setting.value).where(tables.Setting.key == key).tuples().execute(database)
+    return found[0][0] if len(found) else default
+
+
+def folios(
+    database: ProjectDatabase, chosen: Iterable[str] | None = None, labels: Iterable[str] | None = None
+) -> Iterator[Folio]:
+    """Documents with all that belongs to them, one at a time, in the project's order; memory stays flat.
+
+    With *chosen* (document ids) only these, with *labels* only spans of these labels and links between such spans.
+    Raises KnownError "document.missing" for a chosen document that is not there.
+    """
+    order = [(found.id, found) for found in documents(database)]
+    if chosen is not None:
+        wanted = set(chosen)
+        order = [pair for pair in order if pair[0] in wanted]
+        for missing in sorted(wanted - {uid for uid, _ in order}):
+            raise KnownError("document.missing", document=missing)
+    kept = None if labels is None else set(labels)
+    for uid, found in order:
+        yield _folio(database, found, uid, kept)
+
+
+def _folio(database: ProjectDatabase, found: Document, uid: str, kept: set[str] | None) -> Folio:
+    connection = database.raw()
+    alone = not connection.in_transaction
+    if alone:
+        connection.execute("BEGIN DEFERRED")  # spans and links of one moment
+    try:
+        whole = text(database, uid)
+        its_spans, its_links = spans(database, uid), links(database, uid)
+    finally:
+        if alone and connection.in_transaction:
+            connection.execute("COMMIT")
+    if kept is not None:
+        its_spans = [span for span in its_spans if span.label in kept]
+        ids = {span.id for span in its_spans}
+        its_links = [link for link in its_links if link.source in ids and link.target in ids]
+    return Folio(found, whole[:], tuple(its_spans), tuple(its_links))
