@@ -13,13 +13,13 @@ BOLD: Final = "\x1b[1m"
 FAINT: Final = "\x1b[2m"
 
 _WASH: Final = 0.30  # how much of the ink stands in a tint: dark letters stay readable on it, on any ground
-_WASH_256: Final = 0.45  # more, for the cube of 256 colours has few pale ones
+_WASH_256: Final = 0.6  # more, for the cube of 256 colours has few pale ones
 _CUBE: Final = (0, 95, 135, 175, 215, 255)
 _HUES: Final = ((0.04, 41), (0.12, 43), (0.20, 43), (0.45, 42), (0.53, 46), (0.72, 44), (0.92, 45), (1.01, 41))
 
 
 def colour_depth(choice: str, is_terminal: bool, environ: Mapping[str, str]) -> Depth:
-    """How many colours to use: *choice* is "always", "never", or "auto"; then NO_COLOR (no-color.org) and TERM decide."""
+    """How many colours: *choice* is "always", "never", or "auto", when NO_COLOR (no-color.org) and TERM decide."""
     term = environ.get("TERM", "")
     if choice == "never":
         return "none"
