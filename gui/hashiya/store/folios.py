@@ -41,7 +41,7 @@ def add_folios(
     folios: Iterable[Folio],
     step: Step | None,
     *,
-    keep_good: bool,
+    accept: Callable[[Intake], bool],
     skip_same_text: Callable[[Folio], bool],
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
@@ -49,7 +49,7 @@ def add_folios(
 ) -> tuple[Step | None, Intake]:
     """Write *folios* in the transaction of the caller, as *step* if there is one; see `Store.add_folios`.
 
-    Raises `RefusedError` when something was refused and not *keep_good*: the caller rolls back.
+    Raises `RefusedError` when *accept* does not like the report: the caller rolls back.
     """
     taking = _Taking(database, skip_same_text, journalled=step is not None)
     beat = time.monotonic()
@@ -67,13 +67,13 @@ def add_folios(
     if cancelled and cancelled():
         raise KnownError("cancelled")
     report = taking.report()
-    if report.refused and not keep_good:
+    if not accept(report):
         raise RefusedError(Intake(skipped=report.skipped, refused=report.refused))
     return taking.write_step(step), report
 
 
 class RefusedError(Exception):
-    """Something was refused and everything is to be taken back; ``report`` says what."""
+    """Everything is to be taken back; ``report`` says what was refused."""
 
     def __init__(self, report: Intake) -> None:
         super().__init__(report)

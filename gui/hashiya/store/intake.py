@@ -38,3 +38,13 @@ class Intake:
 def never(folio: Folio) -> bool:
     """The answer of one who wants no folio treated in a special way."""
     return False
+
+
+def flawless(intake: Intake) -> bool:
+    """The answer of one who takes all or nothing."""
+    return not intake.refused
+
+
+def what_is_good(intake: Intake) -> bool:
+    """The answer of one who takes what is good and lets the rest be refused."""
+    return True

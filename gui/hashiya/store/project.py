@@ -15,9 +15,10 @@ from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
 from hashiya.store import database as files
 from hashiya.store import journal, reads, rows, tables
+from hashiya.store.check import check
 from hashiya.store.failures import known_errors
 from hashiya.store.folios import RefusedError, add_folios
-from hashiya.store.intake import Cancelled, Intake, Progress, never
+from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
 from hashiya.store.lock import ProjectLock
 from hashiya.text.source import TextLike
 
@@ -149,6 +150,14 @@ class Store:
         with self._reading() as database:
             return reads.setting(database, key, default)
 
+    def check(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> list[KnownError]:
+        """Look through the whole file: structure, texts (hashed again), quotations, links. Returns what is wrong.
+
+        *progress* counts documents. Raises KnownError "cancelled".
+        """
+        with self._reading() as database:
+            return check(database, self.path, progress, cancelled)
+
     # --- writing, journalled ------------------------------------------------------------------
 
     def apply(self, step: Step) -> Step:
@@ -167,7 +176,7 @@ class Store:
         facts: Mapping[str, Any] | None = None,
         annotator: str = "",
         *,
-        keep_good: bool = False,
+        accept: Callable[[Intake], bool] = flawless,
         skip_same_text: Callable[[Folio], bool] = never,
         journal: bool = True,
         progress: Progress | None = None,
@@ -179,7 +188,8 @@ class Store:
         A folio whose document is here already, with the same text, adds its spans and links; identical ones are
         skipped, others with a known id are refused. One with another text is refused. A removed document comes back
         as the folio has it. Where *skip_same_text* says so, a folio whose text is here under another id is skipped.
-        Unknown labels join the scheme. If anything is refused and not *keep_good*, nothing is taken in at all.
+        Unknown labels join the scheme. *accept* is asked at the end; if it says no (unless told otherwise it does so
+        when anything was refused), nothing is taken in at all.
 
         Returns the step (its changes left out; None if nothing was changed, or if not *journal*) and the report.
         Raises KnownError "cancelled", and whatever *folios* raises; then nothing is changed.
@@ -188,7 +198,7 @@ class Store:
         try:
             with self._writing() as database:
                 return add_folios(
-                    database, folios, step, keep_good=keep_good, skip_same_text=skip_same_text,
+                    database, folios, step, accept=accept, skip_same_text=skip_same_text,
                     progress=progress, cancelled=cancelled, total=total,
                 )  # fmt: skip
         except RefusedError as refused:

@@ -1,0 +1,224 @@
+"""Carrying documents in and out: files into a project, a project into a file.
+
+Both may run in a worker (`Session.in_this_thread` is taken here); the session's own thread then calls `settle`.
+"""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from hashiya.formats import Reader, Refused, plain, readable_suffixes, reader_for, writer_for
+from hashiya.formats.writing import write_atomically
+from hashiya.model.change import Step
+from hashiya.model.document import Folio
+from hashiya.model.errors import KnownError
+from hashiya.session.project import Session
+from hashiya.store import Cancelled, Intake, Store
+
+Progress = Callable[[int, int], None]
+"""Called now and then with what is done of how much: bytes of files for an import, documents for an export. May raise
+KnownError("cancelled"), which ends the work as `Cancelled` does."""
+
+_PULSE: Final = 0.05  # seconds between two calls of progress
+
+_NOT_FROM_FOLDERS: Final = frozenset({".md"})  # what stands among texts as README.md is about them, not one of them
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did. ``step`` is None when the project was not changed; ``skipped`` counts documents that brought
+    nothing new; ``refused`` tells file, line (0: the whole file) and reason."""
+
+    step: Step | None = None
+    files: int = 0
+    documents: int = 0
+    spans: int = 0
+    links: int = 0
+    skipped: int = 0
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """How much was written."""
+
+    documents: int = 0
+    spans: int = 0
+    links: int = 0
+
+
+def import_files(
+    session: Session,
+    paths: Iterable[Path],
+    keep_good: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    initiator: object | None = None,
+) -> ImportReport:
+    """Take files, and all readable files in folders, into the project: one step, all or nothing.
+
+    With *keep_good* what is good is taken in although other lines are refused; without, refused lines mean that
+    nothing is. A text file whose text is in the project already is skipped. Raises KnownError "file.missing",
+    "file.unknown", "cancelled", "project.full", "project.read_only"; then nothing has changed.
+    """
+    if session.read_only:
+        raise KnownError("project.read_only", path=session.path)
+    reading = _Reading(files_in(paths), progress)
+
+    def accept(intake: Intake) -> bool:
+        return keep_good or not (intake.refused or reading.refused)
+
+    with session.in_this_thread():
+        step, intake = session.store.add_folios(
+            reading.folios(), "import", {"files": len(reading.files)}, session.annotator, accept=accept,
+            skip_same_text=reading.is_text, cancelled=cancelled,
+        )  # fmt: skip
+    if step is not None:
+        session.took(step, initiator)
+    return reading.report(step, intake)
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """The files among *paths*, and in place of each folder those in it that can be read, sorted, hidden ones left out.
+
+    Raises KnownError "file.missing", "file.unknown" (a file that is named must be readable).
+    """
+    found: list[Path] = []
+    suffixes = set(readable_suffixes()) - _NOT_FROM_FOLDERS
+    for path in map(Path, paths):
+        if path.is_dir():
+            inside = (one for one in path.rglob("*") if one.suffix.lower() in suffixes and one.is_file())
+            found += sorted(one for one in inside if not _is_hidden(one.relative_to(path)))
+        else:
+            reader_for(path)
+            found.append(path)
+    return list(dict.fromkeys(found))
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+class _Reading:
+    """Files as one stream of folios; remembers where each came from and what was refused."""
+
+    def __init__(self, files: list[Path], progress: Progress | None) -> None:
+        self.files = files
+        self.refused: list[Refused] = []
+        self._progress = progress
+        self._starts: list[int] = []  # the number of the first folio of each file
+        self._reader: Reader | None = None
+
+    def folios(self) -> Iterator[Folio]:
+        """All documents of all files; a file that cannot be read is refused as a whole."""
+        sizes = [_size(path) for path in self.files]
+        total, done, count = sum(sizes), 0, 0
+        beat = time.monotonic()
+        for path, size in zip(self.files, sizes, strict=True):
+            self._starts.append(count)
+            self._reader = reader_for(path)
+            inside = 0
+            for item in self._items(path, self._reader):
+                if isinstance(item, Refused):
+                    self.refused.append(item)
+                else:
+                    count += 1
+                    inside = min(size, inside + 2 * len(item.text) + 200 * len(item.spans))
+                    yield item
+                if self._progress and time.monotonic() - beat > _PULSE:
+                    beat = time.monotonic()
+                    self._progress(done + inside, total)
+            done += size
+        if self._progress:
+            self._progress(total, total)
+
+    def _items(self, path: Path, reader: Reader) -> Iterator[Folio | Refused]:
+        try:
+            yield from reader(path)
+        except KnownError as error:
+            yield Refused(path, 0, str(error))
+
+    def is_text(self, folio: Folio) -> bool:
+        """Whether the folio that came last is a text file, which has no id of its own."""
+        return self._reader is plain.read
+
+    def report(self, step: Step | None, intake: Intake) -> ImportReport:
+        """What came of it."""
+        late = [
+            Refused(self.files[bisect_right(self._starts, one.number) - 1], 0, str(one.error))
+            for one in intake.refused
+        ]  # fmt: skip
+        order = {path: place for place, path in enumerate(self.files)}
+        refused = sorted((*self.refused, *late), key=lambda one: (order[one.path], one.line))
+        return ImportReport(
+            step, len(self.files), intake.documents, intake.spans, intake.links, intake.skipped, tuple(refused)
+        )
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def export(
+    source: Session | Store,
+    out_path: Path,
+    documents: Iterable[str] | None = None,
+    labels: Iterable[str] | None = None,
+    spans_only: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> ExportReport:
+    """Write the project, or the chosen *documents* (ids), to *out_path* in the project's order: all of it or nothing.
+
+    With *labels* only spans of these labels and links between them; with *spans_only* one span a line. The format goes
+    by the suffix. Raises KnownError "document.missing", "label.missing", "file.unwritable", "span.mismatch",
+    "text.altered", "cancelled"; then *out_path* is what it was.
+    """
+    store = source.store if isinstance(source, Session) else source
+    chosen = None if documents is None else list(documents)
+    wanted = None if labels is None else list(labels)
+    inside = source.in_this_thread() if isinstance(source, Session) else nullcontext()
+    with inside:
+        if wanted is not None:
+            scheme = store.scheme()
+            for label in wanted:
+                scheme.label(label)
+        total = len(store.documents()) if chosen is None else len(chosen)
+        counting = _Counting(total, progress, cancelled)
+        writer = writer_for(out_path, spans_only)
+        write_atomically(out_path, writer(counting.watched(store.folios(chosen, wanted))))
+    return ExportReport(counting.documents, counting.spans, counting.links)
+
+
+class _Counting:
+    """Counts the folios that pass, tells how far it is, stops when it is told to."""
+
+    def __init__(self, total: int, progress: Progress | None, cancelled: Cancelled | None) -> None:
+        self.documents = self.spans = self.links = 0
+        self._total = total
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def watched(self, folios: Iterable[Folio]) -> Iterator[Folio]:
+        beat = time.monotonic()
+        for folio in folios:
+            if self._cancelled and self._cancelled():
+                raise KnownError("cancelled")
+            yield folio
+            self.documents += 1
+            self.spans += len(folio.spans)
+            self.links += len(folio.links)
+            if self._progress and time.monotonic() - beat > _PULSE:
+                beat = time.monotonic()
+                self._progress(self.documents, self._total)
+        if self._progress:
+            self._progress(self.documents, self._total)

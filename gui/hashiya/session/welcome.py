@@ -1,0 +1,57 @@
+"""The project that greets who starts Hashiya for the first time: the three seeds, ready to be read and marked."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Iterator
+from importlib.resources import as_file
+from pathlib import Path
+from typing import Final
+
+from hashiya.formats import Refused, plain
+from hashiya.model.document import Folio
+from hashiya.model.errors import KnownError
+from hashiya.session.project import SUFFIX, default_scheme
+from hashiya.shipped import seeds
+from hashiya.store import Store
+
+NAME: Final = "welcome"
+
+
+def welcome_project(folder: Path) -> Path:
+    """Make the welcome project in *folder* unless it is there; return its path.
+
+    The seeds are there from the beginning: undo does not take them away. Raises KnownError "file.unwritable",
+    "project.full"; then there is no project, and no part of one.
+    """
+    path = folder / (NAME + SUFFIX)
+    if path.exists():
+        return path
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError("file.unwritable", path=folder, reason=error.strerror or str(error)) from error
+    part = folder / f".{NAME}.{secrets.token_hex(4)}{SUFFIX}"
+    try:
+        store = Store.create(part, default_scheme())
+        try:
+            store.add_folios(_folios(), journal=False)
+        finally:
+            store.close()
+        part.replace(path)
+    except OSError as error:
+        raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return path
+
+
+def _folios() -> Iterator[Folio]:
+    for seed in sorted(seeds().iterdir(), key=lambda one: one.name):
+        if seed.name.endswith(".txt"):
+            with as_file(seed) as path:
+                for folio in plain.read(path):
+                    assert not isinstance(folio, Refused)
+                    yield folio
