@@ -14,7 +14,7 @@ from hashiya.formats.jsonl_checks import UnfitError, clean_strings, quoted
 def parsed(raw: bytes) -> dict[str, Any]:
     """The object that the UTF-8 line *raw* holds. Raises UnfitError."""
     try:
-        line = raw.decode("utf-8")
+        line = raw.decode("utf-8").rstrip("\r\n")
     except UnicodeDecodeError as error:
         raise UnfitError(f"This is not UTF-8: the byte at offset {error.start} of the line does not fit.") from None
     try:
