@@ -22,7 +22,11 @@ short = st.one_of(st.just(""), words, texts)
 ids = st.text("0123456789abcdef", min_size=16, max_size=16)
 times = st.integers(0, 4_102_444_800_000)
 values = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False, allow_infinity=False) | short,
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63), 2**63 - 1)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | short,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(short, inner, max_size=3),
     max_leaves=6,
 )

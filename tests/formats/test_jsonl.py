@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import tracemalloc
 from dataclasses import replace
@@ -90,7 +89,8 @@ def test_a_wrong_quotation_is_never_written() -> None:
 
 
 def test_only_text_is_needed(tmp_path: Path) -> None:
-    line = '{"text": "🙂 می\u200cخواهند گزارش پچ", "spans": [{"start": 2, "end": 4, "label": "x"}], "author": "ن", "id": 7}'
+    spans = '"spans": [{"start": 2, "end": 4, "label": "x"}]'
+    line = f'{{"text": "🙂 می\u200cخواهند گزارش پچ", {spans}, "author": "ن", "id": 7}}'
     (folio,) = read_back(tmp_path / "foreign.jsonl", line.encode())
     assert isinstance(folio, Folio)
     (span,) = folio.spans
@@ -234,4 +234,3 @@ def test_reading_and_writing_keep_one_document_in_memory(tmp_path: Path) -> None
     tracemalloc.stop()
     assert copy.read_bytes() == path.read_bytes()
     assert peak < 15 * len(text.encode()) < path.stat().st_size
-    assert io.DEFAULT_BUFFER_SIZE < peak

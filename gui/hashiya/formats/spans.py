@@ -11,10 +11,9 @@ it is.
 
 from __future__ import annotations
 
-import csv
 import json
+import re
 from collections.abc import Iterable, Iterator
-from io import StringIO
 from typing import Any, Final
 
 from hashiya.formats.sentences import Sentences
@@ -31,6 +30,7 @@ COLUMNS: Final = (
 document's text. In a table ``fields`` and ``ranges`` hold JSON; ``fields`` is empty when there are none, ``ranges``
 when the span has only one."""
 
+_SPECIAL: Final = re.compile('[",\t\r\n]')
 _FORMULA: Final = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 
 
@@ -90,21 +90,19 @@ def _row(span: Span, text: str, sentences: Sentences) -> dict[str, Any]:
 
 
 def _table(folios: Iterable[Folio], comma: str, newline: str) -> Iterator[str]:
-    page = StringIO(newline="")
-    table = csv.writer(page, delimiter=comma, lineterminator=newline)
-    table.writerow(COLUMNS)
+    yield comma.join(COLUMNS) + newline
     for row in rows(folios):
-        table.writerow(_cell(name, row[name]) for name in COLUMNS)
-        if page.tell() > 1 << 16:
-            yield page.getvalue()
-            page.seek(0)
-            page.truncate()
-    yield page.getvalue()
+        yield comma.join(_quoted(_cell(name, row[name])) for name in COLUMNS) + newline
 
 
-def _cell(name: str, value: Any) -> str | int:
+def _quoted(cell: str) -> str:
+    """RFC 4180, 2.6 and 2.7. Not Python's csv, which leaves a lone CR bare when lines end at LF."""
+    return '"' + cell.replace('"', '""') + '"' if _SPECIAL.search(cell) else cell
+
+
+def _cell(name: str, value: Any) -> str:
     if isinstance(value, int):
-        return value
+        return str(value)
     if name == "ranges":
         return json.dumps(value) if len(value) > 1 else ""
     text = (json.dumps(value, ensure_ascii=False) if value else "") if name == "fields" else str(value)
