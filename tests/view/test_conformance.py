@@ -24,8 +24,8 @@ FULL = os.environ.get("HASHIYA_FULL") == "1"
 
 # One character for each bidirectional class of BidiTest.txt; B, which ends a paragraph, never reaches a layout.
 STANDS_FOR = {
-    "L": "a", "R": "\u05d0", "AL": "\u0628", "EN": "1", "ES": "+", "ET": "$", "AN": "\u0661", "CS": ",", "NSM": "\u0300",
-    "BN": "\u2060", "S": "\u001f", "WS": " ", "ON": "!", "LRE": "\u202a", "RLE": "\u202b", "PDF": "\u202c",
+    "L": "a", "R": "\u05d0", "AL": "\u0628", "EN": "1", "ES": "+", "ET": "$", "AN": "\u0661", "CS": ",",
+    "NSM": "\u0300", "BN": "\u2060", "S": "\u001f", "WS": " ", "ON": "!", "LRE": "\u202a", "RLE": "\u202b", "PDF": "\u202c",
     "LRO": "\u202d", "RLO": "\u202e", "LRI": "\u2066", "RLI": "\u2067", "FSI": "\u2068", "PDI": "\u2069",
 }  # fmt: skip
 
@@ -134,7 +134,9 @@ LETTERS = "\u0628\u062a\u0644\u0627\u05d0\u05d1abc12\u0661\u06f2 ()\u200c,."
 
 
 @settings(max_examples=120)
-@given(text=st.text(alphabet=LETTERS, min_size=1, max_size=220), rtl=st.booleans(), width=st.sampled_from([90, 140, 300]))
+@given(
+    text=st.text(alphabet=LETTERS, min_size=1, max_size=220), rtl=st.booleans(), width=st.sampled_from([90, 140, 300])
+)
 def test_a_click_on_either_half_of_any_letter_lands_on_its_side(qapp, text: str, rtl: bool, width: int) -> None:
     from hashiya.view.layout import UnitLayout
 

@@ -173,27 +173,36 @@ def _visual(page: Page, state: CaretState, rightward: bool) -> CaretState:
     else:
         crossed = next((box for box in reversed(boxes) if box.right < caret.x + 0.3 and box.left < caret.x - 0.3), None)
     if crossed is not None:
-        trailing = crossed.rtl != rightward
-        if trailing:
-            return CaretState(unit.start + crossed.stop, upstream=True)
-        return CaretState(unit.start + crossed.start)
-    forward = rightward != layout.rtl
-    return _over_edge(page, unit, layout, caret.line, forward)
+        return _at_edge(unit, crossed, right=rightward)
+    return _over_edge(page, unit, layout, caret.line, rightward) or state
 
 
-def _over_edge(page: Page, unit: Unit, layout: UnitLayout, line: int, forward: bool) -> CaretState:
-    if forward:
-        if line + 1 < len(layout.lines):
-            return CaretState(unit.start + layout.line_range(line + 1)[0])
-        after = page.paragraphs.after(unit)
-        return CaretState(after.start) if after else CaretState(unit.stop, upstream=bool(len(layout)))
-    if line:
-        return _line_end(unit, layout, line - 1)
-    before = page.paragraphs.before(unit)
-    if before is None:
-        return CaretState(unit.start)
-    previous = page.layout(before)
-    return _line_end(before, previous, len(previous.lines) - 1)
+def _at_edge(unit: Unit, box: Box, right: bool) -> CaretState:
+    """The caret at the right, or left, edge of a letter."""
+    if right == box.rtl:
+        return CaretState(unit.start + box.start)
+    return CaretState(unit.start + box.stop, upstream=True)
+
+
+def _over_edge(page: Page, unit: Unit, layout: UnitLayout, line: int, rightward: bool) -> CaretState | None:
+    """From a line's right (or left) edge to where the eye goes on: the next or the previous line's other edge."""
+    step = 1 if rightward != layout.rtl else -1
+    line += step
+    if not 0 <= line < len(layout.lines):
+        other = page.paragraphs.after(unit) if step > 0 else page.paragraphs.before(unit)
+        if other is None:
+            return None
+        unit, layout = other, page.layout(other)
+        line = 0 if step > 0 else len(layout.lines) - 1
+    boxes = [box for box in layout.boxes(line) if box.right - box.left > 0.01]
+    if not boxes:
+        return CaretState(unit.start + layout.line_range(line)[0])
+    right = (step > 0) == layout.rtl
+    return _at_edge(unit, max(boxes, key=_right) if right else min(boxes), right)
+
+
+def _right(box: Box) -> float:
+    return box.right
 
 
 def _line(page: Page, state: CaretState, step: int) -> CaretState:

@@ -7,6 +7,7 @@ wrapped right-to-left lines) and `cursorToX` at the borders of runs. Everything 
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -50,6 +51,11 @@ class Typesetting:
     @staticmethod
     def of(style: ReadingStyle, font: QFont, width: float) -> Typesetting:
         """Typesetting of *style* in *font* for a column of *width* pixels."""
+        font = QFont(font)
+        if sys.platform == "linux":
+            # Qt's FreeType engine answers with stale advances for glyphs that were drawn before (seen with Nastaliq, up
+            # to 36 pixels in a line), unless hinting is full: a paragraph set twice would differ from itself.
+            font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
         metrics = QFontMetricsF(font)
         body = metrics.ascent() + metrics.descent()
         pitch = float(round(max(body * style.line_height, body)))

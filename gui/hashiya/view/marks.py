@@ -134,7 +134,7 @@ def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[
             titled = at + wide + 2 * _TAG_SPACE <= following and at + wide <= _line_end(layout, sign)
             width = wide if titled else TAG_WIDTH
             left = at if sign > 0 else -at - width
-            top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT + 1.0
+            top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT
             tags.append(Tag(QRectF(left, top, width, TAG_HEIGHT), start.span.label, start.span.id, titled))
             edge = at + width + _TAG_SPACE
     return tags

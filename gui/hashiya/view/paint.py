@@ -56,10 +56,10 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
     if context.selected is not None:
         _paint_selected(painter, layout, context.selected, context.inks)
     _paint_lanes(painter, shapes, context.inks)
-    painter.setPen(context.inks.text)
-    layout.draw(painter, QPointF(0, 0), clip.translated(-context.left, -placed.top))
     for tag in shapes.tags:
         _paint_tag(painter, tag, context, layout.rtl)
+    painter.setPen(context.inks.text)
+    layout.draw(painter, QPointF(0, 0), clip.translated(-context.left, -placed.top))
     painter.restore()
 
 
