@@ -1,4 +1,4 @@
-"""Is the project whole? SQLite has no checksums of its own, so the texts are hashed again and every quotation is read."""
+"""Is the project whole? SQLite has no checksums, so the texts are hashed again and every quotation is compared."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def check(
             progress(done, len(documents))
         try:
             problems += _document(database, row, uid, length, sha256)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError) as error:
             problems.append(_known(path, error))
     if progress:
         progress(len(documents), len(documents))
@@ -77,5 +77,5 @@ def _document(database: ProjectDatabase, row: int, uid: str, length: int, sha256
             yield error
 
 
-def _known(path: Path, error: sqlite3.Error) -> KnownError:
+def _known(path: Path, error: Exception) -> KnownError:
     return known_error(path, error) or KnownError("project.damaged", path=path, reason=str(error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,7 +33,8 @@ def known_error(path: Path, error: Exception) -> KnownError | None:
     cause = getattr(error, "orig", None) or error
     number = getattr(cause, "sqlite_errorcode", None)
     if number is None:
-        return None
+        undecodable = isinstance(cause, sqlite3.OperationalError) and str(cause).startswith("Could not decode")
+        return KnownError("project.damaged", path=path, reason=str(cause)) if undecodable else None
     code = _CODES.get(number & 0xFF)
     return KnownError(code, path=path, reason=str(cause)) if code else None
 
@@ -47,5 +49,7 @@ def known_errors(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except json.JSONDecodeError as error:  # what stands in the file is written by us and by nobody else
+        raise KnownError("project.damaged", path=path, reason=str(error)) from error
     except UnicodeEncodeError as error:
         raise KnownError("value.surrogate") from error

@@ -1,0 +1,98 @@
+"""From version to version: all or nothing, with a copy made before."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from hashiya.model.errors import KnownError
+from hashiya.store import Store, migrations
+from hashiya.store import database as files
+from tests.store.things import SCHEME, TEXT, add, folio, span
+
+
+def _add_column(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE setting ADD COLUMN note TEXT NOT NULL DEFAULT ''")
+
+
+def _fail(connection: sqlite3.Connection) -> None:
+    connection.execute("DELETE FROM span")
+    raise sqlite3.OperationalError("the migration is wrong")
+
+
+def _lose_documents(connection: sqlite3.Connection) -> None:
+    connection.execute("DELETE FROM document")
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """A closed project of version 1 with a span."""
+    store = Store.create(path, SCHEME)
+    store.add_folios([folio("d", TEXT, span(TEXT, (0, 3)))])
+    store.close()
+    return path
+
+
+def newer(monkeypatch: pytest.MonkeyPatch, second: migrations.Migration) -> None:
+    """Pretend that this program has a version 2."""
+    table = {**migrations.MIGRATIONS, 2: second}
+    monkeypatch.setattr(migrations, "MIGRATIONS", table)
+    monkeypatch.setattr(files, "VERSION", 2)
+    monkeypatch.setattr(files, "migrate", lambda connection, backup=None: migrations.migrate(connection, backup, table))
+
+
+def test_an_old_file_is_brought_up_to_date(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newer(monkeypatch, _add_column)
+    store = Store.open(old)
+    assert len(store.spans("d")) == 1
+    assert store._database.raw().execute("PRAGMA user_version").fetchone() == (2,)
+    assert store._database.raw().execute("PRAGMA foreign_keys").fetchone() == (1,)
+    store.close()
+    copy = old.with_name(old.name + ".v1.bak")
+    connection = sqlite3.connect(copy)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("SELECT count(*) FROM span").fetchone() == (1,)
+    connection.close()
+
+
+@pytest.mark.parametrize("second", [_fail, _lose_documents])
+def test_a_migration_that_fails_changes_nothing(
+    old: Path, second: migrations.Migration, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = old.read_bytes()
+    with monkeypatch.context() as patch:
+        newer(patch, second)
+        with pytest.raises(sqlite3.Error):
+            Store.open(old)
+    assert old.read_bytes() == before
+    store = Store.open(old)
+    assert len(store.spans("d")) == 1
+    store.close()
+
+
+def test_a_disk_that_is_full_during_a_migration(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def swell(connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA max_page_count = 40")
+        connection.execute("CREATE TABLE big (x TEXT)")
+        connection.execute("INSERT INTO big VALUES (zeroblob(1000000))")
+
+    with monkeypatch.context() as patch:
+        newer(patch, swell)
+        with pytest.raises(KnownError) as caught:
+            Store.open(old)
+        assert caught.value.code == "project.full"
+    store = Store.open(old)
+    add(store, span(TEXT, (4, 5)))
+    store.close()
+
+
+def test_what_each_version_looks_like_is_fixed() -> None:
+    """Whoever changes the SQL of a released version makes every file of it foreign."""
+    assert {name for _, name, *_ in migrations.expected_shape(1)} == {
+        "setting", "label", "label_kind_name", "document", "document_uid", "document_position_id", "document_sha256",
+        "document_text", "span", "span_uid", "span_document_id_start_end", "span_label_document_id", "link",
+        "link_uid", "link_document_id", "link_source", "link_target", "place", "step", "step_done", "step_undone",
+        "change", "change_no_update", "change_no_delete", "step_no_update", "step_no_delete",
+    }  # fmt: skip
