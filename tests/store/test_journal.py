@@ -199,7 +199,8 @@ def test_documents_change_and_go_and_come_back(store: Store) -> None:
     add(store, one)
     before = all_of(store)
     store.apply(step(Change("document", "d", "d", {"metadata": {}}, {"metadata": {"k": ["\u0639"]}})))
-    store.apply(step(Change("document", "d", "d", {"title": "title of d", "state": "new"}, {"title": "\u0639", "state": "done"})))  # fmt: skip
+    old, new = {"title": "title of d", "state": "new"}, {"title": "\u0639", "state": "done"}
+    store.apply(step(Change("document", "d", "d", old, new)))
     found = store.document("d")
     assert (found.title, found.state, found.metadata) == ("\u0639", "done", {"k": ["\u0639"]})
     store.apply(step(Change("document", "d", "d", {"title": "\u0639"}, None)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ def test_no_cut_between_cr_and_lf() -> None:
     cut = list(pieces(text))
     assert [start for start, _ in cut] == [0, PIECE + 1]
     assert "".join(piece for _, piece in cut) == text
-    assert not any(one.endswith("\r") and other.startswith("\n") for (_, one), (_, other) in zip(cut, cut[1:]))  # noqa: B905
+    assert not any(one.endswith("\r") and other.startswith("\n") for (_, one), (_, other) in pairwise(cut))
     lazy = pieced(text)
     assert lazy[PIECE - 1 : PIECE + 2] == "\r\ny"
     assert lazy[PIECE] == "\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ class Player:
 
     def connect(self) -> list[Change]:
         found = self.some_spans()
-        return [link_change(None, link(one, other)) for one, other in zip(found, found[1:], strict=False)]
+        return [link_change(None, link(one, other)) for one, other in pairwise(found)]
 
     def document(self) -> list[Change]:
         found = self.store.document(self.a_document())

@@ -12,11 +12,14 @@ from hashiya.model.span import Link, Range, Span, new_id
 from hashiya.store import Store
 
 SCHEME = Scheme(
-    (Label("entity", key="1"), Label("directive", key="2"), Label("location", key="3")),
+    tuple(Label(name, position=place) for place, name in enumerate(("entity", "directive", "location"))),
     (Label("at", kind="link"),),
 )
 
-TEXT = "\u0642\u0627\u0644 \U0001f600 \u0627\u0644\u0648\u0632\u064a\u0631\r\n(2014) \u062b\u0645 \u200f\u202b\u0645\u0636\u0649\u202c\n" * 8  # fmt: skip
+TEXT = (
+    "\u0642\u0627\u0644 \U0001f600 \u0627\u0644\u0648\u0632\u064a\u0631\r\n"
+    "(2014) \u062b\u0645 \u200f\u202b\u0645\u0636\u0649\u202c\n"
+) * 8
 
 
 def folio(id: str = "d", text: str = TEXT, *spans: Span, title: str = "", links: tuple[Link, ...] = ()) -> Folio:
@@ -51,6 +54,6 @@ def all_of(store: Store) -> tuple[object, ...]:
 
 def nasty_text(source: random.Random, length: int) -> str:
     """*length* code points among which line ends, letters outside the basic plane and bidi controls are thick."""
-    pool = ["\r\n", "\r", "\n", "\U0001f600", "\U00010b00", "\u202e", "\u2067", "\u2069", "\u200c", "\u0651", "\u0644\u0627", "a", " "]  # fmt: skip
-    made = "".join(source.choices(pool, k=length))
-    return made[:length]
+    bidi = ["\u202e", "\u2067", "\u2069", "\u200c", "\u0651"]
+    pool = ["\r\n", "\r", "\n", "\U0001f600", "\U00010b00", "\u0644\u0627", "a", " ", *bidi]
+    return "".join(source.choices(pool, k=length))[:length]

@@ -136,16 +136,19 @@ def _write_spans(database: ProjectDatabase, changes: list[Change]) -> None:
 
 def _write_links(database: ProjectDatabase, changes: list[Change]) -> None:
     documents = _Documents(database, changes)
-    _write_things(database, "link", rows.LINK_COLUMNS, rows.link_record, rows.link_row, documents, changes)
-    coming = [change for change in changes if change.after is not None]
-    missing = database.raw().execute(
-        "SELECT l.uid, e.value FROM link l, json_each(json_array(l.source, l.target)) e "
-        "WHERE l.uid IN (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM span s JOIN document d "
-        "ON d.id = s.document_id WHERE s.uid = e.value AND d.removed = 0) LIMIT 1",
-        (_ids(coming),),
+    ends = {end: change.id for change in changes if change.after for end in _ends(change.after)}
+    there = database.raw().execute(
+        "SELECT s.uid FROM span s JOIN document d ON d.id = s.document_id "
+        "WHERE s.uid IN (SELECT value FROM json_each(?)) AND d.removed = 0",
+        (to_json(list(ends)),),
     )
-    for uid, span in missing.fetchall():
-        raise KnownError("link.ends", link=uid, span=span)
+    for missing in sorted(ends.keys() - {uid for (uid,) in there}):
+        raise KnownError("link.ends", link=ends[missing], span=missing)
+    _write_things(database, "link", rows.LINK_COLUMNS, rows.link_record, rows.link_row, documents, changes)
+
+
+def _ends(link: Mapping[str, Any]) -> tuple[str, str]:
+    return link["source"], link["target"]
 
 
 def _write_things(

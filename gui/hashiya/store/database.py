@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import DatabaseError, InterfaceError, SqliteDatabase
 
 from hashiya.model.errors import KnownError
 from hashiya.store.failures import known_errors
@@ -49,6 +49,8 @@ class ProjectDatabase(SqliteDatabase):
 
     def raw(self) -> sqlite3.Connection:
         """This thread's connection, for what is too much for a query builder: many rows at once."""
+        if self.is_closed():  # peewee would open one that nobody closes
+            raise InterfaceError("this thread has no connection: see Store.in_this_thread")
         connection: sqlite3.Connection = self.connection()  # type: ignore[no-untyped-call]
         return connection
 

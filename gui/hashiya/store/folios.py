@@ -259,7 +259,8 @@ class _Taking:
         for kind, name in used:
             if (kind, name) not in self._labels:
                 self._labels.add((kind, name))
-                position = sum(1 for known, _ in self._labels if known == kind) - 1
+                query = "SELECT coalesce(max(position) + 1, 0) FROM label WHERE kind = ?"
+                (position,) = self._raw.execute(query, (kind,)).fetchone()
                 change = label_change(None, invented_label(name, position, kind))
                 writing.write_changes(self._database, [change])
                 self._changes.append(change)
