@@ -1,0 +1,134 @@
+"""Builds everything once and hands it down: application, look, language, session, window. Nothing else may."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import PlatformDirs
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from hashiya import __version__
+from hashiya.model.errors import KnownError
+from hashiya.ui.crash import CrashWatch
+from hashiya.ui.icons import app_icon
+from hashiya.ui.languages import Tongue, interface_language
+from hashiya.ui.settings import Settings
+from hashiya.ui.theme import Lamp
+from hashiya.view import fonts
+
+if TYPE_CHECKING:
+    from hashiya.ui.window import Window
+
+TYPE_SIZE = 10.0
+"""Points of the interface's type."""
+
+
+class Shell(QObject):
+    """Keeps the window; makes a new one in another language when that is asked for, on the same project."""
+
+    def __init__(self, app: QApplication, folders: PlatformDirs, *, inline_tasks: bool = False) -> None:
+        super().__init__(app)
+        self._folders = folders
+        self._inline_tasks = inline_tasks
+        self._tongue = Tongue(app)
+        self.settings = Settings(folders.user_config_path / "window.ini")
+        self._tongue.speak(interface_language(self.settings.language))
+        self._lamp = Lamp(app, self.settings.theme)
+        self.window = self._make_window()
+        self.watch = CrashWatch(folders.user_state_path / "errors.log", self._tell_known, self)
+
+    def open(self, project: Path | None, files: Sequence[Path]) -> None:
+        """Open *project*, else the last one, else the welcome project; then import *files*."""
+        from hashiya.ui.projects import open_project
+
+        if project is not None:
+            open_project(self.window.desk, project, create=bool(files) and not project.exists())
+        else:
+            self._open_usual()
+        if files:
+            self.window.open_paths(list(files))
+
+    def _open_usual(self) -> None:
+        from hashiya.session.welcome import welcome_project
+        from hashiya.ui.projects import open_project
+
+        for path in self.settings.recent:
+            if path.exists():
+                open_project(self.window.desk, path)
+                return
+        try:
+            path = welcome_project(self._folders.user_data_path)
+        except KnownError as error:
+            self._tell_known(error)
+        else:
+            open_project(self.window.desk, path)
+
+    def _tell_known(self, error: KnownError) -> None:
+        self.window.desk.messages.known(error)
+
+    def _make_window(self) -> Window:
+        from hashiya.ui.window import Window
+
+        window = Window(self.settings, self._lamp, self._tongue.language, inline_tasks=self._inline_tasks)
+        window.language_chosen.connect(self._change_language_soon)
+        return window
+
+    def _change_language_soon(self) -> None:
+        """When the command that asked for it has returned: its window is about to go."""
+        QTimer.singleShot(0, self._change_language)
+
+    def _change_language(self) -> None:
+        language = interface_language(self.settings.language)
+        if language == self._tongue.language:
+            return
+        old = self.window
+        session = old.hand_over()
+        self._tongue.speak(language)
+        self.window = self._make_window()
+        if session is not None:
+            self.window.take(session)
+        self.window.setWindowState(old.windowState())
+        self.window.show()
+        old.close()
+        old.deleteLater()
+
+
+def build_app(arguments: Sequence[str]) -> QApplication:
+    """The application with its name, its style and its fonts."""
+    app = QApplication(list(arguments))
+    app.setApplicationName("hashiya")
+    app.setApplicationDisplayName("Hashiya")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("hashiya")
+    app.setStyle("fusion")
+    fonts.load()
+    app.setFont(fonts.interface_font(TYPE_SIZE))
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
+    """Open the window on *project* (else the last one, else the welcome project) and import *files* into it.
+
+    Returns the exit status. As a script of its own it takes nothing.
+    """
+    folders = PlatformDirs("hashiya", appauthor=False)
+    app = build_app(sys.argv[:1])
+    with suppress(OSError):
+        folders.user_state_path.mkdir(parents=True, exist_ok=True)
+        faulthandler.enable((folders.user_state_path / "faults.log").open("a", encoding="utf-8"))
+    shell = Shell(app, folders)
+    shell.watch.begin()
+    shell.open(project, files)
+    shell.window.show()
+    try:
+        return app.exec()
+    finally:
+        shell.watch.end()
+        shell.settings.flush()

@@ -1,0 +1,86 @@
+"""The strip above the text that says what happened, without stopping anybody's work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from hashiya.ui.icons import icon
+
+translate = QCoreApplication.translate
+
+STAYS: Final = 9000
+"""Milliseconds after which good news leaves by itself; bad news waits to be closed."""
+
+
+class Banner(QFrame):
+    """One sentence, perhaps one thing to do about it, and a way to close it. Hidden when there is nothing to say."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._mark = QLabel(self)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self)
+        self._button.setFlat(True)
+        self._button.clicked.connect(self._do)
+        self._close = QToolButton(self)
+        self._close.setIcon(icon("close"))
+        self._close.setToolTip(translate("Banner", "Close this message"))
+        self._close.setAccessibleName(translate("Banner", "Close this message"))
+        self._close.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 10, 5)
+        row.setSpacing(10)
+        for widget in (self._mark, self._words, self._button, self._close):
+            row.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.clear)
+        self._remedy: Callable[[], None] | None = None
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says now; "" when it is hidden."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def say(self, sentence: str, *, bad: bool = False, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Show *sentence*; *remedy* is a word for a button and what it does."""
+        self._remedy = remedy[1] if remedy else None
+        self._button.setVisible(remedy is not None)
+        self._button.setText(remedy[0] if remedy else "")
+        self._words.setText(sentence)
+        role = QPalette.ColorRole.Accent if bad else QPalette.ColorRole.ButtonText
+        self._mark.setPixmap(icon("warning" if bad else "done", role).pixmap(18, 18))
+        self.setAccessibleName(sentence)
+        self.show()
+        if bad:
+            self._timer.stop()
+        else:
+            self._timer.start(STAYS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def clear(self) -> None:
+        """Take the sentence away."""
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._timer.stop()
+        self.hide()
+        self._remedy = None
+        if had_focus:
+            self.closed.emit()
+
+    def _do(self) -> None:
+        remedy = self._remedy
+        self.clear()
+        if remedy:
+            remedy()

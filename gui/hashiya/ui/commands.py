@@ -1,0 +1,211 @@
+"""The table of commands. Menus, the bar, the palette and the sheet of keys are made from it, and nothing else is.
+
+A command is a row here and a few lines in `handlers`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as T
+
+from hashiya.ui import conditions as when
+from hashiya.ui.command import Command
+from hashiya.ui.desk import Desk
+from hashiya.ui.handlers import documents, edges, files, help, history, look, marking, navigation
+from hashiya.ui.languages import INTERFACE
+
+
+def _theme_is(mode: str, desk: Desk) -> bool:
+    return desk.lamp.mode == mode
+
+
+def _language_is(language: str, desk: Desk) -> bool:
+    return desk.settings.language == language
+
+
+def _side_shown(side: str, desk: Desk) -> bool:
+    return desk.panes.is_shown(side)
+
+
+def _full_screen(desk: Desk) -> bool:
+    return desk.window.isFullScreen()
+
+
+FILE: Final = (
+    Command("file.new", T("commands", "&New project\u2026"), T("commands", "Make an empty project."), "file",
+            files.new_project, 1, "project-new", ("Ctrl+N",), when=when.idle),
+    Command("file.open", T("commands", "&Open project\u2026"), T("commands", "Open another project in this window."),
+            "file", files.open_project, 1, "project-open", ("Ctrl+O",), when=when.idle),
+    Command("file.recent", T("commands", "Open &recent\u2026"), T("commands", "Open one of the last projects."), "file",
+            files.open_recent, 1, "recent", ("Ctrl+Shift+O",), when=when.idle),
+    Command("file.import", T("commands", "&Import files\u2026"),
+            T("commands", "Take texts and JSONL files into the project; dropping them on the window does it too."),
+            "file", files.import_files, 2, "import", ("Ctrl+I",), when=when.project_writable, tool=3),
+    Command("file.import_folder", T("commands", "Import a &folder\u2026"),
+            T("commands", "Take all readable files of a folder into the project."), "file", files.import_folder, 2,
+            "folder", ("Ctrl+Shift+I",), when=when.project_writable),
+    Command("file.export", T("commands", "&Export\u2026"),
+            T("commands", "Write documents or spans to a JSONL or CSV file."), "file", files.export, 3, "export",
+            ("Ctrl+E",), when=when.has_documents, tool=4),
+    Command("file.copy", T("commands", "&Save a copy\u2026"),
+            T("commands", "Write a copy of the project with its whole history."), "file", files.save_copy, 3, "copy",
+            ("Ctrl+Shift+S",), when=when.project_open),
+    Command("file.quit", T("commands", "&Quit"), T("commands", "Close the window. Everything is kept already."), "file",
+            files.close_window, 4, "quit", ("Ctrl+Q",)),
+)  # fmt: skip
+
+EDIT: Final = (
+    Command("edit.undo", T("commands", "&Undo"), T("commands", "Take the last step back, also one from days ago."),
+            "edit", history.undo, 1, "undo", ("Ctrl+Z",), when=when.can_undo, tool=1),
+    Command("edit.redo", T("commands", "&Redo"), T("commands", "Do again what was undone."), "edit", history.redo, 1,
+            "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), when=when.can_redo, tool=2),
+    Command("edit.copy", T("commands", "&Copy"), T("commands", "Copy the selected text."), "edit", look.copy, 2, "copy",
+            ("Ctrl+C",), when=when.has_selection, context=True),
+    Command("edit.select_all", T("commands", "Select &all"), T("commands", "Select the whole text."), "edit",
+            look.select_all, 2, "", ("Ctrl+A",), when=when.document_open),
+    Command("edit.palette", T("commands", "Find a &command\u2026"),
+            T("commands", "Type a few letters of what you want to do."), "edit", help.palette, 3, "commands",
+            ("Ctrl+Shift+P",), tool=6),
+)  # fmt: skip
+
+MARK: Final = (
+    Command("mark.pick", T("commands", "Mark &as\u2026"),
+            T("commands", "Mark the selection, or the word at the caret, with a label that you type."), "mark",
+            marking.mark_by_name, 2, "label", ("Ctrl+L",), when=when.document_writable, context=True),
+    Command("mark.keep_selection", T("commands", "&Keep the selection and go on"),
+            T("commands", "Set the selection aside; the next one becomes a further range of the same mark."), "mark",
+            marking.keep_selection, 2, "", ("Ctrl+K",), when=when.has_selection),
+    Command("span.relabel", T("commands", "Re&label\u2026"), T("commands", "Give the selected span another label."),
+            "mark", marking.relabel, 3, "relabel", ("Ctrl+R",), when=when.span_writable, context=True),
+    Command("span.note", T("commands", "&Note"), T("commands", "Write a note on the selected span."), "mark",
+            look.edit_note, 3, "note", ("Ctrl+M",), ("N",), when=when.span_writable, context=True),
+    Command("span.delete", T("commands", "&Delete the span"), T("commands", "Delete the selected span."), "mark",
+            marking.delete, 3, "delete", (), ("Del",), when=when.span_writable, context=True),
+    Command("span.add_range", T("commands", "Add the selection to the span"),
+            T("commands", "The selected span covers the selection too, as a further range."), "mark",
+            marking.add_range, 4, "range-add", (), ("+",), when=when.span_and_selection, context=True),
+    Command("span.remove_range", T("commands", "Take the selection out of the span"),
+            T("commands", "The selected span loses the selection, or else its range at the caret."), "mark",
+            marking.remove_range, 4, "range-remove", (), ("-",), when=when.span_writable, context=True),
+    Command("span.end_left", T("commands", "End to the left"),
+            T("commands", "Move the end of the selected span one character to the left on the page."), "mark",
+            partial(edges.move_end, right=False), 1, "", ("Alt+Left",), when=when.span_writable, sub="edges"),
+    Command("span.end_right", T("commands", "End to the right"),
+            T("commands", "Move the end of the selected span one character to the right on the page."), "mark",
+            partial(edges.move_end, right=True), 1, "", ("Alt+Right",), when=when.span_writable, sub="edges"),
+    Command("span.end_word_left", T("commands", "End a word to the left"),
+            T("commands", "Move the end of the selected span one word to the left on the page."), "mark",
+            partial(edges.move_end, right=False, word=True), 1, "", ("Ctrl+Alt+Left",), when=when.span_writable,
+            sub="edges"),
+    Command("span.end_word_right", T("commands", "End a word to the right"),
+            T("commands", "Move the end of the selected span one word to the right on the page."), "mark",
+            partial(edges.move_end, right=True, word=True), 1, "", ("Ctrl+Alt+Right",), when=when.span_writable,
+            sub="edges"),
+    Command("span.start_left", T("commands", "Start to the left"),
+            T("commands", "Move the start of the selected span one character to the left on the page."), "mark",
+            partial(edges.move_start, right=False), 2, "", ("Alt+Shift+Left",), when=when.span_writable,
+            sub="edges"),
+    Command("span.start_right", T("commands", "Start to the right"),
+            T("commands", "Move the start of the selected span one character to the right on the page."), "mark",
+            partial(edges.move_start, right=True), 2, "", ("Alt+Shift+Right",), when=when.span_writable,
+            sub="edges"),
+    Command("span.start_word_left", T("commands", "Start a word to the left"),
+            T("commands", "Move the start of the selected span one word to the left on the page."), "mark",
+            partial(edges.move_start, right=False, word=True), 2, "", ("Ctrl+Alt+Shift+Left",),
+            when=when.span_writable, sub="edges"),
+    Command("span.start_word_right", T("commands", "Start a word to the right"),
+            T("commands", "Move the start of the selected span one word to the right on the page."), "mark",
+            partial(edges.move_start, right=True, word=True), 2, "", ("Ctrl+Alt+Shift+Right",),
+            when=when.span_writable, sub="edges"),
+    Command("span.start_earlier", T("commands", "Start a word earlier"),
+            T("commands", "For keyboards on which Alt+Shift changes the layout: the start goes back a word."), "mark",
+            partial(edges.start_word, forward=False), 3, "", ("Alt+Up",), when=when.span_writable, sub="edges"),
+    Command("span.start_later", T("commands", "Start a word later"),
+            T("commands", "For keyboards on which Alt+Shift changes the layout: the start goes on a word."), "mark",
+            partial(edges.start_word, forward=True), 3, "", ("Alt+Down",), when=when.span_writable, sub="edges"),
+)  # fmt: skip
+
+GO: Final = (
+    Command("go.next_span", T("commands", "&Next span"), T("commands", "Select the span that follows in the text."),
+            "go", navigation.next_span, 1, "next", ("F8",), when=when.has_spans),
+    Command("go.previous_span", T("commands", "&Previous span"),
+            T("commands", "Select the span that comes before in the text."), "go", navigation.previous_span, 1,
+            "previous", ("Shift+F8",), when=when.has_spans),
+    Command("go.span_at_caret", T("commands", "Span at the &caret"),
+            T("commands", "Select the innermost span at the caret; again for the one underneath."), "go",
+            navigation.span_at_caret, 1, "", (), ("Return", "Enter"), when=when.document_open),
+    Command("go.next_document", T("commands", "Next &document"), T("commands", "Open the next document of the list."),
+            "go", navigation.next_document, 2, "down", ("Ctrl+PgDown",), when=when.has_documents),
+    Command("go.previous_document", T("commands", "Previous d&ocument"),
+            T("commands", "Open the document before this one in the list."), "go", navigation.previous_document, 2,
+            "up", ("Ctrl+PgUp",), when=when.has_documents),
+    Command("go.next_pane", T("commands", "Next &place"),
+            T("commands", "Lead the keyboard on: text, spans, note, documents."), "go", navigation.next_pane, 3, "",
+            ("F6",)),
+    Command("go.previous_pane", T("commands", "Previous p&lace"), T("commands", "Lead the keyboard back."), "go",
+            navigation.previous_pane, 3, "", ("Shift+F6",)),
+)  # fmt: skip
+
+DOCUMENT: Final = (
+    Command("document.state", T("commands", "Next &state"),
+            T("commands", "New, in progress, done, flagged, and round again."), "document", documents.step_state, 1,
+            "state", ("Ctrl+D",), when=when.document_writable),
+    Command("document.flag", T("commands", "&Flag"), T("commands", "Flag the document, or take the flag away."),
+            "document", documents.flag, 1, "flag", ("Ctrl+Shift+D",), when=when.document_writable,
+            on=documents.is_flagged),
+    Command("document.properties", T("commands", "&Properties\u2026"),
+            T("commands", "Title, language and direction of the document."), "document", documents.properties, 2,
+            "properties", ("Ctrl+P",), when=when.document_open),
+    Command("document.remove", T("commands", "&Remove from the project\u2026"),
+            T("commands", "Take the document and its spans out of the project; undo brings them back."), "document",
+            documents.remove, 3, "delete", (), when=when.document_writable),
+)  # fmt: skip
+
+VIEW: Final = (
+    Command("view.zoom_in", T("commands", "Zoom &in"), T("commands", "Larger type."), "view", look.zoom_in, 1,
+            "zoom-in", ("Ctrl++", "Ctrl+="), when=when.document_open),
+    Command("view.zoom_out", T("commands", "Zoom &out"), T("commands", "Smaller type."), "view", look.zoom_out, 1,
+            "zoom-out", ("Ctrl+-",), when=when.document_open),
+    Command("view.zoom_reset", T("commands", "Normal &size"), T("commands", "The size that Hashiya starts with."),
+            "view", look.zoom_reset, 1, "", ("Ctrl+0",), when=when.document_open),
+    Command("view.reading", T("commands", "&Reading settings\u2026"),
+            T("commands", "Font, size, line height and measure of the text."), "view", look.reading, 1, "reading",
+            ("Ctrl+T",), when=when.document_open, tool=5),
+    Command("view.documents", T("commands", "&Documents"), T("commands", "Show or hide the list of documents."),
+            "view", look.toggle_documents, 2, "panel-start", ("F9",), on=partial(_side_shown, "documents")),
+    Command("view.spans", T("commands", "S&pans"), T("commands", "Show or hide the inspector and the list of spans."),
+            "view", look.toggle_spans, 2, "panel-end", ("Shift+F9",), on=partial(_side_shown, "spans")),
+    Command("view.full_screen", T("commands", "&Full screen"), T("commands", "Fill the screen, or leave it."), "view",
+            look.full_screen, 2, "full-screen", ("F11",), on=_full_screen),
+    Command("view.theme_system", T("commands", "&System theme"), T("commands", "Light or dark as the system is."),
+            "view", partial(look.use_theme, mode="system"), 3, "theme", on=partial(_theme_is, "system"), sub="theme"),
+    Command("view.theme_light", T("commands", "&Light theme"), T("commands", "Dark ink on paper."), "view",
+            partial(look.use_theme, mode="light"), 3, "", on=partial(_theme_is, "light"), sub="theme"),
+    Command("view.theme_dark", T("commands", "&Dark theme"), T("commands", "Light ink on a dark ground."), "view",
+            partial(look.use_theme, mode="dark"), 3, "", on=partial(_theme_is, "dark"), sub="theme"),
+    Command("view.language_system", T("commands", "&System language"),
+            T("commands", "The language of the system, if Hashiya speaks it."), "view",
+            partial(look.use_language, language="system"), 3, "language", when=when.idle,
+            on=partial(_language_is, "system"), sub="language"),
+)  # fmt: skip
+
+HELP: Final = (
+    Command("help.keys", T("commands", "&Keys"), T("commands", "All commands and keys on one sheet."), "help",
+            help.keys, 1, "keyboard", ("F1",), ("?",)),
+    Command("help.about", T("commands", "&About Hashiya"), T("commands", "Version, licence, and where things lie."),
+            "help", help.about, 2, "about"),
+)  # fmt: skip
+
+COMMANDS: Final = (*FILE, *EDIT, *MARK, *GO, *DOCUMENT, *VIEW, *HELP)
+"""Every command whose words are known beforehand."""
+
+
+def language_commands() -> tuple[Command, ...]:
+    """One command for each language that the window speaks, by its own name, so that nobody gets lost."""
+    return tuple(
+        Command(f"view.language_{tag}", name, name, "view", partial(look.use_language, language=tag), 3,
+                when=when.idle, on=partial(_language_is, tag), sub="language", translated=True)
+        for tag, name in INTERFACE.items()
+    )  # fmt: skip

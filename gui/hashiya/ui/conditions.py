@@ -1,0 +1,72 @@
+"""When a command can be used: small questions to the desk, cheap enough to be asked at every change."""
+
+from __future__ import annotations
+
+from hashiya.session import history
+from hashiya.ui.desk import Desk
+
+
+def always(desk: Desk) -> bool:
+    """At any time."""
+    return True
+
+
+def idle(desk: Desk) -> bool:
+    """While no long work is going on."""
+    return not desk.tasks.busy
+
+
+def project_open(desk: Desk) -> bool:
+    """A project is open."""
+    return idle(desk) and desk.current.session is not None
+
+
+def project_writable(desk: Desk) -> bool:
+    """A project is open and may be changed."""
+    session = desk.current.session
+    return idle(desk) and session is not None and not session.read_only
+
+
+def has_documents(desk: Desk) -> bool:
+    """The project has at least one document."""
+    return project_open(desk) and bool(desk.session.documents())
+
+
+def document_open(desk: Desk) -> bool:
+    """A document is on the reader."""
+    return project_open(desk) and bool(desk.current.document_id)
+
+
+def document_writable(desk: Desk) -> bool:
+    """A document is on the reader, in a project that may be changed."""
+    return project_writable(desk) and bool(desk.current.document_id)
+
+
+def has_spans(desk: Desk) -> bool:
+    """The document has at least one span."""
+    return document_open(desk) and bool(len(desk.current.spans()))
+
+
+def has_selection(desk: Desk) -> bool:
+    """Some text is selected."""
+    return document_open(desk) and bool(desk.reader.selection())
+
+
+def span_writable(desk: Desk) -> bool:
+    """A span is selected and may be changed."""
+    return document_writable(desk) and bool(desk.current.span_id)
+
+
+def span_and_selection(desk: Desk) -> bool:
+    """A span is selected and so is some text."""
+    return span_writable(desk) and bool(desk.reader.selection())
+
+
+def can_undo(desk: Desk) -> bool:
+    """There is a step to take back."""
+    return project_writable(desk) and history.undo_step(desk.session) is not None
+
+
+def can_redo(desk: Desk) -> bool:
+    """There is a step to do again."""
+    return project_writable(desk) and history.redo_step(desk.session) is not None

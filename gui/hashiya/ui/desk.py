@@ -1,0 +1,44 @@
+"""The desk: the parts of the window that commands work with, handed to each of them. It does nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hashiya.session.project import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from hashiya.ui.command import Command
+    from hashiya.ui.current import Current
+    from hashiya.ui.messages import Messages
+    from hashiya.ui.panes import Panes
+    from hashiya.ui.settings import Settings
+    from hashiya.ui.tasks import Tasks
+    from hashiya.ui.theme import Lamp
+    from hashiya.view.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """See each part's own module. ``window`` is for dialogs to stand over, ``language`` that of the window."""
+
+    current: Current
+    reader: Reader
+    panes: Panes
+    settings: Settings
+    lamp: Lamp
+    messages: Messages
+    tasks: Tasks
+    window: QWidget
+    language: str
+    commands: Callable[[], Sequence[Command]]
+    """The table of commands, those of the open project's labels too."""
+
+    @property
+    def session(self) -> Session:
+        """The open project; for commands that are enabled only with one."""
+        assert self.current.session is not None
+        return self.current.session

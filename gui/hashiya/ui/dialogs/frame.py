@@ -1,0 +1,44 @@
+"""What all dialogs share: margins, a column, and buttons that say what they do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+
+class Frame(QDialog):
+    """A dialog with a column for its parts; ``finish`` puts the buttons under them."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 18)
+        self.column.setSpacing(12)
+
+    def form(self) -> QFormLayout:
+        """A form of names and fields, added to the column."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(form)
+        return form
+
+    def finish(self, agree: str = "", *, cancel: bool = True) -> QPushButton | None:
+        """Add the buttons: *agree* (the default one) and Cancel, or only Close. Returns the button *agree*."""
+        buttons = QDialogButtonBox(self)
+        agreed: QPushButton | None = None
+        if agree:
+            agreed = buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
+            agreed.setDefault(True)
+        if cancel:
+            kinds = QDialogButtonBox.StandardButton
+            buttons.addButton(kinds.Cancel if agree else kinds.Close)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.column.addSpacing(4)
+        self.column.addWidget(buttons)
+        return agreed

@@ -1,0 +1,76 @@
+"""The lines that an import refused, each with its file, its number and the reason; and the choice to keep the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.isolates import isolated, left_to_right
+from hashiya.ui.numbers import counted_lines
+
+translate = QCoreApplication.translate
+
+SHOWN = 2000
+"""Lines that are listed; nobody reads more."""
+
+
+def refusal(path: Path, line: int, reason: str) -> str:
+    """One line of the list: file and number left to right, the reason in its own direction."""
+    where = f"{path.name}:{line}" if line else path.name
+    return f"{left_to_right(where)}: {isolated(reason)}"
+
+
+class RefusedDialog(Frame):
+    """With *can_keep* nothing was imported yet and the good lines may still be; without, it only tells."""
+
+    def __init__(self, lines: Sequence[str], *, can_keep: bool, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Refused", "Lines that were refused"), parent)
+        if can_keep:
+            words = translate("Refused", "{lines} were refused, so nothing was imported yet.")
+            advice = translate("Refused", "Mend them and import again, or import what is good now.")
+        else:
+            words = translate("Refused", "{lines} were refused. Everything else was imported.")
+            advice = translate("Refused", "Mend them and import the file again: what is there already is not doubled.")
+        head = QLabel(words.format(lines=counted_lines(len(lines))), self)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        head.setWordWrap(True)
+        self.column.addWidget(head)
+        note = QLabel(advice, self)
+        note.setObjectName("quiet")
+        note.setWordWrap(True)
+        self.column.addWidget(note)
+        self._lines = "\n".join(lines[:SHOWN]) + ("\n\u2026" if len(lines) > SHOWN else "")
+        listing = QPlainTextEdit(self._lines, self)
+        listing.setProperty("framed", True)
+        listing.setReadOnly(True)
+        listing.setTabChangesFocus(True)
+        listing.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        listing.setAccessibleName(translate("Refused", "Refused lines"))
+        self.column.addWidget(listing, 1)
+        self._copy = QPushButton(translate("Refused", "&Copy the list"), self)
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(self._copy_lines)
+        self.column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self.finish(translate("Refused", "Import the good ones") if can_keep else "")
+        self.resize(640, 420)
+
+    def _copy_lines(self) -> None:
+        QGuiApplication.clipboard().setText(self._lines)
+
+
+def tell_refused(parent: QWidget, lines: Sequence[str], *, can_keep: bool) -> bool:
+    """Show *lines*; whether the good ones are to be imported."""
+    dialog = RefusedDialog(lines, can_keep=can_keep, parent=parent)
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted and can_keep
+    finally:
+        dialog.deleteLater()

@@ -1,0 +1,72 @@
+"""What is done to the document on the reader: its state, its properties, its leaving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hashiya.model.document import STATES
+from hashiya.session import documents
+from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.properties import ask_properties
+from hashiya.ui.handlers.guard import guarded
+from hashiya.ui.isolates import isolated
+from hashiya.ui.numbers import counted_spans
+
+translate = QCoreApplication.translate
+
+
+def step_state(desk: Desk) -> None:
+    """New, in progress, done, flagged, and round again."""
+    document = desk.current.document()
+    if document is not None:
+        following = STATES[(STATES.index(document.state) + 1) % len(STATES)] if document.state in STATES else STATES[0]
+        with guarded(desk):
+            documents.set_state(desk.session, document.id, following, initiator=desk)
+
+
+def flag(desk: Desk) -> None:
+    """Flag the document; take the flag away if it has one."""
+    document = desk.current.document()
+    if document is not None:
+        state = "in_progress" if document.state == "flagged" else "flagged"
+        with guarded(desk):
+            documents.set_state(desk.session, document.id, state, initiator=desk)
+
+
+def properties(desk: Desk) -> None:
+    """Change title, language and direction."""
+    document = desk.current.document()
+    if document is None:
+        return
+    asked = ask_properties(desk.window, document, read_only=desk.session.read_only)
+    if asked is None:
+        return
+    with guarded(desk):
+        documents.retitle(desk.session, document.id, asked.title, initiator=desk)
+        documents.set_language(desk.session, document.id, asked.language, initiator=desk)
+        documents.set_direction(desk.session, document.id, asked.direction, initiator=desk)
+
+
+def remove(desk: Desk) -> None:
+    """Take the document out of the project; undo brings it back."""
+    document = desk.current.document()
+    if document is None:
+        return
+    question = translate("documents", "Remove {title} from the project?").format(title=isolated(document.title))
+    detail = translate("documents", "Its text goes, and {spans} with it. Undo brings everything back.")
+    if not desk.messages.ask(
+        question, detail.format(spans=counted_spans(document.spans)), translate("documents", "Remove"), grave=True
+    ):
+        return
+    ids = [one.id for one in desk.session.documents()]
+    here = ids.index(document.id)
+    rest = [*ids[here + 1 :], *reversed(ids[:here])]
+    with guarded(desk):
+        desk.current.show_document(rest[0] if rest else "")
+        documents.remove(desk.session, document.id, initiator=desk)
+
+
+def is_flagged(desk: Desk) -> bool:
+    """Whether the document on the reader has a flag."""
+    document = desk.current.document()
+    return document is not None and document.state == "flagged"

@@ -1,0 +1,195 @@
+"""Projects and files: new, open, recent, import, export, a copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from hashiya.formats import readable_suffixes
+from hashiya.session import transfer
+from hashiya.session.project import SUFFIX
+from hashiya.session.transfer import ExportReport, ImportReport
+from hashiya.ui import projects
+from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.export import Wish, ask_export
+from hashiya.ui.dialogs.refused import refusal, tell_refused
+from hashiya.ui.dialogs.type_ahead import Choice, choose
+from hashiya.ui.handlers.guard import guarded
+from hashiya.ui.icons import icon
+from hashiya.ui.isolates import isolated, path_words
+from hashiya.ui.numbers import counted_documents, counted_spans
+from hashiya.ui.tasks import Progress
+from hashiya.ui.theme import inks_of
+
+translate = QCoreApplication.translate
+
+PROJECTS: Final = f"(*{SUFFIX})"
+
+
+def new_project(desk: Desk) -> None:
+    """Make an empty project where the user says."""
+    start = desk.settings.folder("project") / (translate("files", "project") + SUFFIX)
+    title, kind = translate("files", "New project"), translate("files", "Hashiya projects")
+    found, _ = QFileDialog.getSaveFileName(desk.window, title, str(start), f"{kind} {PROJECTS}")
+    if not found:
+        return
+    path = Path(found)
+    path = path if path.suffix else path.with_suffix(SUFFIX)
+    desk.settings.remember_folder("project", path.parent)
+    projects.open_project(desk, path, create=True)
+
+
+def open_project(desk: Desk) -> None:
+    """Open a project that the user points to."""
+    start = str(desk.settings.folder("project"))
+    title, kind = translate("files", "Open project"), translate("files", "Hashiya projects")
+    found, _ = QFileDialog.getOpenFileName(desk.window, title, start, f"{kind} {PROJECTS}")
+    if found:
+        desk.settings.remember_folder("project", Path(found).parent)
+        projects.open_project(desk, Path(found))
+
+
+def open_recent(desk: Desk) -> None:
+    """Open one of the recent projects."""
+    recent = [path for path in desk.settings.recent if path.exists()]
+    choices = [
+        Choice(str(path), path.stem, path_words(path.parent), icon=icon("recent"), other=str(path)) for path in recent
+    ]
+    if not choices:
+        desk.messages.tell(translate("files", "There are no recent projects yet."))
+        return
+    title, hint = translate("files", "Recent projects"), translate("files", "Type the name of a project")
+    found = choose(title, hint, choices, desk.window)
+    if found:
+        projects.open_project(desk, Path(found))
+
+
+def import_files(desk: Desk) -> None:
+    """Take files into the project."""
+    patterns = " ".join(f"*{suffix}" for suffix in readable_suffixes())
+    title = translate("files", "Import files")
+    kinds = f"{translate('files', 'Texts and JSONL')} ({patterns});;{translate('files', 'All files')} (*)"
+    found, _ = QFileDialog.getOpenFileNames(desk.window, title, str(desk.settings.folder("import")), kinds)
+    if found:
+        desk.settings.remember_folder("import", Path(found[0]).parent)
+        take_in(desk, [Path(path) for path in found])
+
+
+def import_folder(desk: Desk) -> None:
+    """Take all readable files of a folder into the project."""
+    title = translate("files", "Import a folder")
+    found = QFileDialog.getExistingDirectory(desk.window, title, str(desk.settings.folder("import")))
+    if found:
+        desk.settings.remember_folder("import", Path(found))
+        take_in(desk, [Path(found)])
+
+
+def take_in(desk: Desk, paths: Sequence[Path], keep_good: bool = False) -> None:
+    """Import *paths* aside; refused lines are shown, and the good ones kept if the user wants them."""
+    session = desk.session
+
+    def work(progress: Progress) -> ImportReport:
+        return transfer.import_files(session, paths, keep_good, progress, initiator=desk)
+
+    title = translate("files", "Importing\u2026")
+    desk.tasks.start(title, work, partial(_imported, desk, tuple(paths), keep_good), desk.messages.known)
+
+
+def _imported(desk: Desk, paths: Sequence[Path], keep_good: bool, report: ImportReport) -> None:
+    known = {document.id for document in desk.session.documents()}
+    desk.session.settle()
+    if report.refused and not keep_good:
+        lines = [refusal(one.path, one.line, one.reason) for one in report.refused]
+        if tell_refused(desk.window, lines, can_keep=True):
+            take_in(desk, paths, keep_good=True)
+        return
+    _show_first_new(desk, known)
+    desk.messages.tell(_import_words(report))
+
+
+def _show_first_new(desk: Desk, known: set[str]) -> None:
+    new = [document.id for document in desk.session.documents() if document.id not in known]
+    if new:
+        desk.current.show_document(new[0])
+
+
+def _import_words(report: ImportReport) -> str:
+    if report.step is None:
+        return translate("files", "Nothing new: all of this is in the project already.")
+    words = [
+        translate("files", "Imported {documents} with {spans}.").format(
+            documents=counted_documents(report.documents), spans=counted_spans(report.spans)
+        )
+    ]
+    if report.skipped:
+        words.append(translate("files", "%Ln document(s) were there already.", "", report.skipped))
+    if report.refused:
+        words.append(translate("files", "%Ln line(s) were refused.", "", len(report.refused)))
+    return " ".join(words)
+
+
+def export(desk: Desk) -> None:
+    """Ask what to export and where to, and do it aside."""
+    session = desk.session
+    inks = inks_of(desk.lamp.theme, session.scheme, desk.language)
+    proposed = desk.settings.folder("export") / f"{session.name}.jsonl"
+    wish = ask_export(desk.window, session.documents(), desk.current.document(), session.scheme, inks, proposed)
+    if wish is None or not _may_replace(desk, wish.path):
+        return
+    desk.settings.remember_folder("export", wish.path.parent)
+
+    def work(progress: Progress) -> ExportReport:
+        return transfer.export(session, wish.path, wish.documents, wish.labels, wish.spans_only, progress)
+
+    desk.tasks.start(translate("files", "Exporting\u2026"), work, partial(_exported, desk, wish), desk.messages.known)
+
+
+def _may_replace(desk: Desk, path: Path) -> bool:
+    if not path.is_file():
+        return True
+    question = translate("files", "Replace {name}?").format(name=isolated(path.name))
+    detail = translate("files", "There is already a file {path}.").format(path=path_words(path))
+    return desk.messages.ask(question, detail, translate("files", "Replace"), grave=True)
+
+
+def _exported(desk: Desk, wish: Wish, report: ExportReport) -> None:
+    words = translate("files", "Exported {documents} with {spans} to {path}.").format(
+        documents=counted_documents(report.documents),
+        spans=counted_spans(report.spans),
+        path=path_words(wish.path),
+    )
+    desk.messages.tell(words, (translate("files", "Show in folder"), partial(_show_folder, wish.path.parent)))
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def save_copy(desk: Desk) -> None:
+    """Write a copy of the project with its history."""
+    session = desk.session
+    name = translate("files", "{name} copy").format(name=session.name) + SUFFIX
+    title, kind = translate("files", "Save a copy"), translate("files", "Hashiya projects")
+    start = str(desk.settings.folder("project") / name)
+    found, _ = QFileDialog.getSaveFileName(desk.window, title, start, f"{kind} {PROJECTS}")
+    if not found:
+        return
+    path = Path(found)
+    path = path if path.suffix else path.with_suffix(SUFFIX)
+    if path.absolute() == session.path.absolute():
+        desk.messages.warn(translate("files", "This is the project itself. Choose another name for the copy."))
+        return
+    with guarded(desk):
+        projects.copy_project(desk, path)
+        desk.messages.tell(translate("files", "A copy stands at {path}.").format(path=path_words(path)))
+
+
+def close_window(desk: Desk) -> None:
+    """Leave Hashiya."""
+    desk.window.close()

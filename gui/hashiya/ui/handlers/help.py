@@ -1,0 +1,54 @@
+"""Finding out: the command palette, the sheet of keys, what this is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hashiya.ui.command import MENUS, Command
+from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.about import AboutDialog
+from hashiya.ui.dialogs.sheet import SheetDialog
+from hashiya.ui.dialogs.type_ahead import Choice, choose
+from hashiya.ui.icons import icon
+from hashiya.ui.keys import key_words
+
+translate = QCoreApplication.translate
+
+
+def command_choices(desk: Desk) -> list[Choice]:
+    """Every command as a choice; those that cannot be used now are there but cannot be taken."""
+    return [_choice(row, desk) for row in desk.commands() if row.id != "edit.palette"]
+
+
+def _choice(row: Command, desk: Desk) -> Choice:
+    keys = (*row.keys, *row.text_keys)
+    return Choice(
+        row.id,
+        row.name(),
+        group=translate("menus", MENUS[row.menu]).replace("&", ""),
+        detail=key_words(keys[0]) if keys else "",
+        other=f"{row.sentence()} {row.text.replace('&', '')}",
+        icon=icon(row.icon),
+        enabled=row.when(desk),
+    )
+
+
+def palette(desk: Desk) -> None:
+    """Find a command by some of its letters and run it."""
+    title, hint = translate("help", "Find a command"), translate("help", "What do you want to do?")
+    found = choose(title, hint, command_choices(desk), desk.window)
+    for row in desk.commands():
+        if row.id == found:
+            row.run(desk)
+            return
+
+
+def keys(desk: Desk) -> None:
+    """Show the sheet of keys."""
+    SheetDialog(desk.commands(), desk.window).exec()
+
+
+def about(desk: Desk) -> None:
+    """Say what this is."""
+    session = desk.current.session
+    AboutDialog(str(session.path) if session else "", desk.window).exec()

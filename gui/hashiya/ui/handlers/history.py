@@ -1,0 +1,52 @@
+"""Undo and redo, and the way to what they touched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from hashiya.model.change import Step
+from hashiya.session import history
+from hashiya.session.project import Session
+from hashiya.ui.desk import Desk
+from hashiya.ui.handlers.guard import guarded
+from hashiya.ui.steps import step_words
+
+translate = QCoreApplication.translate
+
+
+def undo(desk: Desk) -> None:
+    """Take the newest step back and show where it was."""
+    _turn(desk, history.undo, translate("history", "Undone: {step}"))
+
+
+def redo(desk: Desk) -> None:
+    """Do the step again that was undone last and show where it is."""
+    _turn(desk, history.redo, translate("history", "Done again: {step}"))
+
+
+def _turn(desk: Desk, turn: Callable[[Session, object], Step | None], words: str) -> None:
+    with guarded(desk):
+        step = turn(desk.session, desk)
+        if step is not None:
+            go_to(desk, step)
+            desk.messages.tell(words.format(step=step_words(step, desk.session.scheme, desk.language)))
+
+
+def go_to(desk: Desk, step: Step) -> None:
+    """Show the document and the span that *step* (with its changes as they happened) touched."""
+    documents = {document.id for document in desk.session.documents()}
+    touched = [change for change in step.changes if change.document in documents]
+    if not touched:
+        return
+    change = next((one for one in touched if one.kind == "span"), touched[0])
+    desk.current.show_document(change.document)
+    if change.kind != "span":
+        return
+    if change.after is not None:
+        desk.reader.select_span(change.id, reveal=True)
+    elif change.before is not None:
+        start, end = change.before["ranges"][0]
+        desk.reader.reveal(start, end)
+        desk.reader.set_caret(start)

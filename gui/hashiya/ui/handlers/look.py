@@ -1,0 +1,80 @@
+"""How the window and the text look: zoom, type, theme, panes, full screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.reading import ReadingDialog
+from hashiya.view.style import ReadingStyle
+
+STEP = 1.0
+"""Points by which a zoom changes the type."""
+
+
+def zoom_in(desk: Desk) -> None:
+    """Larger type."""
+    desk.reader.zoom(STEP)
+
+
+def zoom_out(desk: Desk) -> None:
+    """Smaller type."""
+    desk.reader.zoom(-STEP)
+
+
+def zoom_reset(desk: Desk) -> None:
+    """The size that Hashiya starts with."""
+    desk.reader.set_style(replace(desk.reader.style_now(), size=ReadingStyle().size))
+
+
+def reading(desk: Desk) -> None:
+    """Choose font, size, line height and measure; the text follows at once."""
+    document = desk.current.document()
+    dialog = ReadingDialog(desk.reader.style_now(), document.language if document else "und", desk.window)
+    dialog.style_chosen.connect(desk.reader.set_style)
+    dialog.exec()
+
+
+def toggle_documents(desk: Desk) -> None:
+    """Show or hide the list of documents."""
+    desk.panes.show_side("documents", not desk.panes.is_shown("documents"))
+
+
+def toggle_spans(desk: Desk) -> None:
+    """Show or hide the inspector and the list of spans."""
+    desk.panes.show_side("spans", not desk.panes.is_shown("spans"))
+
+
+def edit_note(desk: Desk) -> None:
+    """Go to the note of the selected span."""
+    desk.panes.show_side("spans")
+    desk.panes.note_asked.emit()
+
+
+def full_screen(desk: Desk) -> None:
+    """Fill the screen, or leave it."""
+    desk.window.setWindowState(desk.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def use_theme(desk: Desk, mode: str) -> None:
+    """Take the theme "system", "light" or "dark"."""
+    desk.settings.theme = mode
+    desk.lamp.choose(mode)
+
+
+def copy(desk: Desk) -> None:
+    """Copy the selected text."""
+    desk.reader.copy()
+
+
+def select_all(desk: Desk) -> None:
+    """Select the whole text."""
+    desk.reader.select_all()
+
+
+def use_language(desk: Desk, language: str) -> None:
+    """Let the window speak "en", "ar", "fa", or as the "system" does."""
+    desk.settings.language = language
+    desk.panes.language_chosen.emit()

@@ -1,0 +1,125 @@
+"""Marking: from a selection to a span, and what is done to the selected span."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hashiya.model.errors import KnownError
+from hashiya.session import annotate
+from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.label_picker import pick_label
+from hashiya.ui.handlers.guard import guarded
+from hashiya.ui.theme import inks_of
+
+translate = QCoreApplication.translate
+
+
+def mark_as(desk: Desk, label: str) -> None:
+    """Give *label* to the selection, else to the word at the caret; the new span is the selected one."""
+    ranges = desk.reader.chosen_ranges()
+    if not ranges:
+        desk.messages.tell(translate("marking", "Select some text first, or put the caret into a word."))
+        return
+    with guarded(desk):
+        try:
+            span = annotate.add(desk.session, desk.current.document_id, ranges, label, initiator=desk)
+        except KnownError as error:
+            if error.code != "span.same":
+                raise
+            _select_same(desk, label)
+            raise
+        desk.reader.set_caret(span.end)
+        desk.reader.select_span(span.id)
+
+
+def _select_same(desk: Desk, label: str) -> None:
+    """Select the span that is there already."""
+    ranges = desk.reader.chosen_ranges()
+    for span in desk.current.spans().between(ranges[0][0], ranges[-1][1]):
+        if span.label == label and span.ranges == ranges:
+            desk.reader.select_span(span.id)
+
+
+def mark_by_key(desk: Desk, key: str) -> None:
+    """Mark with the label whose key was typed, if there is one."""
+    session = desk.current.session
+    label = session.scheme.by_key(key) if session else None
+    if label is None or session is None or not desk.current.document_id or desk.tasks.busy:
+        return
+    if session.read_only:
+        desk.messages.known(KnownError("project.read_only", path=session.path))
+        return
+    mark_as(desk, label.name)
+
+
+def mark_by_name(desk: Desk) -> None:
+    """Choose a label by typing its name, and mark with it."""
+    if not desk.reader.chosen_ranges():
+        desk.messages.tell(translate("marking", "Select some text first, or put the caret into a word."))
+        return
+    label = _picked(desk, translate("marking", "Mark as"))
+    if label:
+        mark_as(desk, label)
+
+
+def relabel(desk: Desk) -> None:
+    """Give the selected span another label."""
+    label = _picked(desk, translate("marking", "Relabel as"))
+    if label:
+        with guarded(desk):
+            annotate.relabel(desk.session, desk.current.span_id, label, initiator=desk)
+
+
+def _picked(desk: Desk, title: str) -> str:
+    scheme = desk.session.scheme
+    return pick_label(desk.window, title, scheme, inks_of(desk.lamp.theme, scheme, desk.language))
+
+
+def delete(desk: Desk) -> None:
+    """Delete the selected span; the caret stays, the next span in the list is not selected by surprise."""
+    span = desk.current.span()
+    if span is None:
+        return
+    with guarded(desk):
+        annotate.remove(desk.session, span.id, initiator=desk)
+
+
+def keep_note(desk: Desk, span_id: str, note: str) -> None:
+    """Keep a note that was typed."""
+    session = desk.current.session
+    if session is not None:
+        with guarded(desk):
+            annotate.set_note(session, span_id, note, initiator=desk)
+
+
+def add_range(desk: Desk) -> None:
+    """Let the selected span cover the selection too."""
+    with guarded(desk):
+        span = desk.session.span(desk.current.span_id)
+        annotate.resize(desk.session, span.id, (*span.ranges, *desk.reader.selection()), initiator=desk)
+        desk.reader.set_caret(desk.reader.caret())
+
+
+def remove_range(desk: Desk) -> None:
+    """Take the selection out of the selected span; without a selection, the range at the caret."""
+    with guarded(desk):
+        span = desk.session.span(desk.current.span_id)
+        chosen = (
+            desk.reader.selection()
+            or tuple(one for one in span.ranges if one[0] <= desk.reader.caret() <= one[1] and len(span.ranges) > 1)[:1]
+        )
+        if not chosen:
+            desk.messages.tell(translate("marking", "Select the part that the span is to lose."))
+            return
+        left = list(span.ranges)
+        for start, end in chosen:
+            left = [part for first, last in left for part in ((first, min(last, start)), (max(first, end), last))]
+            left = [(first, last) for first, last in left if first < last]
+        annotate.resize(desk.session, span.id, left, initiator=desk)
+        desk.reader.set_caret(desk.reader.caret())
+
+
+def keep_selection(desk: Desk) -> None:
+    """Set the selection aside, so that the next one becomes another range of the same span."""
+    desk.reader.keep_selection()
+    desk.messages.tell(translate("marking", "Kept. Select the next part, then mark all of it with one label."))

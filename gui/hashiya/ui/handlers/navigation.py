@@ -1,0 +1,76 @@
+"""Going from span to span, from document to document, from pane to pane."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from PySide6.QtCore import QCoreApplication
+
+from hashiya.ui.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+def next_span(desk: Desk) -> None:
+    """Select the span after the selected one, else the first behind the caret."""
+    _step_span(desk, 1)
+
+
+def previous_span(desk: Desk) -> None:
+    """Select the span before the selected one, else the last before the caret."""
+    _step_span(desk, -1)
+
+
+def _step_span(desk: Desk, step: int) -> None:
+    spans = desk.current.spans()
+    if not len(spans):
+        return
+    if desk.current.span_id in spans:
+        row = spans.row(desk.current.span_id) + step
+    else:
+        starts = [span.start for span in spans]
+        caret = desk.reader.caret()
+        row = bisect_left(starts, caret) if step > 0 else bisect_right(starts, caret) - 1
+    if 0 <= row < len(spans):
+        desk.reader.set_caret(spans[row].start)
+        desk.reader.select_span(spans[row].id)
+    elif step > 0:
+        desk.messages.tell(translate("navigation", "This was the last span of the document."))
+    else:
+        desk.messages.tell(translate("navigation", "This was the first span of the document."))
+
+
+def span_at_caret(desk: Desk) -> None:
+    """Select the innermost span at the caret; again for the one underneath."""
+    desk.reader.select_span_at_caret()
+    if not desk.current.span_id:
+        desk.messages.tell(translate("navigation", "There is no span at the caret."))
+
+
+def next_document(desk: Desk) -> None:
+    """Open the next document of the list."""
+    _step_document(desk, 1)
+
+
+def previous_document(desk: Desk) -> None:
+    """Open the document before this one in the list."""
+    _step_document(desk, -1)
+
+
+def _step_document(desk: Desk, step: int) -> None:
+    ids = [document.id for document in desk.session.documents()]
+    if not ids:
+        return
+    here = ids.index(desk.current.document_id) if desk.current.document_id in ids else -1 if step > 0 else len(ids)
+    if 0 <= here + step < len(ids):
+        desk.current.show_document(ids[here + step])
+
+
+def next_pane(desk: Desk) -> None:
+    """Lead the keyboard to the next place: text, spans, note, documents."""
+    desk.panes.focus_next(1)
+
+
+def previous_pane(desk: Desk) -> None:
+    """The same backwards."""
+    desk.panes.focus_next(-1)

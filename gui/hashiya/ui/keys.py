@@ -1,0 +1,47 @@
+"""Keys as they are shown, and the letters that lie on the same keys of Arabic, Persian and Hebrew keyboards."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QKeySequence
+
+from hashiya.ui.isolates import left_to_right
+
+SAME_KEY: Final = {
+    "A": "\u0634\u05e9",
+    "C": "\u0624\u0632\u05d1",
+    "D": "\u064a\u06cc\u05d2",
+    "E": "\u062b\u05e7",
+    "F": "\u0628\u05db",
+    "I": "\u0647\u05df",
+    "L": "\u0645\u05da",
+    "M": "\u0629\u067e\u05e6",
+    "N": "\u0649\u062f\u05de",
+    "O": "\u062e\u05dd",
+    "P": "\u062d\u05e4",
+    "Q": "\u0636",
+    "R": "\u0642\u05e8",
+    "S": "\u0633\u05d3",
+    "T": "\u0641\u05d0",
+    "Y": "\u063a\u05d8",
+    "Z": "\u0626\u0638\u05d6",
+    "?": "\u061f",
+}
+"""What the key of a Latin letter types on other keyboards. Qt finds the Latin letter by itself where the system has a
+Latin layout too; where it has none, these help."""
+
+
+def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
+    """The shortcuts for *keys* ("Ctrl+E", "N"), those of other keyboards last."""
+    found = [QKeySequence(key) for key in keys]
+    for key in keys:
+        head, _, last = key.rpartition("+")
+        for letter in SAME_KEY.get(last, ""):
+            found.append(QKeySequence(f"{head}+{letter}" if head else letter))
+    return found
+
+
+def key_words(key: str) -> str:
+    """A key as it is printed on keyboards of this system, isolated from what stands around it."""
+    return left_to_right(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

@@ -1,0 +1,96 @@
+"""The languages of the window and the names of languages in them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from hashiya.shipped import resources
+
+INTERFACE: Final = {
+    "en": "English",
+    "ar": "\u0627\u0644\u0639\u0631\u0628\u064a\u0629",
+    "fa": "\u0641\u0627\u0631\u0633\u06cc",
+}
+"""The languages that the window speaks, by their own names."""
+
+NAMES: Final = {
+    "und": QT_TRANSLATE_NOOP("languages", "Language not known"),
+    "ar": QT_TRANSLATE_NOOP("languages", "Arabic"),
+    "ckb": QT_TRANSLATE_NOOP("languages", "Central Kurdish"),
+    "en": QT_TRANSLATE_NOOP("languages", "English"),
+    "fa": QT_TRANSLATE_NOOP("languages", "Persian"),
+    "fr": QT_TRANSLATE_NOOP("languages", "French"),
+    "he": QT_TRANSLATE_NOOP("languages", "Hebrew"),
+    "ps": QT_TRANSLATE_NOOP("languages", "Pashto"),
+    "sd": QT_TRANSLATE_NOOP("languages", "Sindhi"),
+    "syr": QT_TRANSLATE_NOOP("languages", "Syriac"),
+    "tr": QT_TRANSLATE_NOOP("languages", "Turkish"),
+    "ug": QT_TRANSLATE_NOOP("languages", "Uyghur"),
+    "ur": QT_TRANSLATE_NOOP("languages", "Urdu"),
+    "yi": QT_TRANSLATE_NOOP("languages", "Yiddish"),
+}
+"""Languages that a document is likely to be in, by BCP 47 tag."""
+
+
+def language_name(tag: str) -> str:
+    """What the window calls the language of a document; the tag itself when there is no name for it."""
+    name = NAMES.get(tag.lower()) or NAMES.get(tag.lower().split("-")[0])
+    return QCoreApplication.translate("languages", name) if name else tag
+
+
+def interface_language(chosen: str) -> str:
+    """The language to speak: the one *chosen*, or for "system" the first of the user's that we know."""
+    if chosen in INTERFACE:
+        return chosen
+    for tag in QLocale.system().uiLanguages():
+        if tag[:2] in INTERFACE:
+            return tag[:2]
+    return "en"
+
+
+def _locale(language: str) -> QLocale:
+    """How numbers and dates are written: as the user's system does if it is of that language.
+
+    Arabic is written with both sets of digits, and scholarly print uses the European ones; so does our fallback.
+    """
+    system = QLocale.system()
+    if system.name()[:2] == language:
+        return system
+    return QLocale({"ar": "ar_AE", "fa": "fa_IR", "en": "en_GB"}[language])
+
+
+class Tongue:
+    """The language that the application speaks now."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def speak(self, language: str) -> None:
+        """Install the words and the direction of *language* ("en", "ar", "fa"). Widgets made later speak it."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self.language = language
+        QLocale.setDefault(_locale(language))
+        self._installed = [*self._qt_words(language), *self._own_words(language)]
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+        rtl = language in ("ar", "fa")
+        self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+    def _qt_words(self, language: str) -> list[QTranslator]:
+        translator = QTranslator(self._app)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        return [translator] if translator.load(f"qtbase_{language}", folder) else []
+
+    def _own_words(self, language: str) -> list[QTranslator]:
+        file = resources() / "i18n" / f"hashiya_{language}.qm"
+        if not file.is_file():
+            return []
+        translator = QTranslator(self._app)
+        self._words = file.read_bytes()  # Qt reads from these bytes for as long as the translator lives
+        return [translator] if translator.load(self._words) else []

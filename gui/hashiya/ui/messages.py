@@ -1,0 +1,70 @@
+"""Every sentence that the window says of its own accord: known errors in words, good news, and questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from hashiya.model.errors import SENTENCES, KnownError
+from hashiya.ui.banner import Banner
+from hashiya.ui.isolates import isolated, path_words
+from hashiya.ui.numbers import number
+
+translate = QCoreApplication.translate
+
+
+def sentence(error: KnownError) -> str:
+    """The sentence of *error* in the window's language; its facts isolated, so that they cannot turn it round."""
+    return translate("errors", SENTENCES[error.code]).format(
+        **{name: _shown(fact) for name, fact in error.facts.items()}
+    )
+
+
+def _shown(fact: Any) -> str:
+    if isinstance(fact, Path):
+        return path_words(fact)
+    if isinstance(fact, int) and not isinstance(fact, bool):
+        return isolated(number(fact))
+    return isolated(fact)
+
+
+class Messages(QObject):
+    """What is said goes to the banner; what must be answered is asked in a dialog over *window*."""
+
+    def __init__(self, banner: Banner, window: QWidget) -> None:
+        super().__init__(window)
+        self._banner = banner
+        self._window = window
+
+    def tell(self, words: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Good or neutral news."""
+        self._banner.say(words, remedy=remedy)
+
+    def warn(self, words: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
+        """What did not work, and why."""
+        self._banner.say(words, bad=True, remedy=remedy)
+
+    def known(self, error: KnownError, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
+        """A known error; a cancelled work is no warning."""
+        if error.code == "cancelled":
+            self.tell(sentence(error))
+        else:
+            self.warn(sentence(error), remedy)
+
+    def ask(self, question: str, detail: str, yes: str, *, grave: bool = False) -> bool:
+        """Ask; True for the answer *yes*. The other answer is Cancel. A *grave* question has Cancel as its default."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning if grave else QMessageBox.Icon.Question)
+        box.setWindowTitle(question)
+        box.setText(question)
+        box.setInformativeText(detail)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel if grave else agreed)
+        box.exec()
+        return box.clickedButton() is agreed

@@ -1,0 +1,1 @@
+"""What stands around the reader: lists, the inspector, the bars above and below."""

@@ -1,0 +1,31 @@
+"""The heading of a panel: small, quiet, with a count; and the hairline under parts of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+class Heading(QLabel):
+    """A heading in small type; in capitals where the script has them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel_title")
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() - 1)
+        font.setBold(True)
+        if QLocale().language() == QLocale.Language.English:
+            font.setCapitalization(QFont.Capitalization.AllUppercase)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+        self.setFont(font)
+        self.setContentsMargins(18, 16, 18, 8)
+
+
+def hairline(parent: QWidget | None = None) -> QFrame:
+    """A horizontal line of one pixel."""
+    line = QFrame(parent)
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,161 @@
+"""The inspector: everything about the selected span, and the field for its note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from hashiya.model.span import Span
+from hashiya.ui.chips import chip_icon
+from hashiya.ui.isolates import direction_of
+from hashiya.ui.panels.empty import EmptyPlace
+from hashiya.ui.panels.facts import Facts, facts_of
+from hashiya.ui.panels.heading import Heading
+from hashiya.ui.panels.note import NoteEditor
+from hashiya.ui.typeset import layout_direction, single_line
+from hashiya.view.fonts import reading_font
+from hashiya.view.style import Inks
+
+translate = QCoreApplication.translate
+
+QUOTED = 280
+"""Characters of a quotation that are shown; the text itself shows the rest."""
+
+
+class Inspector(QWidget):
+    """Shows one span; tells when its note was written."""
+
+    note_written = Signal(str, str)
+    """The span's id and its new note."""
+    note_left = Signal()
+    """The note was ended with a key; the text may have the focus back."""
+    note_edited = Signal(bool)
+    """Whether the field holds something that is not kept yet."""
+
+    def __init__(self, relabel: QAction, empty: EmptyPlace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._inks = Inks()
+        self._span: Span | None = None
+        self._language = "ar"
+        self._read_only = False
+        self._heading = Heading(self)
+        self._heading.setText(translate("Inspector", "Selected span"))
+        self._label = QToolButton(self)
+        self._label.setProperty("card", True)
+        self._label.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._label.setIconSize(QSize(18, 18))
+        self._label.setToolTip(relabel.toolTip())
+        self._label.clicked.connect(relabel.trigger)
+        self._quotation = QLabel(self)
+        self._quotation.setTextFormat(Qt.TextFormat.PlainText)
+        self._quotation.setWordWrap(True)
+        self.note = NoteEditor(self)
+        self.note.left.connect(self.keep_note)
+        self.note.finished.connect(self.note_left)
+        self.note.textChanged.connect(self._note_changed)
+        self._facts = Facts(self)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._scrolling(self._body()))
+        self._stack.addWidget(empty)
+        self._stack.setCurrentIndex(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addLayout(self._stack, 1)
+
+    def set_inks(self, inks: Inks) -> None:
+        """Show labels in these inks."""
+        self._inks = inks
+        self._show_label()
+
+    def show_span(self, span: Span | None, language: str, read_only: bool) -> None:
+        """Show *span* of a document in *language*; None for none. A note being typed for another span is handed over."""
+        if self._span is not None and (span is None or span.id != self._span.id):
+            self.keep_note()
+        typing = self.unsaved_note() if span and self._span and span.id == self._span.id else None
+        self._span = span
+        self._language = language
+        self._read_only = read_only
+        self._stack.setCurrentIndex(0 if span else 1)
+        self._show_label()
+        if span is None:
+            return
+        self._show_quotation(span)
+        self.note.setReadOnly(read_only)
+        if typing is None and self.note.toPlainText() != span.note:
+            self.note.setPlainText(span.note)
+        self._facts.show_facts(facts_of(span))
+        self._note_changed()
+
+    def unsaved_note(self) -> str | None:
+        """What stands in the field and is not kept yet; None if there is nothing."""
+        words = self.note.toPlainText()
+        return words if self._span is not None and words != self._span.note else None
+
+    def keep_note(self) -> None:
+        """Hand over what was typed, if anything."""
+        words = self.unsaved_note()
+        if words is not None and self._span is not None and not self._read_only:
+            self.note_written.emit(self._span.id, words)
+
+    def edit_note(self) -> None:
+        """Put the typing cursor into the field."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.note.moveCursor(self.note.textCursor().MoveOperation.End)
+
+    def _show_label(self) -> None:
+        if self._span is None:
+            return
+        ink = self._inks.label(self._span.label)
+        self._label.setIcon(chip_icon(ink))
+        self._label.setText(ink.title)
+        name = translate("Inspector", "Label: {title}. Press to choose another.").format(title=ink.title)
+        self._label.setAccessibleName(name)
+
+    def _show_quotation(self, span: Span) -> None:
+        words = single_line(span.text, QUOTED)
+        if len(span.text) > QUOTED:
+            words = words.rstrip() + "\u2026"
+        self._quotation.setFont(reading_font(self._language, "", self.font().pointSizeF() + 3))
+        self._quotation.setLayoutDirection(layout_direction(direction_of(words)))
+        self._quotation.setText(words)
+
+    def _note_changed(self) -> None:
+        self.note_edited.emit(self.unsaved_note() is not None)
+
+    def _body(self) -> QWidget:
+        body = QWidget(self)
+        section = QLabel(translate("Inspector", "Note"), body)
+        section.setObjectName("section")
+        font = QFont(section.font())
+        font.setPointSizeF(font.pointSizeF() - 1)
+        section.setFont(font)
+        section.setBuddy(self.note)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(18, 2, 18, 16)
+        column.setSpacing(6)
+        column.addWidget(self._label, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(4)
+        column.addWidget(self._quotation)
+        column.addSpacing(8)
+        column.addWidget(section)
+        column.addWidget(self.note)
+        column.addSpacing(6)
+        column.addWidget(self._facts)
+        column.addStretch(1)
+        return body
+
+    def _scrolling(self, body: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        area.setWidget(body)
+        return area

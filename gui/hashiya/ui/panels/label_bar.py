@@ -1,0 +1,170 @@
+"""The labels as buttons: chip, title, key. What does not fit folds into a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+
+from hashiya.model.scheme import Label
+from hashiya.ui.chips import SIDE, chip_icon, paint_chip, paint_keycap
+from hashiya.ui.panels.rows import smaller
+from hashiya.view.style import Inks, LabelInk
+
+translate = QCoreApplication.translate
+
+GAP = 8
+HEIGHT = 36
+
+
+class LabelButton(QToolButton):
+    """One label; without its title when room is short."""
+
+    def __init__(self, label: Label, ink: LabelInk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = label
+        self.ink = ink
+        self.compact = False
+        self.setAutoRaise(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if label.key:
+            words = translate("LabelBar", "Mark the selection as {title} ({key})").format(
+                title=ink.title, key=label.key
+            )
+        else:
+            words = translate("LabelBar", "Mark the selection as {title}").format(title=ink.title)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def wanted(self, compact: bool) -> int:
+        """The width it needs (pixels)."""
+        width = 12 + SIDE + 10
+        if not compact:
+            width += 8 + QFontMetrics(self.font()).horizontalAdvance(self.ink.title)
+        return width + (28 if self.label.key else 2)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.wanted(self.compact), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
+        palette = self.palette()
+        lit = self.underMouse() and self.isEnabled()
+        painter.setBrush(palette.midlight() if self.isDown() else palette.button())
+        line = palette.accent() if self.hasFocus() else palette.dark() if lit else palette.mid()
+        painter.setPen(QPen(line.color(), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        rtl = self.isRightToLeft()
+        width, middle = self.width(), self.height() / 2
+        chip = QRectF(width - 12 - SIDE if rtl else 12, middle - SIDE / 2, SIDE, SIDE)
+        painter.setFont(self.font())
+        paint_chip(painter, chip, self.ink)
+        if not self.compact:
+            painter.setPen(palette.buttonText().color())
+            start = 12 + SIDE + 8
+            room = QRectF(0, 0, width - start, self.height()) if rtl else QRectF(start, 0, width, self.height())
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, self.ink.title
+            )
+        if self.label.key:
+            painter.setFont(smaller(self.font(), 1.5))
+            cap = QRectF(10 if rtl else width - 10 - 18, middle - 9.5, 18, 19)
+            paint_keycap(painter, cap, self.label.key, palette.placeholderText().color(), palette.mid().color())
+
+
+class LabelBar(QWidget):
+    """All labels that fit, in the middle of the room given; the others in a menu at the end."""
+
+    label_chosen = Signal(str)
+
+    def __init__(self, more: QAction, parent: QWidget | None = None) -> None:
+        """*more*: the command that lets one choose a label by typing; its key is told by the menu's button."""
+        super().__init__(parent)
+        self._buttons: list[LabelButton] = []
+        self._more = QToolButton(self)
+        self._more.setProperty("card", True)
+        self._more.setText(translate("LabelBar", "Labels"))
+        self._more.setToolTip(more.toolTip())
+        self._more.setAccessibleName(translate("LabelBar", "More labels"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self._more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu.triggered.connect(self._tell_action)
+        self._more.setMenu(self._menu)
+        self._more.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+
+    def show_labels(self, labels: Sequence[Label], inks: Inks) -> None:
+        """Show *labels* in *inks*."""
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for label in labels:
+            button = LabelButton(label, inks.label(label.name), self)
+            button.clicked.connect(self._tell_button)
+            self._buttons.append(button)
+        before: QWidget | None = None
+        for widget in [*self._buttons, self._more]:
+            if before is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget
+        self._arrange()
+        self.updateGeometry()
+
+    def _arrange(self) -> None:
+        compact = self._width_of(len(self._buttons), False) > self.width()
+        count = len(self._buttons)
+        if compact and self._width_of(count, True) > self.width():
+            more = self._more.sizeHint().width() + GAP
+            while count and self._width_of(count, True) + more > self.width():
+                count -= 1
+        shown: list[QToolButton] = list(self._buttons[:count])
+        for place, button in enumerate(self._buttons):
+            button.compact = compact
+            button.setVisible(place < count)
+        self._more.setVisible(count < len(self._buttons))
+        widths = [button.wanted(compact) for button in self._buttons[:count]]
+        if count < len(self._buttons):
+            shown.append(self._more)
+            widths.append(min(self._more.sizeHint().width(), self.width()))
+        total = sum(widths) + GAP * max(0, len(widths) - 1)
+        x = max(0, (self.width() - total) // 2)
+        for button, width in zip(shown, widths, strict=True):
+            left = self.width() - x - width if self.isRightToLeft() else x
+            button.setGeometry(left, 0, width, HEIGHT)
+            button.update()
+            x += width + GAP
+
+    def _width_of(self, count: int, compact: bool) -> int:
+        return sum(button.wanted(compact) for button in self._buttons[:count]) + GAP * max(0, count - 1)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for button in self._buttons:
+            if button.isHidden():
+                action = self._menu.addAction(chip_icon(button.ink), button.ink.title)
+                action.setData(button.label.name)
+
+    def _tell_action(self, action: QAction) -> None:
+        self.label_chosen.emit(str(action.data()))
+
+    def _tell_button(self) -> None:
+        button = self.sender()
+        if isinstance(button, LabelButton):
+            self.label_chosen.emit(button.label.name)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._more.sizeHint().width(), HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(80, self._width_of(len(self._buttons), False)), HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()

@@ -1,0 +1,99 @@
+"""The list of the document's spans, in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from hashiya.model.span import Span
+from hashiya.ui.models.spans import SpanRows
+from hashiya.ui.numbers import number
+from hashiya.ui.panels.empty import EmptyPlace
+from hashiya.ui.panels.heading import Heading
+from hashiya.ui.panels.rows import SpanRow
+from hashiya.view.style import Inks
+
+translate = QCoreApplication.translate
+
+
+class SpansPanel(QWidget):
+    """Shows spans, tells which one was chosen (moved to) and which one was asked for (Enter, double click)."""
+
+    span_chosen = Signal(str)
+    span_asked = Signal(str)
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._heading = Heading(self)
+        self._rows = SpanRows(self)
+        self.list = QListView(self)
+        self._row = SpanRow(self.list)
+        self.list.setItemDelegate(self._row)
+        self.list.setModel(self._rows)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.setAccessibleName(translate("SpansPanel", "Spans of the document"))
+        self.list.selectionModel().currentChanged.connect(self._tell)
+        self.list.activated.connect(self._ask)
+        self.list.customContextMenuRequested.connect(self._ask_menu)
+        self._empty = EmptyPlace("", "", (), self)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addLayout(self._stack, 1)
+        self._showing = False
+
+    def set_inks(self, inks: Inks) -> None:
+        """Paint labels in these inks."""
+        self._row.inks = inks
+        self._rows.name_labels(inks.labels)
+        self.list.viewport().update()
+
+    def show_spans(self, spans: Sequence[Span], chosen: str, hint: str) -> None:
+        """Show *spans*, that of the id *chosen* as the current one; without any, *hint*. Tells nothing."""
+        self._showing = True
+        self._rows.show(spans)
+        self._heading.setText(translate("SpansPanel", "Spans \u00b7 {count}").format(count=number(len(spans))))
+        self._empty.say("", hint)
+        self._stack.setCurrentIndex(0 if spans else 1)
+        self._showing = False
+        self.choose(chosen)
+
+    def choose(self, span_id: str) -> None:
+        """Make that span the current row. Tells nothing."""
+        self._showing = True
+        index = self._rows.index_of(span_id)
+        model = self.list.selectionModel()
+        if index.isValid():
+            model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+        else:
+            model.clearSelection()
+            model.clearCurrentIndex()
+        self._showing = False
+
+    def _tell(self, index: QModelIndex) -> None:
+        span = self._rows.thing(index)
+        if span is not None and not self._showing:
+            self.span_chosen.emit(span.id)
+
+    def _ask(self, index: QModelIndex) -> None:
+        span = self._rows.thing(index)
+        if span is not None:
+            self.span_asked.emit(span.id)
+
+    def _ask_menu(self, point: QPoint) -> None:
+        if self.list.indexAt(point).isValid():
+            self.menu_asked.emit(self.list.viewport().mapToGlobal(point))

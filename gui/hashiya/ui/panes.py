@@ -1,0 +1,106 @@
+"""The three columns of the window: documents, reader, inspector and spans; shown, hidden, divided, travelled by key."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
+
+from hashiya.ui.settings import Settings
+
+SIDES: Final = ("documents", "spans")
+WIDTHS: Final = (250, 860, 300)
+"""The first division (pixels)."""
+
+
+class _Handle(QSplitterHandle):
+    """A hairline, where the style would draw a grip."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self.palette().mid())
+
+
+class Divided(QSplitter):
+    """A splitter with hairlines between its parts."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self.orientation(), self)
+
+
+class Panes(Divided):
+    """The columns mirror with the window's direction by themselves."""
+
+    shown_changed = Signal()
+    language_chosen = Signal()
+    """The window is to speak the language that the settings now say."""
+    note_asked = Signal()
+    """The note of the selected span is to be edited."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._settings = settings
+        self._sides: dict[str, QWidget] = {}
+        self._inner: Divided | None = None
+        self._stops: list[QWidget] = []
+
+    def arrange(self, documents: QWidget, middle: QWidget, inspector: QWidget, spans: QWidget) -> None:
+        """Take the parts in, as they were divided the last time."""
+        self._inner = Divided(Qt.Orientation.Vertical, self)
+        self._inner.addWidget(inspector)
+        self._inner.addWidget(spans)
+        self._inner.setSizes([420, 380])
+        self._sides = {"documents": documents, "spans": self._inner}
+        documents.setMinimumWidth(180)
+        self._inner.setMinimumWidth(220)
+        middle.setMinimumWidth(340)
+        for place, part in enumerate((documents, middle, self._inner)):
+            self.addWidget(part)
+            self.setStretchFactor(place, 1 if part is middle else 0)
+        self.setSizes(list(WIDTHS))
+        for splitter, name in ((self, "columns"), (self._inner, "inspector")):
+            shape: QByteArray = self._settings.shape(name)
+            if not shape.isEmpty():
+                splitter.restoreState(shape)
+            splitter.setHandleWidth(1)
+        for side, part in self._sides.items():
+            part.setVisible(self._settings.shown(side))
+
+    def travel(self, stops: list[QWidget]) -> None:
+        """The widgets that F6 leads to, one after the other."""
+        self._stops = stops
+
+    def is_shown(self, side: str) -> bool:
+        """Whether that side ("documents", "spans") is shown."""
+        return side in self._sides and not self._sides[side].isHidden()
+
+    def show_side(self, side: str, shown: bool = True) -> None:
+        """Show or hide a side; remembered."""
+        part = self._sides[side]
+        had_focus = part.isAncestorOf(QApplication.focusWidget() or self)
+        part.setVisible(shown)
+        self._settings.remember_shown(side, shown)
+        if had_focus and not shown and self._stops:
+            self._stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shown_changed.emit()
+
+    def focus_next(self, step: int) -> None:
+        """Lead the keyboard to the next place (or back, -1)."""
+        stops = [stop for stop in self._stops if stop.isVisible() and stop.isEnabled()]
+        if not stops:
+            return
+        focused = QApplication.focusWidget()
+        here = next((n for n, stop in enumerate(stops) if focused is stop), -1 if step > 0 else 0)
+        stops[(here + step) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def remember(self) -> None:
+        """Keep the division."""
+        self._settings.remember_shape("columns", self.saveState())
+        if self._inner is not None:
+            self._settings.remember_shape("inspector", self._inner.saveState())

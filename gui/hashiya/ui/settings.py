@@ -1,0 +1,121 @@
+"""What the window remembers between two days: in an ini file of the user's configuration folder, not in projects."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from hashiya.view.style import ReadingStyle
+
+RECENT: Final = 9
+"""How many recent projects are kept."""
+
+
+class Settings:
+    """Typed names for the keys; unreadable values fall back to the default without a word."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def flush(self) -> None:
+        """Write to the disk now."""
+        self._store.sync()
+
+    @property
+    def theme(self) -> str:
+        """ "system", "light" or "dark"."""
+        return str(self._store.value("look/theme", "system"))
+
+    @theme.setter
+    def theme(self, mode: str) -> None:
+        self._store.setValue("look/theme", mode)
+
+    @property
+    def language(self) -> str:
+        """ "en", "ar", "fa", or "system"."""
+        return str(self._store.value("look/language", "system"))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("look/language", language)
+
+    @property
+    def reading(self) -> ReadingStyle:
+        """How texts are set."""
+        default = ReadingStyle()
+        try:
+            return ReadingStyle(
+                family=str(self._store.value("reading/family", default.family)),
+                size=float(self._store.value("reading/size", default.size)),
+                line_height=float(self._store.value("reading/line_height", default.line_height)),
+                measure=int(self._store.value("reading/measure", default.measure)),
+                gap=default.gap,
+                justified=str(self._store.value("reading/justified", "false")) == "true",
+            )
+        except (TypeError, ValueError):
+            return default
+
+    @reading.setter
+    def reading(self, style: ReadingStyle) -> None:
+        self._store.setValue("reading/family", style.family)
+        self._store.setValue("reading/size", style.size)
+        self._store.setValue("reading/line_height", style.line_height)
+        self._store.setValue("reading/measure", style.measure)
+        self._store.setValue("reading/justified", "true" if style.justified else "false")
+
+    @property
+    def recent(self) -> list[Path]:
+        """Projects, the last one first; also those that are not there any more."""
+        found: Any = self._store.value("projects/recent", [])
+        names = [found] if isinstance(found, str) else list(found or [])
+        return [Path(name) for name in names if name]
+
+    def remember_project(self, path: Path) -> None:
+        """Put *path* at the head of the recent projects."""
+        names = [str(path), *(str(known) for known in self.recent if known != path)]
+        self._store.setValue("projects/recent", names[:RECENT])
+
+    def forget_project(self, path: Path) -> None:
+        """Take *path* out of the recent projects."""
+        self._store.setValue("projects/recent", [str(known) for known in self.recent if known != path])
+
+    def last_document(self, project: Path) -> str:
+        """The document that was on the reader when *project* was closed; "" if none was."""
+        return str(self._store.value(_document_key(project), ""))
+
+    def remember_document(self, project: Path, document_id: str) -> None:
+        """Begin with that document the next time."""
+        self._store.setValue(_document_key(project), document_id)
+
+    def folder(self, purpose: str) -> Path:
+        """Where the last file dialog for *purpose* ("project", "import", "export") ended; else the home folder."""
+        folder = Path(str(self._store.value(f"folders/{purpose}", "")) or Path.home())
+        return folder if folder.is_dir() else Path.home()
+
+    def remember_folder(self, purpose: str, folder: Path) -> None:
+        """Begin there the next time."""
+        self._store.setValue(f"folders/{purpose}", str(folder))
+
+    def shape(self, part: str) -> QByteArray:
+        """The remembered geometry or division of a part of the window; empty if there is none."""
+        found = self._store.value(f"window/{part}", QByteArray())
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def remember_shape(self, part: str, shape: QByteArray) -> None:
+        """Keep the geometry or division of a part of the window."""
+        self._store.setValue(f"window/{part}", shape)
+
+    def shown(self, panel: str) -> bool:
+        """Whether a panel is to be shown."""
+        return str(self._store.value(f"window/{panel}_shown", "true")) == "true"
+
+    def remember_shown(self, panel: str, shown: bool) -> None:
+        """Keep whether a panel is shown."""
+        self._store.setValue(f"window/{panel}_shown", "true" if shown else "false")
+
+
+def _document_key(project: Path) -> str:
+    return "documents/" + hashlib.sha1(str(project).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,89 @@
+"""The style sheet: spacing, hairlines and rounded corners, which palettes cannot say. Rules only, no logic."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from hashiya.ui.theme import Theme
+
+RULES: Final = """
+QMenuBar { background: %(chrome)s; padding: 2px 10px; spacing: 2px; border: none; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; color: %(quiet)s; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: %(hover)s; color: %(text)s; }
+QMenu { background: %(raised)s; border: 1px solid %(line)s; padding: 5px; }
+QMenu::item { padding: 6px 22px 6px 12px; border-radius: 5px; margin: 0 1px; }
+QMenu::item:selected { background: %(hover)s; color: %(text)s; }
+QMenu::item:disabled { color: %(faint)s; }
+QMenu::icon { padding-left: 10px; padding-right: 10px; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 5px 8px; }
+QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(line)s; padding: 5px 8px; }
+
+QToolButton { border: 1px solid transparent; border-radius: 7px; padding: 5px; background: transparent; }
+QToolButton:hover { background: %(hover)s; }
+QToolButton:pressed, QToolButton:checked { background: %(hover)s; border-color: %(line)s; }
+QToolButton:focus { border-color: %(accent)s; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[card="true"] { background: %(raised)s; border-color: %(line)s; padding: 5px 10px; }
+QToolButton[card="true"]:hover { border-color: %(faint)s; }
+QToolButton[card="true"]:pressed { background: %(hover)s; }
+QToolButton[card="true"]:focus { border-color: %(accent)s; }
+
+QPushButton { background: %(raised)s; border: 1px solid %(line)s; border-radius: 7px; padding: 6px 16px; }
+QPushButton:hover { border-color: %(faint)s; }
+QPushButton:pressed { background: %(hover)s; }
+QPushButton:focus { border-color: %(accent)s; }
+QPushButton:default { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s; }
+QPushButton:default:focus { border-color: %(text)s; }
+QPushButton:disabled { background: %(chrome)s; color: %(faint)s; border-color: %(line)s; }
+QPushButton[flat="true"] { background: transparent; border-color: transparent; color: %(accent)s; }
+QPushButton[flat="true"]:hover { background: %(hover)s; }
+QPushButton[flat="true"]:focus { border-color: %(accent)s; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+    background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 5px 8px;
+    selection-background-color: %(selection)s; selection-color: %(text)s; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+    border-color: %(accent)s; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: %(faint)s; background: %(chrome)s; }
+QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(line)s; padding: 4px; outline: none;
+    selection-background-color: %(hover)s; selection-color: %(text)s; }
+
+QListView, QTreeView, QScrollArea { border: none; background: transparent; outline: none; }
+QListView[framed="true"], QPlainTextEdit[framed="true"] {
+    background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 4px; }
+QListView[framed="true"]:focus { border-color: %(accent)s; }
+QListView[framed="true"]::item { padding: 5px 6px; border-radius: 5px; }
+QListView[framed="true"]::item:selected { background: %(hover)s; color: %(text)s; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: %(line)s; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: %(faint)s; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { border: none; background: %(line)s; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
+
+#top_bar { background: %(chrome)s; border-bottom: 1px solid %(line)s; }
+#brand { color: %(accent)s; }
+#panel { background: %(chrome)s; }
+#panel_title, #section { color: %(quiet)s; }
+#status_line { background: %(chrome)s; border-top: 1px solid %(line)s; }
+#status_line QLabel { color: %(quiet)s; }
+#status_line QToolButton { color: %(quiet)s; padding: 1px 6px; }
+#banner { background: %(wash)s; border-bottom: 1px solid %(line)s; }
+#key { color: %(quiet)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 5px; background: %(chrome)s; }
+#quiet { color: %(quiet)s; }
+#hairline { background: %(line)s; border: none; }
+#empty_title { color: %(text)s; }
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """The sheet in the colours of *theme*."""
+    return RULES % asdict(theme)

@@ -1,0 +1,187 @@
+"""Keeps the panels in step with what is open: each fact that `Current` tells refreshes only what it touches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QStackedWidget
+
+from hashiya.session import history
+from hashiya.session.project import Changed
+from hashiya.ui.command_actions import Actions
+from hashiya.ui.counting import Counting, count_words
+from hashiya.ui.desk import Desk
+from hashiya.ui.isolates import quoted
+from hashiya.ui.panels.documents import DocumentsPanel
+from hashiya.ui.panels.inspector import Inspector
+from hashiya.ui.panels.spans import SpansPanel
+from hashiya.ui.panels.status_line import StatusLine, Whereabouts
+from hashiya.ui.panels.top_bar import TopBar
+from hashiya.ui.steps import step_words
+
+translate = QCoreApplication.translate
+
+LONGEST_COUNTED: Final = 200_000
+"""Code points of a selection whose words are still counted."""
+
+PAGES: Final = ("reader", "no document", "no project")
+
+
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The widgets that show something."""
+
+    top: TopBar
+    middle: QStackedWidget
+    documents: DocumentsPanel
+    inspector: Inspector
+    spans: SpansPanel
+    status: StatusLine
+
+
+class Showing(QObject):
+    """Listens to `Current` and the reader; writes nothing."""
+
+    def __init__(self, desk: Desk, panels: Panels, actions: Actions) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._panels = panels
+        self._actions = actions
+        self._counting = Counting(self)
+        self._counting.finished.connect(self._show_status)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(20)
+        self._soon.timeout.connect(self._show_status)
+        self._note_open = False
+        current = desk.current
+        current.project_opened.connect(self._project)
+        current.document_opened.connect(self._document)
+        current.span_selected.connect(self._span)
+        current.contents_changed.connect(self._changed)
+        desk.reader.caret_moved.connect(self._soon.start)
+        desk.reader.selection_changed.connect(self._selection)
+        desk.tasks.busy_changed.connect(self._actions.refresh)
+        desk.panes.shown_changed.connect(self._actions.refresh)
+        panels.inspector.note_edited.connect(self._note)
+
+    def everything(self) -> None:
+        """Show all anew."""
+        self._project()
+        self._document()
+        self._span()
+
+    def _project(self) -> None:
+        session = self._desk.current.session
+        self._panels.top.name_project(session.name if session else "")
+        title = f"{session.name}[*]" if session else translate("Window", "Hashiya")
+        self._desk.window.setWindowTitle(title)
+        self._documents()
+        self._steps()
+
+    def _documents(self) -> None:
+        session = self._desk.current.session
+        documents = session.documents() if session else []
+        self._panels.documents.show_documents(documents, self._desk.current.document_id)
+        page = "no project" if session is None else "reader" if self._desk.current.document_id else "no document"
+        self._panels.middle.setCurrentIndex(PAGES.index(page))
+
+    def _document(self) -> None:
+        self._panels.documents.choose(self._desk.current.document_id)
+        page = "reader" if self._desk.current.document_id else "no document"
+        self._panels.middle.setCurrentIndex(PAGES.index(page if self._desk.current.session else "no project"))
+        self._spans()
+        session, document_id = self._desk.current.session, self._desk.current.document_id
+        self._counting.begin(session.text(document_id) if session and document_id else "")
+        self._show_status()
+        self._actions.refresh()
+
+    def _spans(self) -> None:
+        current = self._desk.current
+        if current.document_id:
+            hint = translate("SpansPanel", "Nothing is marked yet. Select some text and press the key of a label.")
+        else:
+            hint = translate("SpansPanel", "The spans of a document are listed here.")
+        self._panels.spans.show_spans(list(current.spans()), current.span_id, hint)
+
+    def _span(self) -> None:
+        current = self._desk.current
+        self._panels.spans.choose(current.span_id)
+        self._inspect()
+        self._actions.refresh()
+
+    def _inspect(self) -> None:
+        document, session = self._desk.current.document(), self._desk.current.session
+        span = self._desk.current.span() if document else None
+        language = document.language if document else "und"
+        self._panels.inspector.show_span(span, language, session is None or session.read_only)
+
+    def _changed(self, changed: Changed) -> None:
+        current = self._desk.current
+        self._documents()
+        if changed.bulk or current.document_id in changed.documents:
+            self._spans()
+            self._inspect()
+        self._steps()
+        self._show_status()
+        self._actions.refresh()
+
+    def _steps(self) -> None:
+        """Undo and redo say what they would do."""
+        session = self._desk.current.session
+        for command_id, words, ask in (
+            ("edit.undo", translate("history", "&Undo: {step}"), history.undo_step),
+            ("edit.redo", translate("history", "&Redo: {step}"), history.redo_step),
+        ):
+            step = ask(session) if session else None
+            named = words.format(step=_short(step_words(step, session.scheme, self._desk.language))) if step else ""
+            self._actions.rename(command_id, named if session and step else "")
+
+    def _selection(self) -> None:
+        self._soon.start()
+        self._actions.refresh()
+
+    def _note(self, unsaved: bool) -> None:
+        self._note_open = unsaved
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        session = self._desk.current.session
+        if session is None:
+            words = ""
+        elif session.read_only:
+            words = translate("StatusLine", "Read only")
+        elif self._note_open:
+            words = translate("StatusLine", "Note being written\u2026")
+        else:
+            words = translate("StatusLine", "Saved")
+        self._panels.status.show_saved(words)
+
+    def _show_status(self) -> None:
+        self._show_saved()
+        document, reader = self._desk.current.document(), self._desk.reader
+        if document is None:
+            self._panels.status.show_whereabouts(None)
+            return
+        chosen = reader.selection()
+        small = sum(end - start for start, end in chosen) <= LONGEST_COUNTED
+        words = sum(count_words(reader.text_between(*one)) for one in chosen) if small else -1
+        where = Whereabouts(
+            paragraph=self._counting.paragraph_at(reader.caret()),
+            paragraphs=self._counting.paragraphs,
+            caret=reader.caret(),
+            selected=chosen,
+            selected_words=words,
+            characters=document.length,
+            words=self._counting.words,
+            direction=document.direction,
+            language=document.language,
+            state=document.state,
+        )
+        self._panels.status.show_whereabouts(where)
+
+
+def _short(words: str) -> str:
+    return words if len(words) < 60 else quoted(words, 56)

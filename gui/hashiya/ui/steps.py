@@ -1,0 +1,65 @@
+"""What a step of the journal is called in menus and messages: "mark as Directive"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from hashiya.model.change import Step
+from hashiya.model.errors import KnownError
+from hashiya.model.scheme import Scheme
+from hashiya.ui.isolates import isolated
+from hashiya.ui.models.documents import state_word
+from hashiya.ui.numbers import counted_documents, counted_spans
+
+translate = QCoreApplication.translate
+
+WORDS: Final[Mapping[str, str]] = {
+    "span.add": QT_TRANSLATE_NOOP("steps", "mark as {label}"),
+    "span.relabel": QT_TRANSLATE_NOOP("steps", "relabel as {label}"),
+    "span.resize": QT_TRANSLATE_NOOP("steps", "change the extent of {text}"),
+    "span.note": QT_TRANSLATE_NOOP("steps", "note on {text}"),
+    "span.fields": QT_TRANSLATE_NOOP("steps", "fields of {text}"),
+    "span.remove": QT_TRANSLATE_NOOP("steps", "delete the span {text}"),
+    "document.title": QT_TRANSLATE_NOOP("steps", "title of a document"),
+    "document.language": QT_TRANSLATE_NOOP("steps", "language of {title}"),
+    "document.direction": QT_TRANSLATE_NOOP("steps", "direction of {title}"),
+    "document.state": QT_TRANSLATE_NOOP("steps", "state \u201c{state}\u201d"),
+    "document.metadata": QT_TRANSLATE_NOOP("steps", "metadata of {title}"),
+    "document.remove": QT_TRANSLATE_NOOP("steps", "remove {documents}"),
+    "link.add": QT_TRANSLATE_NOOP("steps", "link {label}"),
+    "link.remove": QT_TRANSLATE_NOOP("steps", "remove the link {label}"),
+    "import": QT_TRANSLATE_NOOP("steps", "import"),
+}
+"""By action; the session's modules name them."""
+
+
+def step_words(step: Step, scheme: Scheme | None, language: str) -> str:
+    """What *step* did, in the window's *language*, to stand in a sentence. An unknown action is "the last change"."""
+    words = WORDS.get(step.action)
+    if words is None:
+        return translate("steps", "the last change")
+    facts = step.facts
+    count = facts.get("count", 1)
+    text = counted_spans(count) if count > 1 and "text" in facts else isolated(facts.get("text", ""))
+    return translate("steps", words).format(
+        label=isolated(_label(str(facts.get("label", "")), scheme, language)),
+        text=text,
+        title=isolated(facts.get("title", "")),
+        state=state_word(str(facts.get("state", ""))),
+        documents=counted_documents(count) if count > 1 else isolated(facts.get("title", "")),
+    )
+
+
+def _label(name: str, scheme: Scheme | None, language: str) -> str:
+    if scheme is None:
+        return name
+    for link in scheme.links:
+        if link.name == name:
+            return link.title_in(language)
+    try:
+        return scheme.label(name).title_in(language)
+    except KnownError:
+        return name

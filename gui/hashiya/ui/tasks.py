@@ -1,0 +1,178 @@
+"""The one place for threads: work that takes long gets plain values, runs aside, and hands back plain values.
+
+A worker never touches a widget. It reports through the function it is given; what it raises comes back as an error.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from hashiya.model.errors import KnownError
+
+translate = QCoreApplication.translate
+
+Progress = Callable[[int, int], None]
+"""``progress(done, total)``: tells how far the work is; raises KnownError("cancelled") when the user wants it to end."""
+
+Work = Callable[[Progress], Any]
+
+PATIENCE = 350
+"""Milliseconds before a work shows its dialog: what is quick needs none."""
+
+
+class _Signals(QObject):
+    moved = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+
+
+@dataclass
+class _Job:
+    title: str
+    work: Work
+    done: Callable[[Any], None]
+    known: Callable[[KnownError], None]
+    signals: _Signals = field(default_factory=_Signals)
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def progress(self, so_far: int, total: int) -> None:
+        if self.cancelled.is_set():
+            raise KnownError("cancelled")
+        self.signals.moved.emit(so_far, total)
+
+
+class _Run(QRunnable):
+    def __init__(self, job: _Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        try:
+            result = self._job.work(self._job.progress)
+        except Exception as error:  # whatever it is, it belongs to the thread of the window
+            self._job.signals.failed.emit(error)
+        else:
+            self._job.signals.finished.emit(result)
+
+
+class ProgressDialog(QDialog):
+    """How far a work is, and a way to stop it. Modal: nothing else may be done to the project meanwhile."""
+
+    def __init__(self, title: str, cancelled: threading.Event, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(380)
+        self._cancelled = cancelled
+        self._words = QLabel(title, self)
+        self._words.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(title)
+        self._stop = QPushButton(translate("ProgressDialog", "Cancel"), self)
+        self._stop.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        column.addWidget(self._words)
+        column.addWidget(self._bar)
+        column.addLayout(buttons)
+
+    def move_to(self, so_far: int, total: int) -> None:
+        """Show that *so_far* of *total* is done; a total of 0 means nobody knows how much there is."""
+        self._bar.setRange(0, 1000 if total else 0)
+        if total:
+            self._bar.setValue(min(1000, so_far * 1000 // total))
+
+    def reject(self) -> None:
+        self._cancelled.set()
+        self._stop.setEnabled(False)
+        self._words.setText(translate("ProgressDialog", "Stopping\u2026"))
+
+
+class Tasks(QObject):
+    """Runs one work at a time. With ``inline`` (tests) it runs at once, in the caller's thread, without a dialog."""
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, window: QWidget, *, inline: bool = False) -> None:
+        super().__init__(window)
+        self._window = window
+        self.inline = inline
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._job: _Job | None = None
+        self._dialog: ProgressDialog | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._show_dialog)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a work is going on."""
+        return self._job is not None
+
+    def start(self, title: str, work: Work, done: Callable[[Any], None], known: Callable[[KnownError], None]) -> None:
+        """Run *work* aside; then, in the window's thread, *done* with what it returned, or *known* with its error.
+
+        Other errors are raised here, where the crash dialog hears of them.
+        """
+        if self._job is not None:
+            return
+        self._job = job = _Job(title, work, done, known)
+        job.signals.moved.connect(self._moved)
+        job.signals.finished.connect(self._finished)
+        job.signals.failed.connect(self._failed)
+        self.busy_changed.emit(True)
+        run = _Run(job)
+        if self.inline:
+            run.run()
+        else:
+            self._patience.start(PATIENCE)
+            self._pool.start(run)
+
+    def wait(self) -> None:
+        """Ask the work to end and wait until it has: for the moment when the window closes."""
+        if self._job is not None:
+            self._job.cancelled.set()
+        self._pool.waitForDone()
+
+    def _show_dialog(self) -> None:
+        if self._job is not None:
+            self._dialog = ProgressDialog(self._job.title, self._job.cancelled, self._window)
+            self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._dialog.show()
+
+    def _moved(self, so_far: int, total: int) -> None:
+        if self._dialog is not None:
+            self._dialog.move_to(so_far, total)
+
+    def _settle(self) -> _Job:
+        job = self._job
+        assert job is not None
+        self._job = None
+        self._patience.stop()
+        if self._dialog is not None:
+            self._dialog.done(0)
+            self._dialog = None
+        self.busy_changed.emit(False)
+        return job
+
+    def _finished(self, result: Any) -> None:
+        self._settle().done(result)
+
+    def _failed(self, error: Exception) -> None:
+        job = self._settle()
+        if not isinstance(error, KnownError):
+            raise error
+        job.known(error)

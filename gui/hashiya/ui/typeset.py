@@ -1,0 +1,87 @@
+"""Lines of text as the panels set them: each in its own direction, cut with an ellipsis at its logical end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
+
+from hashiya.text.bidi import EXPLICIT, RTL, Direction
+from hashiya.ui.isolates import direction_of
+
+
+def single_line(text: str, longest: int = 400) -> str:
+    """*text* without line breaks and without directional formatting that would leak into its surroundings."""
+    return " ".join(EXPLICIT.sub("", text[:longest]).split())
+
+
+def layout_direction(direction: Direction) -> Qt.LayoutDirection:
+    """Qt's word for *direction*."""
+    return Qt.LayoutDirection.RightToLeft if direction == RTL else Qt.LayoutDirection.LeftToRight
+
+
+def paint_line(
+    painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, leading_right: bool | None = None
+) -> float:
+    """Paint *text* on one line into *rect*, in its own direction; returns its width (pixels).
+
+    It stands at the right edge if *leading_right*, at the left one if that is False, and where its own direction
+    begins if None.
+    """
+    text = single_line(text)
+    direction = direction_of(text)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+    at_right = (direction == RTL) if leading_right is None else leading_right
+    layout = _laid_out(shown, font, direction, 1e6)
+    line = layout.lineAt(0)
+    width = line.naturalTextWidth()
+    x = rect.right() - width if at_right else rect.left()
+    _draw(painter, layout, line, colour, x, rect.top() + (rect.height() - line.height()) / 2)
+    return width
+
+
+def block_lines(text: str, font: QFont, width: float, most: int) -> int:
+    """How many lines *text* takes in *width* (pixels), at most *most*."""
+    layout = _laid_out(single_line(text), font, direction_of(text), width)
+    return max(1, min(most, layout.lineCount()))
+
+
+def paint_block(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, most: int) -> None:
+    """Paint *text* into *rect* on at most *most* lines, where its own direction begins; the last one cut if need be."""
+    text = single_line(text)
+    direction = direction_of(text)
+    layout = _laid_out(text, font, direction, rect.width())
+    height = QFontMetrics(font).lineSpacing()
+    for number in range(min(most, layout.lineCount())):
+        line = layout.lineAt(number)
+        top = rect.top() + number * height
+        if number == most - 1 and layout.lineCount() > most:
+            rest = text[_code_point(text, line.textStart()) :]
+            paint_line(painter, QRectF(rect.left(), top, rect.width(), height), rest, font, colour, direction == RTL)
+            return
+        x = rect.right() - line.naturalTextWidth() if direction == RTL else rect.left()
+        _draw(painter, layout, line, colour, x, top + (height - line.height()) / 2)
+
+
+def _code_point(text: str, unit: int) -> int:
+    return len(text.encode("utf-16-le")[: unit * 2].decode("utf-16-le", "ignore"))
+
+
+def _laid_out(text: str, font: QFont, direction: Direction, width: float) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(layout_direction(direction))
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout
+
+
+def _draw(painter: QPainter, layout: QTextLayout, line: QTextLine, colour: QColor, x: float, y: float) -> None:
+    """Draw *line* with the left end of its ink at *x*, its top at *y* (pixels)."""
+    painter.setPen(colour)
+    natural = line.naturalTextRect()
+    line.draw(painter, QPointF(x - natural.left(), y - line.position().y()))

@@ -1,0 +1,254 @@
+"""The window: it makes the parts, hands them to each other, and remembers its own shape. It wires; others work."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from hashiya.session.project import SUFFIX, Session
+from hashiya.ui import projects
+from hashiya.ui.banner import Banner
+from hashiya.ui.command import Command
+from hashiya.ui.command_actions import Actions
+from hashiya.ui.commands import COMMANDS, language_commands
+from hashiya.ui.conditions import document_writable
+from hashiya.ui.current import Current
+from hashiya.ui.desk import Desk
+from hashiya.ui.handlers import files, marking
+from hashiya.ui.messages import Messages
+from hashiya.ui.panels.documents import DocumentsPanel
+from hashiya.ui.panels.empty import EmptyPlace
+from hashiya.ui.panels.inspector import Inspector
+from hashiya.ui.panels.label_bar import LabelBar
+from hashiya.ui.panels.spans import SpansPanel
+from hashiya.ui.panels.status_line import StatusLine
+from hashiya.ui.panels.top_bar import TopBar
+from hashiya.ui.panes import Panes
+from hashiya.ui.reader_link import ReaderLink
+from hashiya.ui.settings import Settings
+from hashiya.ui.showing import Panels, Showing
+from hashiya.ui.tasks import Tasks
+from hashiya.ui.theme import Lamp, inks_of
+from hashiya.view.reader import Reader
+
+translate = QCoreApplication.translate
+
+
+class Window(QMainWindow):
+    """One window on one project, or on none."""
+
+    language_chosen = Signal()
+    """The settings ask for another language: whoever made this window makes a new one and hands the project over."""
+
+    def __init__(self, settings: Settings, lamp: Lamp, language: str, *, inline_tasks: bool = False) -> None:
+        super().__init__()
+        self.setWindowTitle(translate("Window", "Hashiya"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.resize(1280, 820)
+        self._settings = settings
+        self.actions_ = Actions([*COMMANDS, *language_commands()], self)
+        self.banner = Banner(self)
+        self.reader = Reader(self)
+        self.panes = Panes(settings, self)
+        self.desk = Desk(
+            current=Current(self),
+            reader=self.reader,
+            panes=self.panes,
+            settings=settings,
+            lamp=lamp,
+            messages=Messages(self.banner, self),
+            tasks=Tasks(self, inline=inline_tasks),
+            window=self,
+            language=language,
+            commands=self.actions_.commands,
+        )
+        self.labels = LabelBar(self.actions_["mark.pick"], self)
+        self.panels = self._make_panels()
+        self._menus = self.actions_.fill_menu_bar(self.menuBar())
+        self._lay_out()
+        self._link = ReaderLink(self.desk.current, self.reader, settings, self.desk.tasks)
+        self._showing = Showing(self.desk, self.panels, self.actions_)
+        self._connect()
+        self.actions_.serve(self.desk, [self.reader, self.panels.spans.list])
+        self._dress()
+        self._showing.everything()
+        shape = settings.shape("geometry")
+        if not shape.isEmpty():
+            self.restoreGeometry(shape)
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open the project among *paths*, if there is one, and import the others into it."""
+        for path in paths:
+            if path.suffix == SUFFIX:
+                projects.open_project(self.desk, path)
+        rest = [path for path in paths if path.suffix != SUFFIX]
+        if rest and self.desk.current.session is not None:
+            files.take_in(self.desk, rest)
+
+    def take(self, session: Session) -> None:
+        """Work with *session*."""
+        projects.take(self.desk, session)
+
+    def hand_over(self) -> Session | None:
+        """Give the open project away, with everything kept, for another window; this one is done."""
+        self._keep()
+        session = self.desk.current.session
+        if session is not None:
+            self._settings.remember_document(session.path, self.desk.current.document_id)
+        self.desk.current.use(None)
+        return session
+
+    def _make_panels(self) -> Panels:
+        act = self.actions_
+        nowhere = EmptyPlace(
+            translate("Window", "No project is open"),
+            translate("Window", "A project holds texts, marks and their history in one file."),
+            [act["file.new"], act["file.open"], act["file.recent"]],
+        )
+        nothing = EmptyPlace(
+            translate("Window", "There is nothing to read yet"),
+            translate("Window", "Import texts, or drop files and folders on this window."),
+            [act["file.import"], act["file.import_folder"]],
+        )
+        middle = QStackedWidget(self)
+        for page in (self.reader, nothing, nowhere):
+            middle.addWidget(page)
+        no_documents = EmptyPlace("", translate("DocumentsPanel", "The documents of the project are listed here."))
+        no_span = EmptyPlace(
+            "", translate("Inspector", "Click on a mark, or press Enter on it, to see what is known of it.")
+        )
+        return Panels(
+            top=TopBar(self.labels, act.tools(), self),
+            middle=middle,
+            documents=DocumentsPanel(no_documents, self),
+            inspector=Inspector(act["span.relabel"], no_span, self),
+            spans=SpansPanel(self),
+            status=StatusLine(self),
+        )
+
+    def _lay_out(self) -> None:
+        parts = self.panels
+        self.panes.arrange(parts.documents, parts.middle, parts.inspector, parts.spans)
+        self.panes.travel([self.reader, parts.spans.list, parts.inspector.note, parts.documents.list])
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (parts.top, self.banner):
+            column.addWidget(part)
+        column.addWidget(self.panes, 1)
+        column.addWidget(parts.status)
+        self.setCentralWidget(body)
+        act = self.actions_
+        parts.status.name_actions(act["document.properties"].toolTip(), act["document.state"].toolTip())
+        self.reader.setFocus()
+
+    def _connect(self) -> None:
+        current, parts, desk = self.desk.current, self.panels, self.desk
+        current.project_opened.connect(self._dress)
+        current.contents_changed.connect(self._labels_may_have_changed)
+        desk.lamp.switched.connect(self._dress)
+        parts.documents.document_chosen.connect(current.show_document)
+        parts.documents.menu_asked.connect(self._show_document_menu)
+        parts.spans.span_chosen.connect(self.reader.select_span)
+        parts.spans.span_asked.connect(self._go_to_span)
+        parts.spans.menu_asked.connect(self._show_text_menu)
+        parts.inspector.note_written.connect(partial(marking.keep_note, desk))
+        parts.inspector.note_left.connect(self.reader.setFocus)
+        parts.status.properties_asked.connect(self.actions_["document.properties"].trigger)
+        parts.status.state_asked.connect(self.actions_["document.state"].trigger)
+        self.labels.label_chosen.connect(self._mark)
+        self.reader.label_key.connect(partial(marking.mark_by_key, desk))
+        self.reader.menu_asked.connect(self._show_text_menu)
+        self.panes.note_asked.connect(parts.inspector.edit_note)
+        self.panes.language_chosen.connect(self.language_chosen)
+        self.banner.closed.connect(self.reader.setFocus)
+
+    def _dress(self) -> None:
+        """Give labels and inks to those who show them."""
+        session = self.desk.current.session
+        scheme = session.scheme if session else None
+        inks = inks_of(self.desk.lamp.theme, scheme, self.desk.language)
+        self.reader.set_inks(inks)
+        self.panels.inspector.set_inks(inks)
+        self.panels.spans.set_inks(inks)
+        labels = scheme.labels if scheme else ()
+        self.labels.show_labels(labels, inks)
+        rows = [
+            Command(
+                id=f"mark.as.{label.name}",
+                text=translate("Window", "Mark as {label}").format(label=inks.label(label.name).title),
+                doc=translate("Window", "Mark the selection, or the word at the caret."),
+                menu="mark",
+                sub="labels",
+                run=partial(marking.mark_as, label=label.name),
+                text_keys=(label.key,) if label.key else (),
+                when=document_writable,
+                translated=True,
+            )
+            for label in labels
+        ]
+        actions = self.actions_.vary("mark.as.", rows)
+        self._menus["labels"].clear()
+        self._menus["labels"].addActions(actions)
+        self.actions_.refresh()
+
+    def _labels_may_have_changed(self, changed: object) -> None:
+        if not getattr(changed, "kinds", ()) or "label" in getattr(changed, "kinds", ()):
+            self._dress()
+
+    def _mark(self, label: str) -> None:
+        if document_writable(self.desk):
+            marking.mark_as(self.desk, label)
+        self.reader.setFocus()
+
+    def _go_to_span(self, span_id: str) -> None:
+        self.reader.select_span(span_id)
+        self.reader.setFocus()
+
+    def _show_text_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        rows = self.actions_.commands()
+        self.actions_.fill(menu, [row for row in rows if row.sub == "labels"], None)
+        menu.addSeparator()
+        self.actions_.fill(menu, [row for row in rows if row.context])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(point)
+
+    def _show_document_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        self.actions_.fill(menu, [row for row in self.actions_.commands() if row.menu == "document"])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(point)
+
+    def _keep(self) -> None:
+        """Bring everything to the disk that is not there yet."""
+        self.panels.inspector.keep_note()
+        self.desk.tasks.wait()
+        self._link.keep_place()
+        self._settings.remember_shape("geometry", self.saveGeometry())
+        self.panes.remember()
+        self._settings.flush()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "actions_"):
+            self.actions_.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()) and not self.desk.tasks.busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep()
+        projects.leave_project(self.desk)
+        super().closeEvent(event)
