@@ -10,6 +10,8 @@ import re
 from typing import Final, Literal
 from unicodedata import bidirectional
 
+from hashiya.text.mirror import closings, openings
+
 Direction = Literal["rtl", "ltr"]
 
 RTL: Final = "rtl"
@@ -18,8 +20,6 @@ LTR: Final = "ltr"
 _STRONG: Final[dict[str, Direction]] = {"L": LTR, "R": RTL, "AL": RTL}
 _ISOLATES: Final = frozenset({"LRI", "RLI", "FSI"})
 _EMBEDDINGS: Final = frozenset({"LRE", "RLE", "LRO", "RLO"})
-_BRACKETS: Final = {"(": ")", "[": "]", "{": "}"}
-_CLOSING: Final = {closing: opening for opening, closing in _BRACKETS.items()}
 
 _LANGUAGES: Final = "ar arc azb bal bqi ckb dv fa glk he iw khw lrc mzn nqo pnb prs ps sd skr sdh syr trw ug ur yi"
 
@@ -67,32 +67,37 @@ def safe_cuts(text: str, direction: Direction) -> list[int]:
     A cut stands after white space whose nearest strong or number on both sides runs with the paragraph, outside
     every embedding, isolate and bracket pair (UAX #9 N0, N1, X1 to X8 then resolve both halves as the whole).
     """
+    opening, closing = openings(), closings()
     cuts: list[int] = []
     pending: list[int] = []
     brackets: list[str] = []
-    embeddings = isolates = 0
+    inside: list[bool] = []  # embeddings and isolates that are open; true for isolates
     runs_with = True  # the paragraph's start counts as a strong of its own direction (sos, UAX #9 X10)
     for position, character in enumerate(text):
         kind = bidirectional(character)
-        if kind in ("L", "R", "AL", "EN", "AN"):
+        if kind in _ISOLATES or kind in _EMBEDDINGS:
+            if not inside and kind in _EMBEDDINGS:
+                pending.clear()  # what borders on an embedding takes its direction from it (eos)
+            inside.append(kind in _ISOLATES)
+        elif kind == "PDF" and inside and not inside[-1]:
+            inside.pop()
+            runs_with = runs_with and bool(inside)
+        elif kind == "PDI" and True in inside:
+            while not inside.pop():
+                pass
+        elif inside:
+            continue
+        elif kind in ("L", "R", "AL", "EN", "AN"):
             with_now = _STRONG.get(kind) == direction
             if with_now and runs_with:
                 cuts += pending
             pending.clear()
             runs_with = with_now
-        elif kind in _EMBEDDINGS:
-            embeddings += 1
-        elif kind == "PDF":
-            embeddings = max(0, embeddings - 1)
-        elif kind in _ISOLATES:
-            isolates += 1
-        elif kind == "PDI":
-            isolates = max(0, isolates - 1)
-        if character in _BRACKETS:
-            brackets.append(character)
-        elif character in _CLOSING and _CLOSING[character] in brackets:
-            while brackets.pop() != _CLOSING[character]:
+        elif character in opening:
+            brackets.append(opening[character])
+        elif character in closing and closing[character] in brackets:
+            while brackets.pop() != closing[character]:
                 pass
-        if kind == "WS" and not (embeddings or isolates or brackets):
+        elif kind == "WS" and not brackets:
             pending.append(position + 1)
     return cuts

@@ -8,27 +8,16 @@ BidiCharacterTest.txt (`tests/text/test_levels.py`).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Final
-from unicodedata import bidirectional, category
+from unicodedata import bidirectional
 
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.explicit_levels import INITIATORS, REMOVED, explicit_levels, matching_isolates, run_sequences
+from hashiya.text.mirror import closings, openings
 
 _PAIRS: Final = 63  # BD16
 _NEUTRAL: Final = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 _STRONG: Final = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}  # as N0 to N2 see them
-_NEW_BRACKETS: Final = "\u2e55\u2e56\u2e57\u2e58\u2e59\u2e5a\u2e5b\u2e5c"
-_SAME_BRACKET: Final = {"\u2329": "\u3008", "\u232a": "\u3009"}  # canonical equivalents, BD16
-
-
-@cache
-def mirrored() -> dict[str, str]:
-    """The mirror image of each character that has one as a character (L4, BidiMirroring.txt)."""
-    from bidi.mirror import MIRRORED
-
-    pairs = zip(_NEW_BRACKETS[::2], _NEW_BRACKETS[1::2], strict=True)
-    return dict(MIRRORED) | {one: other for pair in pairs for one, other in (pair, pair[::-1])}
 
 
 def kinds_of(paragraph: str) -> list[str]:
@@ -187,22 +176,20 @@ class _Resolver:
 
     def _pairs(self, kinds: Sequence[str]) -> list[tuple[int, int]]:
         """The bracket pairs, in the order of their openings (BD16)."""
-        mirror = mirrored()
+        opening, closing = openings(), closings()
         waiting: list[tuple[str, int]] = []
         pairs = []
         for place, position in enumerate(self._sequence):
             character = self._text[position]
-            if kinds[place] != "ON" or character not in mirror:
+            if kinds[place] != "ON":
                 continue
-            side = category(character)
-            character = _SAME_BRACKET.get(character, character)
-            if side == "Ps":
+            if character in opening:
                 if len(waiting) == _PAIRS:
                     return []
-                waiting.append((_SAME_BRACKET.get(mirror[character], mirror[character]), place))
-            elif side == "Pe":
+                waiting.append((opening[character], place))
+            elif character in closing:
                 for row in range(len(waiting) - 1, -1, -1):
-                    if waiting[row][0] == character:
+                    if waiting[row][0] == closing[character]:
                         pairs.append((waiting[row][1], place))
                         del waiting[row:]
                         break

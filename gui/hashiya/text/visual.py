@@ -18,12 +18,14 @@ import regex
 from wcwidth import wcswidth
 
 from hashiya.text.bidi import Direction
-from hashiya.text.levels import kinds_of, line_levels, mirrored, resolve, visual_order
+from hashiya.text.levels import kinds_of, line_levels, resolve, visual_order
+from hashiya.text.mirror import mirrored
 from hashiya.text.segmentation import grapheme_starts
 
 if TYPE_CHECKING:
     from arabic_reshaper import ArabicReshaper
 
+_UNBREAKABLE: Final = "\u00a0\u2007\u202f"
 _TAB: Final = "    "
 _ZWNJ: Final = "\u200c"
 _ZWJ: Final = "\u200d"
@@ -68,7 +70,9 @@ def visual_lines(paragraph: str, direction: Direction, columns: int) -> list[Vis
     for cells in _wrapped(_cells(paragraph), paragraph, max(columns, 1)):
         start, end = cells[0].start, cells[-1].end
         line = line_levels(levels[start:end], kinds[start:end], direction)
-        shown = [cell for cell in cells if cell.end <= _trimmed_end(paragraph, start, end)]
+        shown = list(cells)
+        while shown and _is_blank(paragraph[shown[-1].start : shown[-1].end]):
+            shown.pop()
         own = [line[cell.start - start] for cell in shown]
         ordered = tuple(_mirror(shown[place], own[place]) for place in visual_order(own))
         lines.append(VisualLine(ordered, sum(cell.width for cell in ordered)))
@@ -129,7 +133,7 @@ def _wrapped(cells: Sequence[Cell], paragraph: str, columns: int) -> list[Sequen
     first = width = 0
     chance = 0  # the place behind the last white space
     for place, cell in enumerate(cells):
-        blank = paragraph[cell.start].isspace() and paragraph[cell.start] != "\u00a0"
+        blank = _is_blank(paragraph[cell.start : cell.end])
         if not blank and width + cell.width > columns and place > first:
             cut = chance if chance > first else place
             lines.append(cells[first:cut])
@@ -143,8 +147,9 @@ def _wrapped(cells: Sequence[Cell], paragraph: str, columns: int) -> list[Sequen
     return lines
 
 
-def _trimmed_end(paragraph: str, start: int, end: int) -> int:
-    return start + len(paragraph[start:end].rstrip())
+def _is_blank(cluster: str) -> bool:
+    """White space that a line may be broken behind."""
+    return cluster.isspace() and cluster not in _UNBREAKABLE
 
 
 def _mirror(cell: Cell, level: int) -> Cell:
