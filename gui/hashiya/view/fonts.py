@@ -73,7 +73,7 @@ _INTERFACE_CHAIN: Final = (INTERFACE, HEBREW, NASKH)
 are lower than Plex's: with any other, a label with a ZWNJ would stand taller than its neighbours."""
 
 _STYLE: Final = re.compile(
-    "( (Thin|(Extra|Ultra|Semi|Demi|Sem|Ext)?(Light|Lt|Bold|Bd|Cond|Condensed)|Medium|Med|Black|Blk|Heavy|Extra|Semi))+$"
+    "( (Thin|(Extra|Ultra|Semi|Demi|Sem|Ext)?(Light|Lt|Bold|Bd|Cond|Condensed)|Medium|Med|Black|Blk|Extra|Semi))+$"
 )
 
 
