@@ -69,8 +69,9 @@ def range_rects(layout: UnitLayout, start: int, stop: int) -> list[QRectF]:
     return [text_rect(layout, line, left, right) for line, left, right in layout.rects(low, high)]
 
 
-def mark_shapes(layout: UnitLayout, spans: Sequence[Span], title_width: Callable[[str], float]) -> MarkShapes:
-    """The shapes of *spans* (in text order) on the unit. *title_width* measures a label's title in pixels."""
+def mark_shapes(layout: UnitLayout, spans: Sequence[Span], title_width: Callable[[str], float] | None) -> MarkShapes:
+    """The shapes of *spans* (in text order) on the unit. *title_width* measures a label's title in pixels;
+    None leaves the titles out."""
     shapes = MarkShapes()
     lanes: list[int] = []
     starts: list[_Start] = []
@@ -112,7 +113,7 @@ def _lane_rect(rect: QRectF, lane: int) -> QRectF:
     return QRectF(rect.left(), rect.bottom() + lane * LANE_STEP, rect.width(), LANE_HEIGHT)
 
 
-def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[[str], float]) -> list[Tag]:
+def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[[str], float] | None) -> list[Tag]:
     """Tags in reading order, side by side, none over another."""
     tags: list[Tag] = []
     sign = -1.0 if layout.rtl else 1.0
@@ -130,8 +131,12 @@ def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[
                     tags[-1] = Tag(last.rect, last.label, last.span, last.titled, last.more + 1)
                 continue
             following = sign * row[place + 1].x if place + 1 < len(row) else float("inf")
-            wide = TAG_WIDTH + title_width(start.span.label)
-            titled = at + wide + 2 * _TAG_SPACE <= following and at + wide <= _line_end(layout, sign)
+            wide = TAG_WIDTH + (title_width(start.span.label) if title_width else 0.0)
+            titled = (
+                title_width is not None
+                and at + wide + 2 * _TAG_SPACE <= following
+                and at + wide <= _line_end(layout, sign)
+            )
             width = wide if titled else TAG_WIDTH
             left = at if sign > 0 else -at - width
             top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT

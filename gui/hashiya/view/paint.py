@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from hashiya.model.span import Range, Span
+from hashiya.view.hidden import has_hidden, paint_hidden
 from hashiya.view.layout import UnitLayout
 from hashiya.view.marks import LANE_HEIGHT, TAG_WIDTH, MarkShapes, Tag, mark_shapes, range_rects
 from hashiya.view.page import Placed
@@ -31,6 +32,12 @@ class PaintContext:
     left: float
     """Left edge of the column."""
     tag_font: QFont
+    titles: bool = True
+    """Whether tags carry the label's title where there is room; the margin's cards say it otherwise."""
+    hits_between: Callable[[int, int], list[Range]] | None = None
+    hit_now: Range | None = None
+    hidden: bool = False
+    separator: Callable[[Placed], str] | None = None
 
 
 def tint(inks: Inks, label: str, strength: float = 1.0) -> QColor:
@@ -47,6 +54,7 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
     painter.save()
     painter.translate(context.left, placed.top)
     painter.setPen(Qt.PenStyle.NoPen)
+    _paint_hits(painter, layout, context)
     for label, rects in shapes.tints.items():
         painter.setBrush(tint(context.inks, label))
         painter.drawRects(rects)
@@ -60,6 +68,10 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
         _paint_tag(painter, tag, context, layout.rtl)
     painter.setPen(context.inks.text)
     layout.draw(painter, QPointF(0, 0), clip.translated(-context.left, -placed.top))
+    if context.hidden or has_hidden(layout):
+        end = context.separator(placed) if context.separator else ""
+        font, inks = context.tag_font, context.inks
+        paint_hidden(painter, layout, end, inks, font, inks.warning, everything=context.hidden)
     painter.restore()
 
 
@@ -75,9 +87,21 @@ def unit_shapes(layout: UnitLayout, context: PaintContext) -> MarkShapes:
         return metrics.horizontalAdvance(context.inks.label(label).title) + 8.0
 
     spans = context.spans_between(layout.start, layout.start + max(1, len(layout)))
-    shapes = mark_shapes(layout, spans, title_width) if spans else MarkShapes()
+    shapes = mark_shapes(layout, spans, title_width if context.titles else None) if spans else MarkShapes()
     layout.kept["marks"] = (key, shapes)
     return shapes
+
+
+def _paint_hits(painter: QPainter, layout: UnitLayout, context: PaintContext) -> None:
+    if context.hits_between is None:
+        return
+    painter.setBrush(context.inks.hit)
+    for start, stop in context.hits_between(layout.start, layout.start + len(layout)):
+        if (start, stop) != context.hit_now:
+            painter.drawRects(range_rects(layout, start, stop))
+    if context.hit_now is not None:
+        painter.setBrush(context.inks.hit_now)
+        painter.drawRects(range_rects(layout, *context.hit_now))
 
 
 def _selection_rects(layout: UnitLayout, start: int, stop: int) -> list[QRectF]:

@@ -6,7 +6,9 @@ points of the document; the text cannot be edited.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,20 +32,31 @@ from hashiya.model.span_index import SpanIndex
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.source import TextLike
 from hashiya.view import fonts
+from hashiya.view.blink import Blink
 from hashiya.view.caret import CaretState, Motion, boundary, moved, snapped, word_touching
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.layout import Typesetting
-from hashiya.view.page import Page
+from hashiya.view.margin_notes import MarginNotes, column_beside_cards
+from hashiya.view.overview import WIDTH, Overview
+from hashiya.view.page import Page, Placed
 from hashiya.view.paint import PaintContext, paint_caret, paint_unit
 from hashiya.view.pointer import Clicks, Drag, Hit, hit, next_under, spans_at
 from hashiya.view.selection import Selection
-from hashiya.view.style import LARGEST, SMALLEST, Inks, ReadingStyle
+from hashiya.view.style import LARGEST, SMALLEST, Inks, ReadingStyle, Showing
 
 _MARGIN = 36
 """Least space between the text and the window's edge (pixels)."""
 
 _SAMPLE = "\u0648\u0627\u0644\u0645\u062f\u0646 \u0648\u0627\u0644\u0623\u062d\u064a\u0627\u0621 the towns and quarters"
 """Letters whose average width makes the measure."""
+
+
+class Hits(Protocol):
+    """Search hits, as the reader needs them (code points)."""
+
+    def between(self, start: int, end: int) -> list[Range]: ...
+
+    def starts(self) -> Iterable[int]: ...
 
 
 class Reader(QAbstractScrollArea):
@@ -54,6 +67,8 @@ class Reader(QAbstractScrollArea):
     span_selected = Signal(str)
     """A span was selected in the view; "" when none is any more."""
     label_key = Signal(str)
+    note_written = Signal(str, str)
+    """A note was written in the margin: the span's id, the note."""
     menu_asked = Signal(QPoint)
     style_changed = Signal(object)
 
@@ -71,12 +86,19 @@ class Reader(QAbstractScrollArea):
         self._clicks = Clicks()
         self._drag: Drag | None = None
         self._mouse = QPointF()
-        self._caret_on = True
-        self._blink = QTimer(self)
-        self._blink.timeout.connect(self._on_blink)
+        self._showing = Showing()
+        self._hits: Hits | None = None
+        self._hit_now: Range | None = None
+        self._blink = Blink(self)
+        self._blink.turned.connect(self._on_blink)
+        self._margin = MarginNotes(self.viewport())
+        self._margin.note_written.connect(self.note_written)
+        self._overview = Overview(self)
+        self._overview.place_asked.connect(self._on_place_asked)
         self._autoscroll = QTimer(self, interval=30)
         self._autoscroll.timeout.connect(self._on_autoscroll)
         self._wheel_rest = 0.0
+        self._tag_font = fonts.interface_font(7.5)
         self.setAccessibleName(self.tr("Text"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -107,6 +129,8 @@ class Reader(QAbstractScrollArea):
         place = place or Place()
         self._selected_span = place.span if place.span in self._spans else ""
         self._page = None
+        self._hits = self._hit_now = None
+        self._margin.finish()
         self._selection = Selection()
         if text is not None:
             self._page = Page(text, direction)
@@ -116,6 +140,7 @@ class Reader(QAbstractScrollArea):
             if place.top:
                 self._page.scroll_to(boundary(self._page, place.top, up=False))
             self._sync_bar()
+        self._show_overview()
         self.viewport().update()
         self._tell_selection()
         self.span_selected.emit(self._selected_span)
@@ -124,6 +149,7 @@ class Reader(QAbstractScrollArea):
         """Show other spans (or the same index after it changed) over the same text."""
         self._spans = spans
         self._marks_version += 1
+        self._show_overview()
         if self._selected_span and self._selected_span not in spans:
             self._choose_span("")
         self.viewport().update()
@@ -148,7 +174,30 @@ class Reader(QAbstractScrollArea):
         """Paint in these colours."""
         self._inks = inks
         self._marks_version += 1
+        self._show_overview()
         self.viewport().update()
+
+    def set_showing(self, showing: Showing) -> None:
+        """Show or hide hidden characters, the margin, the overview."""
+        self._showing = showing
+        self._marks_version += 1
+        self._fit()
+        self._show_overview()
+        self.viewport().update()
+
+    def showing(self) -> Showing:
+        """What is shown besides the text."""
+        return self._showing
+
+    def set_hits(self, hits: Hits | None, now: Range | None = None) -> None:
+        """Paint the ground under search hits, strongly under the one the reader is at; None takes them away."""
+        self._hits, self._hit_now = hits, now
+        self._show_overview()
+        self.viewport().update()
+
+    def edit_note(self, span_id: str) -> bool:
+        """Open the span's note in the margin for writing; False if its card is not in sight."""
+        return self._margin.edit(span_id)
 
     # -- what is chosen -----------------------------------------------------------------------------------------
 
@@ -270,12 +319,23 @@ class Reader(QAbstractScrollArea):
     def _fit(self) -> None:
         """Fit the typesetting to the window."""
         font = fonts.reading_font(self._language, self._style.family, self._style.size)
+        strip = WIDTH if self._showing.overview else 0
+        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        self.setViewportMargins(0 if right else strip, 0, strip if right else 0, 0)
+        frame = self.viewport().geometry()
+        self._overview.setGeometry(
+            frame.right() + 1 if right else frame.left() - strip, frame.top(), strip, frame.height()
+        )
         width = float(self.viewport().width())
         column = max(80.0, width - 2 * _MARGIN)
         if self._style.measure:
             letter = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
             column = min(column, float(round(letter * self._style.measure)))
-        self._column = QRectF(round((width - column) / 2), 0, column, self.viewport().height())
+        left = float(round((width - column) / 2))
+        self._margin.left = None
+        if self._showing.margin and (places := column_beside_cards(width, column, right=not right)):
+            left, self._margin.left = places
+        self._column = QRectF(left, 0, column, self.viewport().height())
         if self._page is not None:
             self._page.set_setting(Typesetting.of(self._style, font, column), float(self.viewport().height()))
         self._sync_bar()
@@ -359,16 +419,24 @@ class Reader(QAbstractScrollArea):
         self._choose_span(next_under(spans_at(self._spans.between(letter, letter + 1), letter), self._selected_span))
 
     def _restart_blink(self) -> None:
-        self._caret_on = True
-        period = QGuiApplication.styleHints().cursorFlashTime()
-        if self.hasFocus() and period > 1:
-            self._blink.start(period // 2)
-        else:
-            self._blink.stop()
+        self._blink.restart(self.hasFocus())
 
     def _on_blink(self) -> None:
-        self._caret_on = not self._caret_on
         self.viewport().update(self.caret_rect().adjusted(-4, -4, 4, 4))
+
+    def _on_place_asked(self, position: int) -> None:
+        if self._page is not None:
+            self._page.scroll_to(boundary(self._page, position, up=False), 0.3)
+            self._sync_bar()
+            self.viewport().update()
+
+    def _show_overview(self) -> None:
+        length = len(self._page.text) if self._page and self._showing.overview else 0
+        hits = self._hits.starts() if self._hits is not None else ()
+        self._overview.show_marks(length, self._marks_of_all, hits, self._inks)
+
+    def _marks_of_all(self) -> Iterator[tuple[int, str]]:
+        return ((span.start, span.label) for span in self._spans)
 
     def _on_autoscroll(self) -> None:
         height = self.viewport().height()
@@ -413,22 +481,39 @@ class Reader(QAbstractScrollArea):
         painter.fillRect(clip, self._inks.ground)
         if self._page is None:
             return
-        context = PaintContext(
+        visible = self._page.visible()
+        if self._margin.left is not None:
+            spans = [self._spans.between(at.unit.start, max(at.unit.end, at.unit.start + 1)) for at in visible]
+            self._margin.place(visible, spans, self._column)
+        context = self._paint_context()
+        for placed in visible:
+            reach = placed.layout.setting.pitch
+            if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():
+                paint_unit(painter, placed, context, QRectF(clip))
+        if self._margin.left is not None:
+            self._margin.paint(painter, self._selected_span, self._column, self._inks)
+        if self._blink.shown and self.hasFocus():
+            paint_caret(painter, self.caret_rect(), self._inks)
+        self._overview.show_window(visible[0].unit.start, visible[-1].unit.end)
+
+    def _paint_context(self) -> PaintContext:
+        return PaintContext(
             inks=self._inks,
             spans_between=self._spans.between,
             marks_version=self._marks_version,
             selected=self._spans.get(self._selected_span),
             selection=self._selection.ranges,
             left=self._column.left(),
-            tag_font=fonts.interface_font(7.5),
+            tag_font=self._tag_font,
+            titles=self._margin.left is None,
+            hits_between=self._hits.between if self._hits is not None else None,
+            hit_now=self._hit_now,
+            hidden=self._showing.hidden,
+            separator=self._separator,
         )
-        for placed in self._page.visible():
-            if placed.top + placed.layout.height + placed.layout.setting.pitch >= clip.top() and (
-                placed.top - placed.layout.setting.pitch <= clip.bottom()
-            ):
-                paint_unit(painter, placed, context, QRectF(clip))
-        if self._caret_on and self.hasFocus():
-            paint_caret(painter, self.caret_rect(), self._inks)
+
+    def _separator(self, placed: Placed) -> str:
+        return self.text_between(placed.unit.stop, placed.unit.end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -480,6 +565,13 @@ class Reader(QAbstractScrollArea):
         if self._page is None or event.button() != Qt.MouseButton.LeftButton:
             return
         point = event.position()
+        if card := self._margin.card_at(point):
+            again = card.span.id == self._selected_span
+            self._choose_span(card.span.id)
+            if again:
+                self._margin.edit(card.span.id)
+            return
+        self._margin.finish()
         found = self._hit(point)
         modifiers = event.modifiers()
         clicks = self._clicks.click(point)
@@ -527,6 +619,6 @@ class Reader(QAbstractScrollArea):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._blink.stop()
+        self._blink.restart(False)
         self.viewport().update()
         super().focusOutEvent(event)

@@ -28,6 +28,15 @@ class ReadingStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class Showing:
+    """What is shown besides the text and its marks: hidden characters, notes in the margin, the overview."""
+
+    hidden: bool = False
+    margin: bool = True
+    overview: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class LabelInk:
     """The colour, the letter and the title of a label, as the reader sees them."""
 
@@ -49,6 +58,9 @@ class Inks:
     quiet: QColor = field(default_factory=lambda: QColor("#8a857b"))
     selection: QColor = field(default_factory=lambda: QColor("#cfdcf3"))
     caret: QColor = field(default_factory=lambda: QColor("#a2431a"))
+    hit: QColor = field(default_factory=lambda: QColor("#f6e3a1"))
+    hit_now: QColor = field(default_factory=lambda: QColor("#e8a33d"))
+    warning: QColor = field(default_factory=lambda: QColor("#b3261e"))
     dark: bool = False
     labels: Mapping[str, LabelInk] = field(default_factory=dict)
 

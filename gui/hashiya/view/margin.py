@@ -1,0 +1,191 @@
+"""The margin: beside the text, at the height of its line, what each span is and what was noted about it.
+
+Cards stand on the outer side, one under another where they would overlap; when a line has more than there is room
+for, the rest becomes a count. Geometry and paint only; the note's editor is a widget of the reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
+
+from hashiya.model.span import Span
+from hashiya.text.bidi import RTL, first_strong
+from hashiya.view.page import Placed
+from hashiya.view.style import Inks
+
+CARD_WIDTH = 176.0
+"""Width of a card (pixels)."""
+
+CARD_SPACE = 26.0
+"""Between the text and the cards (pixels)."""
+
+_GAP = 6.0
+_INSET = 9.0
+_DRIFT = 2.2
+"""A card may stand this many lines below its own before it is counted instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card: its rectangle in the window, its span, and where the span's first letter stands (pixels)."""
+
+    rect: QRectF
+    span: Span
+    start: QPointF
+    more: int = 0
+    """Cards left out after this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarginFonts:
+    """The fonts of the cards: the label's, and the note's."""
+
+    title: QFont
+    note: QFont
+
+
+def note_of(span: Span) -> str:
+    """What stands under the label on a span's card: its fields, and its note."""
+    values = [str(value) for value in span.fields.values() if value not in (None, "", [], {})]
+    return "\n".join(part for part in (" \u00b7 ".join(values), span.note.strip()) if part)
+
+
+def place_cards(
+    visible: list[Placed], spans_by_unit: Iterable[list[Span]], left: float, column: QRectF, fonts: MarginFonts
+) -> list[Card]:
+    """The cards of the spans that start in sight; *left* is the cards' left edge in the window (pixels)."""
+    starts: list[tuple[float, Span, QPointF]] = []
+    for placed, spans in zip(visible, spans_by_unit, strict=True):
+        layout = placed.layout
+        for span in spans:
+            if layout.start <= span.start < layout.start + max(1, len(layout)):
+                caret = layout.caret(span.start - layout.start)
+                top = placed.top + layout.line_top(caret.line) + layout.setting.rise
+                starts.append((top, span, QPointF(column.left() + caret.x, top + layout.setting.body / 2)))
+    starts.sort(key=_by_line)
+    pitch = visible[0].layout.setting.pitch if visible else 1.0
+    cards: list[Card] = []
+    floor = float("-inf")
+    for top, span, start in starts:
+        at = max(top, floor)
+        if at - top > _DRIFT * pitch and cards:
+            last = cards[-1]
+            cards[-1] = Card(last.rect, last.span, last.start, last.more + 1)
+            continue
+        rect = QRectF(left, at, CARD_WIDTH, _height(span, fonts))
+        cards.append(Card(rect, span, start))
+        floor = rect.bottom() + _GAP
+    return cards
+
+
+def _by_line(entry: tuple[float, Span, QPointF]) -> tuple[float, tuple[int, int, str]]:
+    return entry[0], entry[1].order
+
+
+def _height(span: Span, fonts: MarginFonts) -> float:
+    height = QFontMetricsF(fonts.title).height() + 4.0
+    note = note_of(span)
+    if note:
+        lines = min(3, len(_lines(note, fonts.note)))
+        height += lines * QFontMetricsF(fonts.note).height()
+    return height
+
+
+def _lines(note: str, font: QFont) -> list[str]:
+    """*note* broken into lines of a card's width."""
+    metrics = QFontMetricsF(font)
+    lines: list[str] = []
+    for paragraph in note.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and metrics.horizontalAdvance(longer) > CARD_WIDTH - 2 * _INSET:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return lines
+
+
+def note_rect(card: Card, fonts: MarginFonts) -> QRectF:
+    """Where a card's note is edited (pixels in the window)."""
+    title = QFontMetricsF(fonts.title).height() + 2.0
+    height = max(card.rect.height() - title, QFontMetricsF(fonts.note).height() * 3 + 8)
+    return QRectF(card.rect.left() + 2, card.rect.top() + title, card.rect.width() - 4, height)
+
+
+def paint_cards(
+    painter: QPainter, cards: list[Card], selected: str, column: QRectF, inks: Inks, fonts: MarginFonts, rtl: bool
+) -> None:
+    """Paint the cards; *rtl* is the interface's direction. The selected one is tied to its text by a line."""
+    for card in cards:
+        chosen = card.span.id == selected
+        ink = inks.label(card.span.label).ink
+        if chosen:
+            _paint_tie(painter, card, column, ink)
+        _paint_card(painter, card, chosen, inks, fonts, rtl)
+
+
+def _paint_tie(painter: QPainter, card: Card, column: QRectF, ink: QColor) -> None:
+    """From the card to the edge of the column, and along the line's top to the span's start."""
+    outer_right = card.rect.left() > column.center().x()
+    edge = card.rect.left() if outer_right else card.rect.right()
+    near = column.right() + 4 if outer_right else column.left() - 4
+    middle = card.rect.top() + 9
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(ink, 1.2))
+    bend = near + (edge - near) * 0.5
+    painter.drawPolyline(
+        [QPointF(edge, middle), QPointF(bend, middle), QPointF(bend, card.start.y()), QPointF(near, card.start.y())]
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_card(
+    painter: QPainter, card: Card, chosen: bool, inks: Inks, fonts: MarginFonts, interface_rtl: bool
+) -> None:
+    label = inks.label(card.span.label)
+    rect = card.rect
+    if chosen:
+        wash = QColor(label.ink)
+        wash.setAlphaF(0.16 if inks.dark else 0.1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(wash)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.drawRoundedRect(rect, 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    bar = QRectF(rect.right() - 2 if interface_rtl else rect.left(), rect.top(), 2, rect.height())
+    painter.fillRect(bar, label.ink)
+    inner = rect.adjusted(_INSET, 0, -_INSET, 0)
+    side = Qt.AlignmentFlag.AlignRight if interface_rtl else Qt.AlignmentFlag.AlignLeft
+    painter.setPen(label.ink)
+    painter.setFont(fonts.title)
+    height = QFontMetricsF(fonts.title).height()
+    title = label.title if not card.more else f"{label.title}  \u2068+{card.more}\u2069"
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if interface_rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(QRectF(inner.left(), rect.top() + 1, inner.width(), height), title, option)
+    note = note_of(card.span)
+    if not note:
+        return
+    painter.setPen(inks.quiet)
+    painter.setFont(fonts.note)
+    metrics = QFontMetricsF(fonts.note)
+    lines = _lines(note, fonts.note)
+    shown = lines[:3]
+    if len(lines) > 3:
+        shown[2] += "\u2026"
+    top = rect.top() + height + 2
+    for line in shown:
+        strong = first_strong(line)
+        own_rtl = strong == RTL if strong else interface_rtl
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if own_rtl else Qt.LayoutDirection.LeftToRight)
+        elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(QRectF(inner.left(), top, inner.width(), metrics.height()), elided, option)
+        top += metrics.height()
