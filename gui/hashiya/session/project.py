@@ -251,14 +251,16 @@ class Session:
         if not changes or len(changes) > _ONE_BY_ONE * 4:
             self._documents = self._scheme = None
             self._indexes.clear()
+            self._texts.clear()
             return
         if any(change.kind == "label" for change in changes):
             self._scheme = None
         if any(change.kind == "document" for change in changes):
             self._documents = None
             for change in changes:
-                if change.kind == "document":
+                if change.kind == "document" and (change.before is None or change.after is None):
                     self._indexes.pop(change.id, None)
+                    self._texts.pop(change.id, None)
         for change in changes:
             if change.kind == "span":
                 self._follow_span(change)
