@@ -42,3 +42,8 @@ class Format:
     read: Reader | None = None
     write: Writer | None = None
     spans: bool = False
+
+
+def source_name(path: Path) -> str:
+    """What a document keeps of the file that it came from: its name, in characters that every file can hold."""
+    return path.name.encode("utf-8", "replace").decode("utf-8")

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from hashiya.formats.contract import Refused
+from hashiya.formats.contract import Refused, source_name
 from hashiya.formats.jsonl_line import Known, UnfitError, folio_from
 from hashiya.formats.times import to_iso
 from hashiya.model.document import Document, Folio, digest
@@ -42,7 +42,7 @@ def read(path: Path) -> Iterator[Folio | Refused]:
                 if not raw.strip():
                     continue
                 try:
-                    yield folio_from(raw, number, path.name, known)
+                    yield folio_from(raw, number, source_name(path), known)
                 except UnfitError as error:
                     yield Refused(path, number, str(error))
     except OSError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from hashiya.formats.contract import Refused
+from hashiya.formats.contract import Refused, source_name
 from hashiya.model.document import Document, Folio, digest, document_direction
 from hashiya.model.errors import KnownError
 from hashiya.model.span import new_id, now
@@ -44,10 +44,10 @@ def _folio(path: Path, text: str, encoding: str) -> Folio:
     language = guess_language(text)
     document = Document(
         id=new_id(),
-        title=title_of(text) or path.stem,
+        title=title_of(text) or source_name(path),
         language=language,
         direction=document_direction(text, language),
-        source=path.name,
+        source=source_name(path),
         sha256=digest(text),
         length=len(text),
         metadata={} if encoding == "utf-8" else {"encoding": encoding},

@@ -73,6 +73,9 @@ SENTENCES: Final[dict[str, str]] = {
     "value.surrogate": QT_TRANSLATE_NOOP("errors", "This holds half a character (a lone surrogate). Type it again."),
     "value.number": QT_TRANSLATE_NOOP("errors", "This holds a number that is none (NaN or infinite)."),
     "document.missing": QT_TRANSLATE_NOOP("errors", "There is no document {document} in this project."),
+    "document.ambiguous": QT_TRANSLATE_NOOP(
+        "errors", "{count} documents of this project are called {document}. Name one by its number or its id."
+    ),
     "span.missing": QT_TRANSLATE_NOOP("errors", "There is no span {span} in this project."),
     "span.ranges": QT_TRANSLATE_NOOP("errors", "The ranges of the span {span} overlap, touch or are not in order."),
     "span.taken": QT_TRANSLATE_NOOP(

@@ -1,0 +1,71 @@
+"""The command `hashiya`: opens the window, or does the same work without one.
+
+Errors of the user's world are one sentence on standard error and status 1; a wrong call is status 2, Ctrl-C 130, and
+a reader that has gone (``| head``) 141, as if by SIGPIPE. Qt is loaded for the window only, the database for commands.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from hashiya.cli.arguments import COMMANDS, PROJECT, command_parser, window_parser
+from hashiya.model.errors import KnownError
+
+__all__ = ["main"]
+
+INTERRUPTED = 130
+READER_GONE = 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what *arguments* (those of the process by default) say; return the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
+    try:
+        status = _command(given) if given and given[0] in COMMANDS else _window(given)
+        sys.stdout.flush()
+    except KnownError as error:
+        print(f"hashiya: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it flushes at its end
+        return READER_GONE
+    return status
+
+
+def _command(given: list[str]) -> int:
+    options = command_parser().parse_args(given)
+    from hashiya.cli import commands
+
+    return commands.RUN[options.command](options)
+
+
+def _window(given: list[str]) -> int:
+    """Open the window on a project, on files, or on what was last open."""
+    parser = window_parser()
+    paths = [Path(name) for name in parser.parse_args(given).paths]
+    projects = [path for path in paths if path.suffix.lower() == PROJECT and not path.is_dir()]
+    files = [path for path in paths if path not in projects]
+    if len(projects) > 1:
+        parser.error("one project at a time")
+    for path in files:
+        if not path.exists():
+            raise KnownError("file.missing", path=path)
+    if projects and not files and not projects[0].exists():
+        raise KnownError("project.missing", path=projects[0])
+    from hashiya.app import main as window
+
+    return window(projects[0] if projects else None, files)
+
+
+def _speak_utf8() -> None:
+    """Texts are UTF-8 and lines end at LF, whatever the locale says; what cannot be encoded is shown as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -1,0 +1,91 @@
+"""What can be typed behind `hashiya`. Light to import: the help must be there at once."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import Final
+
+from hashiya import __version__
+
+PROJECT: Final = ".hashiya"
+"""Suffix of projects."""
+
+COMMANDS: Final = {
+    "import": "take documents into a project, which is made if there is none",
+    "export": "write a project as JSONL, one document a line, or as a table of spans",
+    "show": "print documents with their spans in colour",
+    "documents": "list the documents of a project",
+    "check": "look a whole project through for damage",
+}
+
+_DOCUMENT_HELP: Final = "a document: its number in the list, its id or the start of it, its title, or its file's name"
+
+
+def window_parser() -> ArgumentParser:
+    """The parser of a call without a command."""
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  hashiya {name:<{width}}  {help}" for name, help in COMMANDS.items())
+    parser = ArgumentParser(
+        "hashiya",
+        usage="hashiya [PROJECT.hashiya] [FILE or FOLDER ...]\n       hashiya COMMAND ...",
+        description="A reader and annotation tool for texts written from right to left.\n"
+        "Without a command it opens the window: on a project, on files, or on what was last open.",
+        epilog=f"commands (each with its own --help):\n{commands}\n\n"
+        "A file that is called like a command is named with its folder: hashiya ./import",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="a project, or text and JSONL files and folders of them"
+    )
+    parser.add_argument("--version", action="version", version=f"Hashiya {__version__}")
+    return parser
+
+
+def command_parser() -> ArgumentParser:
+    """The parser of a call with a command; what it finds has the command's name as ``command``."""
+    parser = ArgumentParser("hashiya")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _import(commands.add_parser("import", help=COMMANDS["import"], description=_sentence("import")))
+    _export(commands.add_parser("export", help=COMMANDS["export"], description=_sentence("export")))
+    _show(commands.add_parser("show", help=COMMANDS["show"], description=_sentence("show")))
+    documents = commands.add_parser("documents", help=COMMANDS["documents"], description=_sentence("documents"))
+    _project(documents)
+    documents.add_argument("--json", action="store_true", help="as JSON")
+    _project(commands.add_parser("check", help=COMMANDS["check"], description=_sentence("check")))
+    return parser
+
+
+def _sentence(command: str) -> str:
+    return COMMANDS[command][0].upper() + COMMANDS[command][1:] + "."
+
+
+def _project(parser: ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help="a .hashiya file")
+
+
+def _import(parser: ArgumentParser) -> None:
+    _project(parser)
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="text and JSONL files, and folders of them")
+    parser.add_argument("--keep-good", action="store_true", help="take what is good although other lines are refused")
+    parser.add_argument("--title", help="title of the document, when it is only one")
+
+
+def _export(parser: ArgumentParser) -> None:
+    _project(parser)
+    parser.add_argument("-o", "--output", default="-", metavar="OUT", help="where to; - is standard output")
+    parser.add_argument("--label", action="append", metavar="LABEL", help="only spans of this label; may be repeated")
+    parser.add_argument(
+        "--document", action="append", metavar="DOCUMENT", help=f"only {_DOCUMENT_HELP}; may be repeated"
+    )
+    parser.add_argument("--spans", action="store_true", help="one span a line; CSV or TSV if OUT ends in .csv or .tsv")
+
+
+def _show(parser: ArgumentParser) -> None:
+    _project(parser)
+    parser.add_argument(
+        "document", nargs="*", metavar="DOCUMENT", help=f"{_DOCUMENT_HELP}; all of them if none is named"
+    )
+    parser.add_argument("--label", action="append", metavar="LABEL", help="only spans of this label; may be repeated")
+    parser.add_argument("--visual", action="store_true", help="order and shape here, for terminals that cannot")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours; auto by default")

@@ -1,0 +1,168 @@
+"""The commands. Each takes what was parsed and returns an exit status; KnownErrors are said by `main`."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from hashiya.cli import progress
+from hashiya.cli.arguments import PROJECT
+from hashiya.cli.naming import documents_named
+from hashiya.formats import writer_for
+from hashiya.model.document import Document
+from hashiya.model.errors import KnownError
+from hashiya.reports.sgr import colour_depth
+from hashiya.reports.terminal import Look, page
+from hashiya.session import documents as about
+from hashiya.session import transfer
+from hashiya.session.project import Session
+
+
+def import_files(options: Namespace) -> int:
+    """Take files into a project. What was refused is listed as ``file:line: reason``."""
+    path: Path = options.project
+    made = not path.exists()
+    if made and path.suffix.lower() != PROJECT:
+        return _usage("import", f"a new project's name must end in {PROJECT}: {path}")
+    transfer.files_in(options.files)  # says which file is missing before a project is made for it
+    report = None
+    try:
+        with Session.open(path, create=True) as session:
+            before = {document.id for document in session.documents()}
+            with progress.shown("importing") as show:
+                report = transfer.import_files(session, options.files, keep_good=options.keep_good, progress=show)
+            fresh = [document.id for document in session.documents() if document.id not in before]
+            if options.title and len(fresh) == 1:
+                about.retitle(session, fresh[0], options.title)
+    finally:
+        if made and (report is None or report.step is None):
+            path.unlink(missing_ok=True)
+    for refused in report.refused:
+        print(refused, file=sys.stderr)
+    if report.refused and (report.step is None or not options.keep_good):
+        sentence = str(KnownError("lines.refused", count=len(report.refused)))
+        print(f"hashiya: {sentence.removesuffix('.')} (--keep-good).", file=sys.stderr)
+        return 1
+    if options.title and len(fresh) != 1:
+        print(f"hashiya: --title is for one document, not for {len(fresh)}; it was left out.", file=sys.stderr)
+    print(_summary(report))
+    return 0
+
+
+def export(options: Namespace) -> int:
+    """Write a project, or a part of it, to a file or to standard output."""
+    with Session.open(options.project, read_only=True) as session:
+        chosen = _chosen(session, options.document)
+        labels = _labels(session, options.label)
+        names = [document.id for document in chosen] if options.document else None
+        if options.output == "-":
+            for piece in writer_for(Path(), options.spans)(session.store.folios(names, labels)):
+                sys.stdout.write(piece)
+            return 0
+        out = Path(options.output)
+        if out.suffix.lower() == PROJECT or out.resolve() == options.project.resolve():
+            return _usage("export", f"{out} would be a project, not an export")
+        with progress.shown("exporting") as show:
+            transfer.export(session, out, names, labels, options.spans, progress=show)
+    return 0
+
+
+def show(options: Namespace) -> int:
+    """Print documents with their spans."""
+    depth = colour_depth(options.color, sys.stdout.isatty(), os.environ)
+    look = Look(depth, shutil.get_terminal_size().columns, options.visual)
+    with Session.open(options.project, read_only=True) as session:
+        labels = _labels(session, options.label)
+        for number, document in enumerate(_chosen(session, options.document)):
+            spans = session.spans(document.id)
+            shown = [span for span in spans if labels is None or span.label in labels]
+            if number:
+                print("\n")
+            for line in page(document, session.text(document.id), shown, session.scheme, look, len(spans) - len(shown)):
+                print(line)
+    return 0
+
+
+def documents(options: Namespace) -> int:
+    """List the documents; titles stand last, for they may run the other way."""
+    with Session.open(options.project, read_only=True) as session:
+        found = session.documents()
+    if options.json:
+        print(json.dumps([_facts(document) for document in found], ensure_ascii=False, indent=1))
+        return 0
+    rows = [("#", "id", "language", "spans", "state", "title")]
+    for number, document in enumerate(found, 1):
+        title = f"\u2068{document.title}\u2069"
+        rows.append((str(number), document.id, document.language, str(document.spans), document.state, title))
+    widths = [max(len(row[column]) for row in rows) for column in range(5)]
+    for row in rows:
+        print("  ".join((*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[5])))
+    return 0
+
+
+def check(options: Namespace) -> int:
+    """Say what is wrong with a project."""
+    with Session.open(options.project, read_only=True) as session, progress.shown("checking") as show:
+        wrong = session.store.check(show)
+        count = len(session.documents())
+    for error in wrong:
+        print(f"{options.project}: {error}", file=sys.stderr)
+    if not wrong:
+        print(f"{options.project}: {_counted(count, 'document')}, all well.")
+    return 1 if wrong else 0
+
+
+def _chosen(session: Session, names: Sequence[str] | None) -> list[Document]:
+    found = session.documents()
+    return documents_named(names, found) if names else found
+
+
+def _labels(session: Session, names: Sequence[str] | None) -> set[str] | None:
+    """Raises KnownError "label.missing"."""
+    return {session.scheme.label(name).name for name in names} if names else None
+
+
+def _facts(document: Document) -> dict[str, object]:
+    return {
+        "id": document.id,
+        "title": document.title,
+        "source": document.source,
+        "language": document.language,
+        "direction": document.direction,
+        "state": document.state,
+        "length": document.length,
+        "spans": document.spans,
+    }
+
+
+def _summary(report: transfer.ImportReport) -> str:
+    parts = [_counted(report.documents, "document"), _counted(report.spans, "span"), _counted(report.links, "link")]
+    if report.skipped:
+        parts.append(f"{_counted(report.skipped, 'document')} already there")
+    if report.refused:
+        parts.append(f"{len(report.refused)} refused")
+    return ", ".join(parts)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _usage(command: str, sentence: str) -> int:
+    print(f"hashiya {command}: {sentence}", file=sys.stderr)
+    return 2
+
+
+RUN: Final[dict[str, Callable[[Namespace], int]]] = {
+    "import": import_files,
+    "export": export,
+    "show": show,
+    "documents": documents,
+    "check": check,
+}
