@@ -153,6 +153,14 @@ def test_the_same_ids_twice_in_one_import(store: Store) -> None:
     assert all_of(store) == before
 
 
+def test_ids_of_different_things_may_be_the_same(store: Store) -> None:
+    one, other = (span(TEXT, (place, 5), document="same", id=id) for place, id in ((0, "same"), (1, "1")))
+    given = folio("same", TEXT, one, other, links=(link(one, other, id="1"),))
+    more = folio("1", TEXT, span(TEXT, (0, 3), document="1", id="2"))
+    _, report = store.add_folios([given, more])
+    assert report == Intake(documents=2, spans=3, links=1)
+
+
 def test_links_to_documents_that_come_later(store: Store) -> None:
     here, there = span(TEXT, (0, 3), document="x"), span(TEXT, (0, 3), document="y")
     far = (link(here, there), link(here, replace(there, id=new_id())))
@@ -240,9 +248,9 @@ def test_what_the_source_raises_takes_everything_back(store: Store) -> None:
 
 
 def test_progress_and_flat_buffers(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    from hashiya.store import folios
+    from hashiya.store import buffers, folios
 
-    monkeypatch.setattr(folios, "_BATCH", 10_000)
+    monkeypatch.setattr(buffers, "_BATCH", 10_000)
     monkeypatch.setattr(folios, "_PULSE", 0)
     heard: list[tuple[int, int | None]] = []
     step, report = store.add_folios(

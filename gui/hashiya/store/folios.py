@@ -17,23 +17,14 @@ from hashiya.model.document import Document, Folio, digest
 from hashiya.model.errors import KnownError
 from hashiya.model.record import label_change, link_change, link_record, span_change, span_record
 from hashiya.model.scheme import invented_label
-from hashiya.model.span import Span, now
-from hashiya.store import changes as writing
-from hashiya.store import journal, reads, rows
+from hashiya.model.span import Link, Span, now
+from hashiya.store import journal, reads
 from hashiya.store.border import check_span
+from hashiya.store.buffers import Buffers
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.intake import Cancelled, Intake, Progress, Refusal
-from hashiya.store.tables import to_json
-from hashiya.store.texts import pieces
 
-_BATCH: Final = 4_000_000  # code points of text and spans held before they are written
 _PULSE: Final = 0.05  # seconds between two calls of progress
-
-_DOCUMENT_COLUMNS: Final = (
-    "id", "uid", "title", "language", "direction", "source", "sha256", "length", "metadata", "state", "position",
-    "created", "removed",
-)  # fmt: skip
-_PIECE_COLUMNS: Final = ("document_id", "piece", "start", "length", "text")
 
 
 def add_folios(
@@ -81,49 +72,31 @@ class RefusedError(Exception):
 
 
 class _Taking:
-    """One intake: buffers rows, finds what is there already, counts."""
+    """One intake: finds what is there already, counts, remembers what was refused."""
 
     def __init__(self, database: ProjectDatabase, skip_same_text: Callable[[Folio], bool], journalled: bool) -> None:
         self._database = database
         self._raw = database.raw()
         self._skip_same_text = skip_same_text
-        self._journalled = journalled
         self._step_number = journal.next_number(database)
-        self._journal_seq = 0
-        self._next_row = self._next("SELECT seq FROM sqlite_sequence WHERE name = 'document'")
-        self._next_position = self._next("SELECT max(position) FROM document")
+        self._buffers = Buffers(database, self._step_number if journalled else None)
         self._labels: set[tuple[str, str]] = set(self._raw.execute("SELECT kind, name FROM label"))
-        self._size = 0
-        self._documents: list[rows.Row] = []
-        self._pieces: list[rows.Row] = []
-        self._spans: list[rows.Row] = []
-        self._links: list[rows.Row] = []
-        self._changes: list[Change] = []
-        self._waiting: set[str] = set()  # uids of documents, spans and links, and hashes of texts, in the buffers
         self._distant: list[tuple[int, Change]] = []  # links whose ends may be yet to come
         self._counts = {"documents": 0, "spans": 0, "links": 0, "skipped": 0}
         self._first: Document | None = None
         self._refused: list[Refusal] = []
 
-    def _next(self, query: str) -> int:
-        found = self._raw.execute(query).fetchone()
-        return (found[0] if found and found[0] is not None else 0) + 1
-
-    # --- one folio ----------------------------------------------------------------------------
-
     def take(self, number: int, folio: Folio) -> None:
-        """Take *folio* in or refuse it; nothing of a refused one is left in the buffers."""
+        """Take *folio* in, or refuse it and leave nothing of it."""
         try:
             self._take(number, folio)
         except KnownError as error:
             self._refused.append(Refusal(number, folio.document.id, error))
-        if self._size > _BATCH:
-            self._flush()
 
     def _take(self, number: int, folio: Folio) -> None:
         document, sha256 = folio.document, _checked_digest(folio)
-        if document.id in self._waiting:
-            self._flush()
+        if self._buffers.is_waiting("document", document.id):
+            self._buffers.flush()
         query = "SELECT id, sha256, removed FROM document WHERE uid = ?"
         stored = self._raw.execute(query, (document.id,)).fetchone()
         if stored:
@@ -138,55 +111,25 @@ class _Taking:
 
     def _has_text(self, sha256: str) -> bool:
         query = "SELECT 1 FROM document WHERE sha256 = ? AND removed = 0"
-        return sha256 in self._waiting or self._raw.execute(query, (sha256,)).fetchone() is not None
+        return self._buffers.is_waiting("text", sha256) or self._raw.execute(query, (sha256,)).fetchone() is not None
 
     def _add_new(self, number: int, folio: Folio, sha256: str) -> None:
-        document = folio.document
         for span in folio.spans:
             check_span(folio.text, span.id, span.ranges, span.text)
-        span_ids = self._unused("span", [span.id for span in folio.spans])
-        self._unused("link", [link.id for link in folio.links])
-        metadata = to_json(dict(document.metadata))
-        row, position = self._next_row, self._next_position
-        span_rows = [rows.span_row(span.id, row, span_record(span)) for span in folio.spans]
-        near = [link for link in folio.links if link.source in span_ids and link.target in span_ids]
-        link_rows = [rows.link_row(link.id, row, link_record(link)) for link in near]
-        self._next_row, self._next_position = row + 1, position + 1
-        self._documents.append((
-            row, document.id, document.title, document.language, document.direction, document.source, sha256,
-            len(folio.text), metadata, document.state, position, document.created or now(), 0,
-        ))  # fmt: skip
-        self._pieces += [(row, piece, start, len(text), text) for piece, (start, text) in enumerate(pieces(folio.text))]
-        self._spans += span_rows
-        self._links += link_rows
-        self._distant += [
-            (number, link_change(None, link)) for link in folio.links if not {link.source, link.target} <= span_ids
-        ]
-        self._waiting |= {document.id, sha256, *span_ids}
-        self._waiting.update(link.id for link in near)
-        self._size += len(folio.text) + 400 * (len(span_rows) + len(link_rows) + 1)
+        self._buffers.check_unused("span", [span.id for span in folio.spans])
+        self._buffers.check_unused("link", [link.id for link in folio.links])
+        ids = {span.id for span in folio.spans}
+        near = [link for link in folio.links if link.source in ids and link.target in ids]
+        self._buffers.hold(folio, sha256, near)
+        self._distant += [(number, link_change(None, link)) for link in folio.links if not _ends(link) <= ids]
         self._meet_labels(folio)
-        self._changes.append(Change("document", document.id, document.id, None, {"title": document.title}))
-        self._counts["documents"] += 1
-        self._counts["spans"] += len(span_rows)
-        self._counts["links"] += len(link_rows)
-        self._first = self._first or document
+        self._count(folio.document, len(folio.spans), len(near))
 
-    def _unused(self, table: str, ids: list[str]) -> set[str]:
-        """*ids* as a set; raises KnownError "span.taken" or "link.taken" if one is there already or comes twice."""
-        unique = set(ids)
-        if len(unique) != len(ids):
-            seen: set[str] = set()
-            twice = next(one for one in ids if one in seen or seen.add(one))  # type: ignore[func-returns-value]
-            raise KnownError(f"{table}.taken", **{table: twice})
-        taken = next(iter(unique & self._waiting), None)
-        if ids and taken is None:
-            query = f"SELECT uid FROM {table} WHERE uid IN (SELECT value FROM json_each(?)) LIMIT 1"
-            found = self._raw.execute(query, (to_json(ids),)).fetchone()
-            taken = found and found[0]
-        if taken is not None:
-            raise KnownError(f"{table}.taken", **{table: taken})
-        return unique
+    def _count(self, document: Document, spans: int, links: int) -> None:
+        self._counts["documents"] += 1
+        self._counts["spans"] += spans
+        self._counts["links"] += links
+        self._first = self._first or document
 
     # --- a document that is there already -----------------------------------------------------
 
@@ -201,18 +144,19 @@ class _Taking:
                 continue
             try:
                 check_span(folio.text, span.id, span.ranges, span.text)
-                self._waiting |= self._unused("span", [span.id])
+                self._buffers.check_unused("span", [span.id])
             except KnownError as error:
                 self._refused.append(Refusal(number, document, error))
             else:
                 coming.append(span_change(None, span))
+                self._buffers.reserve("span", [span.id])
         links = [
             link for link in folio.links
             if link.id not in stored_links or not _same(link_record(stored_links[link.id]), link_record(link))
         ]  # fmt: skip
         self._distant += [(number, link_change(None, link)) for link in links]
         self._meet_labels(folio)
-        self._write(coming)
+        self._buffers.write(coming)
         self._counts["spans"] += len(coming)
         if not coming and not links:
             self._counts["skipped"] += 1
@@ -225,33 +169,22 @@ class _Taking:
         stored = {span.id: span for span in reads.spans_of(self._database, row, document)}
         stored_links = {link.id: link for link in reads.links_of(self._database, row, document)}
         wanted = {span.id: span for span in folio.spans}
-        self._unused("span", [span.id for span in folio.spans if span.id not in stored])
+        self._buffers.check_unused("span", [span.id for span in folio.spans if span.id not in stored])
         lost = stored.keys() - wanted.keys()
-        links = {link.id: link for link in folio.links if not lost & {link.source, link.target}}
+        links = {link.id: link for link in folio.links if not lost & _ends(link)}
         for link in folio.links:
-            for end in sorted(lost & {link.source, link.target}):
+            for end in sorted(lost & _ends(link)):
                 self._refused.append(Refusal(number, document, KnownError("link.ends", link=link.id, span=end)))
         self._meet_labels(folio)
         revival = Change("document", document, document, None, {"title": folio.document.title})
         pairs = [(stored.get(id), wanted.get(id)) for id in {**stored, **wanted}]
-        self._write([revival, *(span_change(old, new) for old, new in pairs if not _equal(old, new))])
+        self._buffers.write([revival, *(span_change(old, new) for old, new in pairs if not _equal(old, new))])
         link_pairs = [(stored_links.get(id), links.get(id)) for id in {**stored_links, **links}]
         self._distant += [
             (number, link_change(old, new)) for old, new in link_pairs
             if old is None or new is None or not _same(link_record(old), link_record(new))
         ]  # fmt: skip
-        self._counts["documents"] += 1
-        self._counts["spans"] += len(wanted)
-        self._counts["links"] += sum(1 for id in links if id in stored_links)
-        self._first = self._first or folio.document
-
-    def _write(self, changes: list[Change]) -> None:
-        """Write *changes* at once and keep them for the journal."""
-        if changes:
-            self._flush()
-            writing.write_changes(self._database, changes)
-            self._changes += changes
-            self._size += 400 * len(changes)
+        self._count(folio.document, len(wanted), sum(1 for id in links if id in stored_links))
 
     def _meet_labels(self, folio: Folio) -> None:
         """Add the labels that *folio* uses and the scheme does not know."""
@@ -262,26 +195,22 @@ class _Taking:
                 query = "SELECT coalesce(max(position) + 1, 0) FROM label WHERE kind = ?"
                 (position,) = self._raw.execute(query, (kind,)).fetchone()
                 change = label_change(None, invented_label(name, position, kind))
-                writing.write_changes(self._database, [change])
-                self._changes.append(change)
+                self._buffers.write([change])
 
     # --- the end ------------------------------------------------------------------------------
 
     def finish(self) -> None:
         """Write what is left, links between documents last."""
-        self._flush()
         for number, change in self._distant:
             try:
                 if change.before is None:
-                    self._unused("link", [change.id])
-                writing.write_changes(self._database, [change])
+                    self._buffers.check_unused("link", [change.id])
+                self._buffers.write([change])
             except KnownError as error:
                 self._refused.append(Refusal(number, change.document, error))
             else:
-                self._changes.append(change)
                 self._counts["links"] += change.after is not None
-        self._distant.clear()
-        self._flush()
+        self._buffers.flush()
 
     def report(self) -> Intake:
         """What was done so far."""
@@ -289,32 +218,13 @@ class _Taking:
 
     def write_step(self, step: Step | None) -> Step | None:
         """Write the row of *step* over the changes that are in the journal; None if nothing was changed."""
-        if step is None or not self._journal_seq:
+        if step is None or not self._buffers.journalled:
             return None
         title = self._first.title if self._first else ""
         facts = {"count": self._counts["documents"], "title": title, "spans": self._counts["spans"], **step.facts}
         whole = Step(step.action, (), facts, step.annotator, step.at or now(), self._step_number)
         journal.append_step(self._database, whole, number=self._step_number)
         return whole
-
-    def _flush(self) -> None:
-        insert(self._database, "document", _DOCUMENT_COLUMNS, self._documents)
-        insert(self._database, "document_text", _PIECE_COLUMNS, self._pieces)
-        insert(self._database, "span", rows.SPAN_COLUMNS, self._spans)
-        insert(self._database, "link", rows.LINK_COLUMNS, self._links)
-        if self._journalled and self._changes:
-            journal.append_changes(self._database, self._step_number, self._journal_seq, self._changes)
-            self._journal_seq += len(self._changes)
-        for buffer in (self._documents, self._pieces, self._spans, self._links, self._changes, self._waiting):
-            buffer.clear()
-        self._size = 0
-
-
-def insert(database: ProjectDatabase, table: str, columns: tuple[str, ...], values: list[rows.Row]) -> None:
-    """Many rows at once: six times as fast as a query builder's."""
-    if values:
-        names = ", ".join(f'"{name}"' for name in columns)
-        database.raw().executemany(f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})", values)
 
 
 def _checked_digest(folio: Folio) -> str:
@@ -338,3 +248,7 @@ def _same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
 
 def _equal(one: Span | None, other: Span | None) -> bool:
     return one is not None and other is not None and _same(span_record(one), span_record(other))
+
+
+def _ends(link: Link) -> set[str]:
+    return {link.source, link.target}
