@@ -1,4 +1,4 @@
-"""The margin of a reader at work: which cards are in sight, which one is under the mouse, which note is being written."""
+"""The margin at work: which cards are in sight, which one is under the mouse, which note is being written."""
 
 from __future__ import annotations
 

@@ -14,17 +14,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, S
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hashiya.model.document import Place
 from hashiya.model.span import Range
@@ -35,20 +32,12 @@ from hashiya.view import fonts
 from hashiya.view.blink import Blink
 from hashiya.view.caret import CaretState, Motion, boundary, moved, snapped, word_touching
 from hashiya.view.keys import PAGES, label_key_of, motion_of
-from hashiya.view.layout import Typesetting
-from hashiya.view.margin_notes import MarginNotes, column_beside_cards
-from hashiya.view.overview import WIDTH, Overview
 from hashiya.view.page import Page, Placed
+from hashiya.view.paged import PagedView
 from hashiya.view.paint import PaintContext, paint_caret, paint_unit
 from hashiya.view.pointer import Clicks, Drag, Hit, hit, next_under, spans_at
 from hashiya.view.selection import Selection
-from hashiya.view.style import LARGEST, SMALLEST, Inks, ReadingStyle, Showing
-
-_MARGIN = 36
-"""Least space between the text and the window's edge (pixels)."""
-
-_SAMPLE = "\u0648\u0627\u0644\u0645\u062f\u0646 \u0648\u0627\u0644\u0623\u062d\u064a\u0627\u0621 the towns and quarters"
-"""Letters whose average width makes the measure."""
+from hashiya.view.style import Inks, Showing
 
 
 class Hits(Protocol):
@@ -59,7 +48,7 @@ class Hits(Protocol):
     def starts(self) -> Iterable[int]: ...
 
 
-class Reader(QAbstractScrollArea):
+class Reader(PagedView):
     """Shows one document. See the module's docstring; the signals tell what the reader chose."""
 
     caret_moved = Signal()
@@ -70,44 +59,29 @@ class Reader(QAbstractScrollArea):
     note_written = Signal(str, str)
     """A note was written in the margin: the span's id, the note."""
     menu_asked = Signal(QPoint)
-    style_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page: Page | None = None
         self._spans = SpanIndex()
         self._marks_version = 0
         self._selection = Selection()
         self._selected_span = ""
-        self._style = ReadingStyle()
         self._inks = Inks()
-        self._language = "ar"
-        self._column = QRectF()
         self._clicks = Clicks()
         self._drag: Drag | None = None
         self._mouse = QPointF()
-        self._showing = Showing()
         self._hits: Hits | None = None
         self._hit_now: Range | None = None
         self._blink = Blink(self)
         self._blink.turned.connect(self._on_blink)
-        self._margin = MarginNotes(self.viewport())
         self._margin.note_written.connect(self.note_written)
-        self._overview = Overview(self)
-        self._overview.place_asked.connect(self._on_place_asked)
         self._autoscroll = QTimer(self, interval=30)
         self._autoscroll.timeout.connect(self._on_autoscroll)
-        self._wheel_rest = 0.0
         self._tag_font = fonts.interface_font(7.5)
         self.setAccessibleName(self.tr("Text"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.verticalScrollBar().actionTriggered.connect(self._on_bar_action)
-        self._set_text_direction(RTL)
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -153,22 +127,6 @@ class Reader(QAbstractScrollArea):
         if self._selected_span and self._selected_span not in spans:
             self._choose_span("")
         self.viewport().update()
-
-    def set_style(self, style: ReadingStyle) -> None:
-        """Set the text in *style*; the line at the top stays."""
-        size = min(max(style.size, SMALLEST), LARGEST)
-        self._style = replace(style, size=size)
-        self._fit()
-        self.viewport().update()
-        self.style_changed.emit(self._style)
-
-    def style_now(self) -> ReadingStyle:
-        """The style the text is set in."""
-        return self._style
-
-    def zoom(self, step: float) -> None:
-        """Make the type larger (smaller if negative) by *step* points."""
-        self.set_style(replace(self._style, size=self._style.size + step))
 
     def set_inks(self, inks: Inks) -> None:
         """Paint in these colours."""
@@ -302,59 +260,7 @@ class Reader(QAbstractScrollArea):
                 return QRectF(self._column.left() + caret.x - 1, top, 2, setting.body).toRect()
         return QRect()
 
-    def page(self) -> Page | None:
-        """The page in sight, for painters and tests; None without a document."""
-        return self._page
-
-    def column(self) -> QRectF:
-        """The column of text in the viewport (pixels)."""
-        return QRectF(self._column)
-
     # -- inner work ---------------------------------------------------------------------------------------------
-
-    def _set_text_direction(self, direction: Direction) -> None:
-        rtl = direction == RTL
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-
-    def _fit(self) -> None:
-        """Fit the typesetting to the window."""
-        font = fonts.reading_font(self._language, self._style.family, self._style.size)
-        strip = WIDTH if self._showing.overview else 0
-        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        self.setViewportMargins(0 if right else strip, 0, strip if right else 0, 0)
-        frame = self.viewport().geometry()
-        self._overview.setGeometry(
-            frame.right() + 1 if right else frame.left() - strip, frame.top(), strip, frame.height()
-        )
-        width = float(self.viewport().width())
-        column = max(80.0, width - 2 * _MARGIN)
-        if self._style.measure:
-            letter = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-            column = min(column, float(round(letter * self._style.measure)))
-        left = float(round((width - column) / 2))
-        self._margin.left = None
-        if self._showing.margin and (places := column_beside_cards(width, column, right=not right)):
-            left, self._margin.left = places
-        self._column = QRectF(left, 0, column, self.viewport().height())
-        if self._page is not None:
-            self._page.set_setting(Typesetting.of(self._style, font, column), float(self.viewport().height()))
-        self._sync_bar()
-
-    def _sync_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        if self._page is None:
-            bar.setRange(0, 0)
-            return
-        value, maximum, step = self._page.bar()
-        bar.setRange(0, maximum)
-        bar.setPageStep(step)
-        bar.setValue(value)
-
-    def _scroll(self, pixels: float) -> None:
-        if self._page is not None:
-            self._page.scroll_by(pixels)
-            self._sync_bar()
-            self.viewport().update()
 
     def _set_selection(self, selection: Selection) -> None:
         changed = selection.ranges != self._selection.ranges
@@ -424,12 +330,6 @@ class Reader(QAbstractScrollArea):
     def _on_blink(self) -> None:
         self.viewport().update(self.caret_rect().adjusted(-4, -4, 4, 4))
 
-    def _on_place_asked(self, position: int) -> None:
-        if self._page is not None:
-            self._page.scroll_to(boundary(self._page, position, up=False), 0.3)
-            self._sync_bar()
-            self.viewport().update()
-
     def _show_overview(self) -> None:
         length = len(self._page.text) if self._page and self._showing.overview else 0
         hits = self._hits.starts() if self._hits is not None else ()
@@ -452,25 +352,6 @@ class Reader(QAbstractScrollArea):
         assert self._drag is not None
         found = self._hit(point)
         self._set_selection(self._drag.to(found.caret, found.letter))
-
-    def _on_bar_action(self, action: int) -> None:
-        if self._page is None:
-            return
-        kinds = QAbstractSlider.SliderAction
-        pitch = self._page.setting.pitch
-        steps = {
-            kinds.SliderSingleStepAdd.value: pitch,
-            kinds.SliderSingleStepSub.value: -pitch,
-            kinds.SliderPageStepAdd.value: self.viewport().height() - pitch,
-            kinds.SliderPageStepSub.value: pitch - self.viewport().height(),
-        }
-        bar = self.verticalScrollBar()
-        if action in steps:
-            self._page.scroll_by(steps[action])
-            bar.setSliderPosition(self._page.bar()[0])
-        else:
-            self._page.set_bar(bar.sliderPosition())
-        self.viewport().update()
 
     # -- Qt's own names -----------------------------------------------------------------------------------------
 
@@ -515,27 +396,10 @@ class Reader(QAbstractScrollArea):
     def _separator(self, placed: Placed) -> str:
         return self.text_between(placed.unit.stop, placed.unit.end)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("Text"))
         super().changeEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or, with Ctrl, zoom."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._wheel_rest += event.angleDelta().y() / 120
-            steps = int(self._wheel_rest)
-            self._wheel_rest -= steps
-            if steps:
-                self.zoom(steps)
-        elif self._page is not None:
-            pixels = event.pixelDelta().y()
-            lines = event.angleDelta().y() / 120 * QGuiApplication.styleHints().wheelScrollLines()
-            self._scroll(-pixels if pixels else -lines * self._page.setting.pitch * 0.75)
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Motions, pages, copying, and the keys that mark."""

@@ -1,0 +1,165 @@
+"""A page of text in a scroll area: fitting it to the window, the scroll bar, the wheel, the margin and the overview.
+
+What is selected, marked and painted is the reader's affair (`reader`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
+
+from hashiya.text.bidi import RTL, Direction
+from hashiya.view import fonts
+from hashiya.view.caret import boundary
+from hashiya.view.layout import Typesetting
+from hashiya.view.margin_notes import MarginNotes, column_beside_cards
+from hashiya.view.overview import WIDTH, Overview
+from hashiya.view.page import Page
+from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle, Showing
+
+_MARGIN = 36
+"""Least space between the text and the window's edge (pixels)."""
+
+_SAMPLE = "\u0648\u0627\u0644\u0645\u062f\u0646 \u0648\u0627\u0644\u0623\u062d\u064a\u0627\u0621 the towns and quarters"
+"""Letters whose average width makes the measure."""
+
+
+class PagedView(QAbstractScrollArea):
+    """Scrolls the page of one document, set in one style."""
+
+    style_changed = Signal(object)
+    """The text is set in another `ReadingStyle`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: Page | None = None
+        self._style = ReadingStyle()
+        self._showing = Showing()
+        self._language = "ar"
+        self._column = QRectF()
+        self._wheel_rest = 0.0
+        self._margin = MarginNotes(self.viewport())
+        self._overview = Overview(self)
+        self._overview.place_asked.connect(self._on_place_asked)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().actionTriggered.connect(self._on_bar_action)
+        self._set_text_direction(RTL)
+
+    def set_style(self, style: ReadingStyle) -> None:
+        """Set the text in *style*; the line at the top stays."""
+        size = min(max(style.size, SMALLEST), LARGEST)
+        self._style = replace(style, size=size)
+        self._fit()
+        self.viewport().update()
+        self.style_changed.emit(self._style)
+
+    def style_now(self) -> ReadingStyle:
+        """The style the text is set in."""
+        return self._style
+
+    def zoom(self, step: float) -> None:
+        """Make the type larger (smaller if negative) by *step* points."""
+        self.set_style(replace(self._style, size=self._style.size + step))
+
+    def page(self) -> Page | None:
+        """The page in sight, for painters and tests; None without a document."""
+        return self._page
+
+    def column(self) -> QRectF:
+        """The column of text in the viewport (pixels)."""
+        return QRectF(self._column)
+
+    # -- inner work ---------------------------------------------------------------------------------------------
+
+    def _set_text_direction(self, direction: Direction) -> None:
+        rtl = direction == RTL
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+    def _fit(self) -> None:
+        """Fit the typesetting to the window."""
+        font = fonts.reading_font(self._language, self._style.family, self._style.size)
+        strip = WIDTH if self._showing.overview else 0
+        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        self.setViewportMargins(0 if right else strip, 0, strip if right else 0, 0)
+        frame = self.viewport().geometry()
+        self._overview.setGeometry(
+            frame.right() + 1 if right else frame.left() - strip, frame.top(), strip, frame.height()
+        )
+        width = float(self.viewport().width())
+        column = max(80.0, width - 2 * _MARGIN)
+        if self._style.measure:
+            letter = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+            column = min(column, float(round(letter * self._style.measure)))
+        left = float(round((width - column) / 2))
+        self._margin.left = None
+        if self._showing.margin and (places := column_beside_cards(width, column, right=not right)):
+            left, self._margin.left = places
+        self._column = QRectF(left, 0, column, self.viewport().height())
+        if self._page is not None:
+            self._page.set_setting(Typesetting.of(self._style, font, column), float(self.viewport().height()))
+        self._sync_bar()
+
+    def _sync_bar(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._page is None:
+            bar.setRange(0, 0)
+            return
+        value, maximum, step = self._page.bar()
+        bar.setRange(0, maximum)
+        bar.setPageStep(step)
+        bar.setValue(value)
+
+    def _scroll(self, pixels: float) -> None:
+        if self._page is not None:
+            self._page.scroll_by(pixels)
+            self._sync_bar()
+            self.viewport().update()
+
+    def _on_place_asked(self, position: int) -> None:
+        if self._page is not None:
+            self._page.scroll_to(boundary(self._page, position, up=False), 0.3)
+            self._sync_bar()
+            self.viewport().update()
+
+    def _on_bar_action(self, action: int) -> None:
+        if self._page is None:
+            return
+        kinds = QAbstractSlider.SliderAction
+        pitch = self._page.setting.pitch
+        steps = {
+            kinds.SliderSingleStepAdd.value: pitch,
+            kinds.SliderSingleStepSub.value: -pitch,
+            kinds.SliderPageStepAdd.value: self.viewport().height() - pitch,
+            kinds.SliderPageStepSub.value: pitch - self.viewport().height(),
+        }
+        bar = self.verticalScrollBar()
+        if action in steps:
+            self._page.scroll_by(steps[action])
+            bar.setSliderPosition(self._page.bar()[0])
+        else:
+            self._page.set_bar(bar.sliderPosition())
+        self.viewport().update()
+
+    # -- Qt's own names -----------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or, with Ctrl, zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel_rest += event.angleDelta().y() / 120
+            steps = int(self._wheel_rest)
+            self._wheel_rest -= steps
+            if steps:
+                self.zoom(steps)
+        elif self._page is not None:
+            pixels = event.pixelDelta().y()
+            lines = event.angleDelta().y() / 120 * QGuiApplication.styleHints().wheelScrollLines()
+            self._scroll(-pixels if pixels else -lines * self._page.setting.pitch * 0.75)
+        event.accept()
