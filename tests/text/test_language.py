@@ -77,5 +77,6 @@ def test_whole_texts(shared: Path, name: str, language: str) -> None:
 
 def test_tweets(shared: Path) -> None:
     path = shared / "corpora" / "ar_idrisi_tweets" / "gold-random-json" / "jordan_floods_2018" / "train.jsonl"
-    found = Counter(guess_language(json.loads(line)["text"]) for line in path.open(encoding="utf-8"))
+    with path.open(encoding="utf-8") as file:
+        found = Counter(guess_language(json.loads(line)["text"]) for line in file)
     assert found["ar"] > 0.97 * found.total() and set(found) <= {"ar", "und"}
