@@ -171,7 +171,7 @@ def test_events_and_signals_are_not_forced() -> None:
 
 
 def test_no_bug_is_swallowed() -> None:
-    """Who catches everything hands it on: raises it again, gives it to sys.excepthook, or is the place that shows it."""
+    """Who catches everything hands it on: raises it, gives it to sys.excepthook, or is the place that shows it."""
     wrong = [
         named(path, node.lineno)
         for path, node in nodes()
