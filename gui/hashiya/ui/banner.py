@@ -63,6 +63,8 @@ class Banner(QFrame):
         role = QPalette.ColorRole.Accent if bad else QPalette.ColorRole.ButtonText
         self._mark.setPixmap(icon("warning" if bad else "done", role).pixmap(18, 18))
         self.setAccessibleName(sentence)
+        self.setProperty("bad", bad)
+        self.style().polish(self)
         self.show()
         if bad:
             self._timer.stop()

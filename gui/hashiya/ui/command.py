@@ -6,10 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 
+from hashiya.model.errors import QT_TRANSLATE_NOOP
+from hashiya.ui.chips import chip_icon
 from hashiya.ui.conditions import always
 from hashiya.ui.desk import Desk
+from hashiya.ui.icons import icon
+from hashiya.view.style import LabelInk
 
 MENUS: Final = {
     "file": QT_TRANSLATE_NOOP("menus", "&File"),
@@ -56,12 +61,18 @@ class Command:
     sub: str = ""
     tool: int = 0
     context: bool = False
+    ink: LabelInk | None = None
+    """The label that a row stands for: its chip is the icon."""
     translated: bool = False
     """Whether ``text`` and ``doc`` are in the window's language already: rows made from a scheme."""
 
     def title(self) -> str:
         """The text in the window's language, with its mnemonic and ellipsis."""
         return self.text if self.translated else QCoreApplication.translate("commands", self.text)
+
+    def picture(self) -> QIcon:
+        """The icon in menus and lists."""
+        return chip_icon(self.ink) if self.ink else icon(self.icon)
 
     def name(self) -> str:
         """The text in the window's language as it is spoken of."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from hashiya.ui.command import MENUS, SUBMENUS, Command
 from hashiya.ui.desk import Desk
-from hashiya.ui.icons import icon
 from hashiya.ui.keys import key_words, sequences
 
 translate = QCoreApplication.translate
@@ -108,7 +107,7 @@ class Actions(QObject):
             menu.addAction(self._actions[row.id])
 
     def _add(self, command: Command) -> QAction:
-        action = QAction(icon(command.icon), _with_key(command.title(), command), self._window)
+        action = QAction(command.picture(), _with_key(command.title(), command), self._window)
         action.setObjectName(command.id)
         action.setIconText(command.name())
         action.setToolTip(tooltip(command))

@@ -8,8 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as T
-
+from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.ui import conditions as when
 from hashiya.ui.command import Command
 from hashiya.ui.desk import Desk
@@ -71,7 +70,7 @@ EDIT: Final = (
 )  # fmt: skip
 
 MARK: Final = (
-    Command("mark.pick", T("commands", "Mark &as\u2026"),
+    Command("mark.pick", T("commands", "Mark by &name\u2026"),
             T("commands", "Mark the selection, or the word at the caret, with a label that you type."), "mark",
             marking.mark_by_name, 2, "label", ("Ctrl+L",), when=when.document_writable, context=True),
     Command("mark.keep_selection", T("commands", "&Keep the selection and go on"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 
 from hashiya.ui.settings import Settings
 
 SIDES: Final = ("documents", "spans")
-WIDTHS: Final = (250, 860, 300)
-"""The first division (pixels)."""
+WIDTHS: Final = {"documents": 250, "spans": 300}
+"""The first widths of the sides (pixels)."""
 
 
 class _Handle(QSplitterHandle):
@@ -49,21 +49,22 @@ class Panes(Divided):
         self._sides: dict[str, QWidget] = {}
         self._inner: Divided | None = None
         self._stops: list[QWidget] = []
+        self._fresh = True
 
     def arrange(self, documents: QWidget, middle: QWidget, inspector: QWidget, spans: QWidget) -> None:
         """Take the parts in, as they were divided the last time."""
         self._inner = Divided(Qt.Orientation.Vertical, self)
         self._inner.addWidget(inspector)
         self._inner.addWidget(spans)
-        self._inner.setSizes([420, 380])
+        self._inner.setSizes([470, 330])
         self._sides = {"documents": documents, "spans": self._inner}
-        documents.setMinimumWidth(180)
+        documents.setMinimumWidth(190)
         self._inner.setMinimumWidth(220)
         middle.setMinimumWidth(340)
         for place, part in enumerate((documents, middle, self._inner)):
             self.addWidget(part)
             self.setStretchFactor(place, 1 if part is middle else 0)
-        self.setSizes(list(WIDTHS))
+        self._fresh = self._settings.shape("columns").isEmpty()
         for splitter, name in ((self, "columns"), (self._inner, "inspector")):
             shape: QByteArray = self._settings.shape(name)
             if not shape.isEmpty():
@@ -104,3 +105,13 @@ class Panes(Divided):
         self._settings.remember_shape("columns", self.saveState())
         if self._inner is not None:
             self._settings.remember_shape("inspector", self._inner.saveState())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first time the width is known, divide it; later the splitter keeps what the user made of it."""
+        super().resizeEvent(event)
+        if self._fresh and self.count() == 3:
+            start, end = WIDTHS["documents"], WIDTHS["spans"]
+            if self.width() < 1100:
+                start, end = start * 4 // 5, end * 4 // 5
+            self.setSizes([start, self.width() - start - end, end])
+            self._fresh = not self.isVisible()

@@ -49,9 +49,9 @@ class Settings:
         try:
             return ReadingStyle(
                 family=str(self._store.value("reading/family", default.family)),
-                size=float(self._store.value("reading/size", default.size)),
-                line_height=float(self._store.value("reading/line_height", default.line_height)),
-                measure=int(self._store.value("reading/measure", default.measure)),
+                size=float(str(self._store.value("reading/size", default.size))),
+                line_height=float(str(self._store.value("reading/line_height", default.line_height))),
+                measure=int(str(self._store.value("reading/measure", default.measure))),
                 gap=default.gap,
                 justified=str(self._store.value("reading/justified", "false")) == "true",
             )

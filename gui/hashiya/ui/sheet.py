@@ -46,9 +46,21 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     selection-background-color: %(selection)s; selection-color: %(text)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border-color: %(accent)s; }
+QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 20px; subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 20px; subcontrol-position: bottom right; }
+QAbstractSpinBox { padding: 0; min-height: 32px; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: %(faint)s; background: %(chrome)s; }
 QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(line)s; padding: 4px; outline: none;
     selection-background-color: %(hover)s; selection-color: %(text)s; }
+
+QCheckBox { spacing: 9px; }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid %(faint)s; border-radius: 4px;
+    background: %(paper)s; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: %(accent)s; border-color: %(accent)s;
+    image: url("%(tick)s"); }
+QCheckBox:focus { color: %(accent)s; }
 
 QListView, QTreeView, QScrollArea { border: none; background: transparent; outline: none; }
 QListView[framed="true"], QPlainTextEdit[framed="true"] {
@@ -72,11 +84,13 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 #top_bar { background: %(chrome)s; border-bottom: 1px solid %(line)s; }
 #brand { color: %(accent)s; }
 #panel { background: %(chrome)s; }
+#page { background: %(paper)s; }
 #panel_title, #section { color: %(quiet)s; }
 #status_line { background: %(chrome)s; border-top: 1px solid %(line)s; }
 #status_line QLabel { color: %(quiet)s; }
 #status_line QToolButton { color: %(quiet)s; padding: 1px 6px; }
-#banner { background: %(wash)s; border-bottom: 1px solid %(line)s; }
+#banner[bad="true"] { background: %(wash)s; }
+#banner { background: %(raised)s; border-bottom: 1px solid %(line)s; }
 #key { color: %(quiet)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 5px; background: %(chrome)s; }
 #quiet { color: %(quiet)s; }
 #hairline { background: %(line)s; border: none; }
@@ -84,6 +98,6 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 """
 
 
-def style_sheet(theme: Theme) -> str:
-    """The sheet in the colours of *theme*."""
-    return RULES % asdict(theme)
+def style_sheet(theme: Theme, tick: str) -> str:
+    """The sheet in the colours of *theme*; *tick* is the path of the picture in a ticked box."""
+    return RULES % {**asdict(theme), "tick": tick}

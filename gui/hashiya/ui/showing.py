@@ -136,8 +136,10 @@ class Showing(QObject):
             ("edit.redo", translate("history", "&Redo: {step}"), history.redo_step),
         ):
             step = ask(session) if session else None
-            named = words.format(step=_short(step_words(step, session.scheme, self._desk.language))) if step else ""
-            self._actions.rename(command_id, named if session and step else "")
+            named = ""
+            if session is not None and step is not None:
+                named = words.format(step=_short(step_words(step, session.scheme, self._desk.language)))
+            self._actions.rename(command_id, named)
 
     def _selection(self) -> None:
         self._soon.start()

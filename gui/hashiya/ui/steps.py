@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.change import Step
-from hashiya.model.errors import KnownError
+from hashiya.model.errors import QT_TRANSLATE_NOOP, KnownError
 from hashiya.model.scheme import Scheme
 from hashiya.ui.isolates import isolated
 from hashiya.ui.models.documents import state_word
-from hashiya.ui.numbers import counted_documents, counted_spans
+from hashiya.ui.numbers import counted
 
 translate = QCoreApplication.translate
 
@@ -43,13 +43,13 @@ def step_words(step: Step, scheme: Scheme | None, language: str) -> str:
         return translate("steps", "the last change")
     facts = step.facts
     count = facts.get("count", 1)
-    text = counted_spans(count) if count > 1 and "text" in facts else isolated(facts.get("text", ""))
+    text = counted.spans(count) if count > 1 and "text" in facts else isolated(facts.get("text", ""))
     return translate("steps", words).format(
         label=isolated(_label(str(facts.get("label", "")), scheme, language)),
         text=text,
         title=isolated(facts.get("title", "")),
         state=state_word(str(facts.get("state", ""))),
-        documents=counted_documents(count) if count > 1 else isolated(facts.get("title", "")),
+        documents=counted.documents(count) if count > 1 else isolated(facts.get("title", "")),
     )
 
 

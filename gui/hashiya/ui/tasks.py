@@ -18,7 +18,7 @@ from hashiya.model.errors import KnownError
 translate = QCoreApplication.translate
 
 Progress = Callable[[int, int], None]
-"""``progress(done, total)``: tells how far the work is; raises KnownError("cancelled") when the user wants it to end."""
+"""``progress(done, total)``: tells how far the work is; raises KnownError("cancelled") when the user wants that."""
 
 Work = Callable[[Progress], Any]
 

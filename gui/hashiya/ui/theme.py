@@ -6,13 +6,15 @@ Colours live here only. What a palette can say is said by the palette; the style
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from hashiya.model.scheme import Scheme
+from hashiya.ui.icons import icon
 from hashiya.ui.sheet import style_sheet
 from hashiya.view.style import Inks, LabelInk
 
@@ -145,6 +147,7 @@ class Lamp(QObject):
         self._app = app
         self.mode = mode if mode in MODES else "system"
         self.theme = LIGHT
+        self._pictures = QTemporaryDir()
         self._app.styleHints().colorSchemeChanged.connect(self.refresh)
         self._native_follows()
         self.refresh()
@@ -161,8 +164,16 @@ class Lamp(QObject):
         dark = self.mode == "dark" or (self.mode == "system" and asked_dark)
         self.theme = DARK if dark else LIGHT
         self._app.setPalette(palette_of(self.theme))
-        self._app.setStyleSheet(style_sheet(self.theme))
+        self._app.setStyleSheet(style_sheet(self.theme, self._tick()))
         self.switched.emit()
+
+    def _tick(self) -> str:
+        """A file with the tick of ticked boxes: a style sheet takes pictures only from files."""
+        path = Path(self._pictures.path()) / f"tick-{'dark' if self.theme.dark else 'light'}.png"
+        if not path.exists():
+            for name, scale in ((path, 1), (path.with_stem(path.stem + "@2x"), 2)):
+                icon("done", QPalette.ColorRole.HighlightedText).pixmap(14 * scale, 14 * scale).save(str(name))
+        return path.as_posix()
 
     def _native_follows(self) -> None:
         """Tell the system too, so that native title bars and file dialogs match where the platform can."""

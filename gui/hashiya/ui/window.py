@@ -189,6 +189,7 @@ class Window(QMainWindow):
                 run=partial(marking.mark_as, label=label.name),
                 text_keys=(label.key,) if label.key else (),
                 when=document_writable,
+                ink=inks.label(label.name),
                 translated=True,
             )
             for label in labels

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -22,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from hashiya.model.document import Document
+from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.model.scheme import Scheme
-from hashiya.ui.chips import chip_icon
+from hashiya.ui.chips import SIDE, chip_icon
 from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import quoted
-from hashiya.ui.numbers import counted_documents, counted_spans
+from hashiya.ui.numbers import counted
 from hashiya.view.style import Inks
 
 translate = QCoreApplication.translate
@@ -97,17 +98,17 @@ class ExportDialog(Frame):
         super().__init__(translate("Export", "Export"), parent)
         self._documents = documents
         self._current = current
-        self._kind = QComboBox(self)
+        self._kind = Combo(self)
         self._kind.setAccessibleName(translate("Export", "Kind of file"))
         for kind in KINDS:
             self._kind.addItem(translate("Export", kind.title))
         self._hint = QLabel(self)
         self._hint.setObjectName("quiet")
         self._hint.setWordWrap(True)
-        self._which = QComboBox(self)
+        self._which = Combo(self)
         self._which.setAccessibleName(translate("Export", "Documents"))
         self._which.addItem(
-            translate("Export", "All of the project ({count})").format(count=counted_documents(len(documents)))
+            translate("Export", "All of the project ({count})").format(count=counted.documents(len(documents)))
         )
         if current is not None:
             self._which.addItem(translate("Export", "Only this one: {title}").format(title=quoted(current.title)))
@@ -120,7 +121,9 @@ class ExportDialog(Frame):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
         self._labels.setCurrentRow(0)
-        self._labels.setFixedHeight(min(6, max(2, len(scheme.labels))) * 32 + 14)
+        self._labels.setIconSize(QSize(SIDE, SIDE))
+        rows = min(6, max(1, len(scheme.labels)))
+        self._labels.setFixedHeight(rows * max(30, self._labels.sizeHintForRow(0)) + 14)
         self._path = QLineEdit(str(path), self)
         self._path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._path.setAccessibleName(translate("Export", "File"))
@@ -138,7 +141,9 @@ class ExportDialog(Frame):
         form.addRow("", self._hint)
         form.addRow(translate("Export", "&Documents"), self._which)
         form.addRow(translate("Export", "&Labels"), self._labels)
-        form.addRow(translate("Export", "&File"), place)
+        name = QLabel(translate("Export", "&File"), self)
+        name.setBuddy(self._path)
+        form.addRow(name, place)
         form.addRow("", self._summary)
         self._agree = self.finish(translate("Export", "Export"))
         self._kind.currentIndexChanged.connect(self._kind_changed)
@@ -176,10 +181,10 @@ class ExportDialog(Frame):
         only = self._which.currentIndex() == 1 and self._current is not None
         documents = [self._current] if only and self._current else self._documents
         spans = sum(document.spans for document in documents)
-        words = f"{counted_documents(len(documents))} \u00b7 {counted_spans(spans)}"
+        words = f"{counted.documents(len(documents))} \u00b7 {counted.spans(spans)}"
         if len(self._chosen_labels()) < self._labels.count():
             words = translate("Export", "{documents}, spans of the ticked labels").format(
-                documents=counted_documents(len(documents))
+                documents=counted.documents(len(documents))
             )
         self._summary.setText(words)
         wish = self.wish()

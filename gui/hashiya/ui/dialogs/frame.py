@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 
@@ -16,6 +17,9 @@ class Frame(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 18)
         self.column.setSpacing(12)
+        self.buttons = QDialogButtonBox(self)
+        self.sized = False
+        """Whether the dialog was given a height of its own."""
 
     def form(self) -> QFormLayout:
         """A form of names and fields, added to the column."""
@@ -29,16 +33,23 @@ class Frame(QDialog):
 
     def finish(self, agree: str = "", *, cancel: bool = True) -> QPushButton | None:
         """Add the buttons: *agree* (the default one) and Cancel, or only Close. Returns the button *agree*."""
-        buttons = QDialogButtonBox(self)
+        buttons = self.buttons
         agreed: QPushButton | None = None
         if agree:
             agreed = buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
             agreed.setDefault(True)
         if cancel:
             kinds = QDialogButtonBox.StandardButton
-            buttons.addButton(kinds.Cancel if agree else kinds.Close)
+            other = buttons.addButton(kinds.Cancel if agree else kinds.Close)
+            other.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.column.addSpacing(4)
         self.column.addWidget(buttons)
         return agreed
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the dialog as high as its wrapped sentences need."""
+        if self.hasHeightForWidth():
+            self.resize(self.width(), max(self.height() if self.sized else 0, self.heightForWidth(self.width())))
+        super().showEvent(event)

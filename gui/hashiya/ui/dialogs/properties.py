@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QWidget
 from hashiya.model.document import Document
 from hashiya.text.bidi import LTR, RTL, Direction, language_direction
 from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import path_words
 from hashiya.ui.languages import NAMES, language_name
-from hashiya.ui.numbers import counted_characters, counted_spans, moment
+from hashiya.ui.numbers import counted, moment
 from hashiya.ui.panels.status_line import direction_words
 
 translate = QCoreApplication.translate
@@ -35,7 +36,7 @@ class PropertiesDialog(Frame):
         self._document = document
         self._title = QLineEdit(document.title, self)
         self._title.setAccessibleName(translate("Properties", "Title"))
-        self._language = QComboBox(self)
+        self._language = Combo(self)
         self._language.setEditable(True)
         self._language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._language.setAccessibleName(translate("Properties", "Language"))
@@ -44,7 +45,7 @@ class PropertiesDialog(Frame):
             self._language.addItem(language_name(tag), tag)
         self._language.setCurrentIndex(tags.index(document.language))
         self._language.activated.connect(self._propose_direction)
-        self._direction = QComboBox(self)
+        self._direction = Combo(self)
         self._direction.setAccessibleName(translate("Properties", "Direction"))
         for direction in (RTL, LTR):
             self._direction.addItem(direction_words(direction), direction)
@@ -87,8 +88,8 @@ class PropertiesDialog(Frame):
         document = self._document
         return [
             (translate("Properties", "Source"), path_words(document.source) if document.source else "\u2013"),
-            (translate("Properties", "Length"), counted_characters(document.length)),
-            (translate("Properties", "Spans"), counted_spans(document.spans)),
+            (translate("Properties", "Length"), counted.characters(document.length)),
+            (translate("Properties", "Spans"), counted.spans(document.spans)),
             (translate("Properties", "Imported"), moment(document.created)),
             ("SHA-256", f"{document.sha256[:32]}\n{document.sha256[32:]}"),
         ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QDoubleSpinBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QWidget
 
 from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.fields import Combo, DoubleSpin, Spin
 from hashiya.view.fonts import reading_families
 from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle
 
@@ -22,18 +23,18 @@ class ReadingDialog(Frame):
     def __init__(self, style: ReadingStyle, language: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("Reading", "Reading settings"), parent)
         self._style = style
-        self._family = QComboBox(self)
+        self._family = Combo(self)
         self._family.addItem(translate("Reading", "Made for the language"), "")
         for family in reading_families(language):
             self._family.addItem(family, family)
-        self._size = QDoubleSpinBox(self)
+        self._size = DoubleSpin(self)
         self._size.setRange(SMALLEST, LARGEST)
         self._size.setDecimals(1)
         self._size.setSuffix(translate("Reading", " pt"))
-        self._height = QDoubleSpinBox(self)
+        self._height = DoubleSpin(self)
         self._height.setRange(0.9, 3.0)
         self._height.setSingleStep(0.05)
-        self._measure = QSpinBox(self)
+        self._measure = Spin(self)
         self._measure.setRange(0, 160)
         self._measure.setSingleStep(2)
         self._measure.setSpecialValueText(translate("Reading", "As wide as the window"))
@@ -56,11 +57,11 @@ class ReadingDialog(Frame):
         self._height.valueChanged.connect(self._changed)
         self._measure.valueChanged.connect(self._changed)
         self._justified.toggled.connect(self._changed)
-        self.finish()
         reset = QPushButton(translate("Reading", "Reset"), self)
+        reset.setAutoDefault(False)
         reset.clicked.connect(self._reset)
-        box = self.findChild(QDialogButtonBox)
-        box.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
+        self.finish()
+        self.buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         self.setMinimumWidth(420)
 
     def style_now(self) -> ReadingStyle:

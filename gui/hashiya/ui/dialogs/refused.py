@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWid
 
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.isolates import isolated, left_to_right
-from hashiya.ui.numbers import counted_lines
+from hashiya.ui.numbers import counted
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,7 @@ class RefusedDialog(Frame):
         else:
             words = translate("Refused", "{lines} were refused. Everything else was imported.")
             advice = translate("Refused", "Mend them and import the file again: what is there already is not doubled.")
-        head = QLabel(words.format(lines=counted_lines(len(lines))), self)
+        head = QLabel(words.format(lines=counted.lines(len(lines))), self)
         font = head.font()
         font.setBold(True)
         head.setFont(font)
@@ -61,6 +61,7 @@ class RefusedDialog(Frame):
         self._copy.clicked.connect(self._copy_lines)
         self.column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
         self.finish(translate("Refused", "Import the good ones") if can_keep else "")
+        self.sized = True
         self.resize(640, 420)
 
     def _copy_lines(self) -> None:

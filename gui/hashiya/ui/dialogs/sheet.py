@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.ui.command import MENUS, Command
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fuzzy import score
@@ -96,6 +97,7 @@ class SheetDialog(Frame):
         self.column.addWidget(self._area, 1)
         self.finish()
         self._show("")
+        self.sized = True
         self.resize(980, 700)
 
     def _show(self, query: str) -> None:
@@ -146,6 +148,6 @@ def _section(title: str, lines: Sequence[Line], parent: QWidget) -> QWidget:
         for cap in line.caps:
             key = QLabel(cap, section)
             key.setObjectName("key")
-            caps.addWidget(key)
+            caps.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(caps, row, 1)
     return section

@@ -10,7 +10,7 @@ from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.properties import ask_properties
 from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.isolates import isolated
-from hashiya.ui.numbers import counted_spans
+from hashiya.ui.numbers import counted
 
 translate = QCoreApplication.translate
 
@@ -55,7 +55,7 @@ def remove(desk: Desk) -> None:
     question = translate("documents", "Remove {title} from the project?").format(title=isolated(document.title))
     detail = translate("documents", "Its text goes, and {spans} with it. Undo brings everything back.")
     if not desk.messages.ask(
-        question, detail.format(spans=counted_spans(document.spans)), translate("documents", "Remove"), grave=True
+        question, detail.format(spans=counted.spans(document.spans)), translate("documents", "Remove"), grave=True
     ):
         return
     ids = [one.id for one in desk.session.documents()]

@@ -23,7 +23,7 @@ from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, path_words
-from hashiya.ui.numbers import counted_documents, counted_spans
+from hashiya.ui.numbers import counted
 from hashiya.ui.tasks import Progress
 from hashiya.ui.theme import inks_of
 
@@ -124,13 +124,13 @@ def _import_words(report: ImportReport) -> str:
         return translate("files", "Nothing new: all of this is in the project already.")
     words = [
         translate("files", "Imported {documents} with {spans}.").format(
-            documents=counted_documents(report.documents), spans=counted_spans(report.spans)
+            documents=counted.documents(report.documents), spans=counted.spans(report.spans)
         )
     ]
     if report.skipped:
-        words.append(translate("files", "%Ln document(s) were there already.", "", report.skipped))
+        words.append(counted.known_documents(report.skipped))
     if report.refused:
-        words.append(translate("files", "%Ln line(s) were refused.", "", len(report.refused)))
+        words.append(counted.refused_lines(len(report.refused)))
     return " ".join(words)
 
 
@@ -160,8 +160,8 @@ def _may_replace(desk: Desk, path: Path) -> bool:
 
 def _exported(desk: Desk, wish: Wish, report: ExportReport) -> None:
     words = translate("files", "Exported {documents} with {spans} to {path}.").format(
-        documents=counted_documents(report.documents),
-        spans=counted_spans(report.spans),
+        documents=counted.documents(report.documents),
+        spans=counted.spans(report.spans),
         path=path_words(wish.path),
     )
     desk.messages.tell(words, (translate("files", "Show in folder"), partial(_show_folder, wish.path.parent)))

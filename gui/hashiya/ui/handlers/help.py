@@ -9,7 +9,6 @@ from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.about import AboutDialog
 from hashiya.ui.dialogs.sheet import SheetDialog
 from hashiya.ui.dialogs.type_ahead import Choice, choose
-from hashiya.ui.icons import icon
 from hashiya.ui.keys import key_words
 
 translate = QCoreApplication.translate
@@ -28,7 +27,7 @@ def _choice(row: Command, desk: Desk) -> Choice:
         group=translate("menus", MENUS[row.menu]).replace("&", ""),
         detail=key_words(keys[0]) if keys else "",
         other=f"{row.sentence()} {row.text.replace('&', '')}",
-        icon=icon(row.icon),
+        icon=row.picture(),
         enabled=row.when(desk),
     )
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from hashiya.model.document import Document
+from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.ui.isolates import isolated
 from hashiya.ui.languages import language_name
 from hashiya.ui.models.listing import Listing
-from hashiya.ui.numbers import counted_spans
+from hashiya.ui.numbers import counted
 
 translate = QCoreApplication.translate
 
@@ -34,9 +35,9 @@ class DocumentRows(Listing[Document]):
         if role == Qt.ItemDataRole.DisplayRole:
             return thing.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            facts = [state_word(thing.state), language_name(thing.language), counted_spans(thing.spans)]
+            facts = [state_word(thing.state), language_name(thing.language), counted.spans(thing.spans)]
             return isolated(thing.title) + "\n" + " \u00b7 ".join(facts)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            facts = [thing.title, state_word(thing.state), language_name(thing.language), counted_spans(thing.spans)]
+            facts = [thing.title, state_word(thing.state), language_name(thing.language), counted.spans(thing.spans)]
             return ", ".join(facts)
         return None

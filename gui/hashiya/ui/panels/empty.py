@@ -16,6 +16,9 @@ class EmptyPlace(QWidget):
         self, title: str, sentence: str, actions: Sequence[QAction] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        if actions:
+            self.setObjectName("page")
+            self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = QLabel(title, self)
         self._title.setObjectName("empty_title")
         font = QFont(self._title.font())

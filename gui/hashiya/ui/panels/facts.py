@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from hashiya.model.span import Span
 from hashiya.ui.isolates import isolated
-from hashiya.ui.numbers import counted_characters, moment, range_words
+from hashiya.ui.numbers import counted, moment, range_words
 from hashiya.ui.panels.heading import hairline
 
 translate = QCoreApplication.translate
@@ -34,9 +34,9 @@ def facts_of(span: Span) -> list[tuple[str, str]]:
         ranges.append("\u2026")
     name = translate("facts", "Range") if len(span.ranges) == 1 else translate("facts", "Ranges")
     rows.append((name, "\n".join(ranges)))
-    rows.append((translate("facts", "Length"), counted_characters(sum(end - start for start, end in span.ranges))))
-    rows.append((translate("facts", "Annotator"), isolated(span.annotator) if span.annotator else "\u2013"))
-    rows.append((translate("facts", "Origin"), origin_words(span.origin)))
+    rows.append((translate("facts", "Length"), counted.characters(sum(end - start for start, end in span.ranges))))
+    who = [isolated(span.annotator)] if span.annotator else []
+    rows.append((translate("facts", "Annotator"), " \u00b7 ".join([*who, origin_words(span.origin)])))
     rows.append((translate("facts", "Created"), moment(span.created)))
     if span.changed != span.created:
         rows.append((translate("facts", "Changed"), moment(span.changed)))
@@ -75,7 +75,7 @@ class Facts(QWidget):
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         for label in (name, value):
-            label.setContentsMargins(0, 8, 0, 8)
+            label.setContentsMargins(0, 6, 0, 6)
         self._grid.addWidget(name, 2 * row, 0)
         self._grid.addWidget(value, 2 * row, 1)
         self._grid.addWidget(line, 2 * row + 1, 0, 1, 2)

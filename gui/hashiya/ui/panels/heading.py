@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 
 class Heading(QLabel):
@@ -20,7 +20,13 @@ class Heading(QLabel):
             font.setCapitalization(QFont.Capitalization.AllUppercase)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
         self.setFont(font)
-        self.setContentsMargins(18, 16, 18, 8)
+
+    def row(self) -> QHBoxLayout:
+        """The heading with the air around it. (Margins of its own would be lost when a style sheet is applied.)"""
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 16, 18, 8)
+        row.addWidget(self)
+        return row
 
 
 def hairline(parent: QWidget | None = None) -> QFrame:

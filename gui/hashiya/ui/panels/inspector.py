@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from hashiya.model.span import Span
-from hashiya.ui.chips import chip_icon
 from hashiya.ui.isolates import direction_of
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.facts import Facts, facts_of
 from hashiya.ui.panels.heading import Heading
+from hashiya.ui.panels.label_bar import ChipButton
 from hashiya.ui.panels.note import NoteEditor
 from hashiya.ui.typeset import layout_direction, single_line
 from hashiya.view.fonts import reading_font
@@ -43,10 +43,7 @@ class Inspector(QWidget):
         self._read_only = False
         self._heading = Heading(self)
         self._heading.setText(translate("Inspector", "Selected span"))
-        self._label = QToolButton(self)
-        self._label.setProperty("card", True)
-        self._label.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._label.setIconSize(QSize(18, 18))
+        self._label = ChipButton(self._inks.label(""), parent=self)
         self._label.setToolTip(relabel.toolTip())
         self._label.clicked.connect(relabel.trigger)
         self._quotation = QLabel(self)
@@ -64,7 +61,7 @@ class Inspector(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._heading)
+        column.addLayout(self._heading.row())
         column.addLayout(self._stack, 1)
 
     def set_inks(self, inks: Inks) -> None:
@@ -73,7 +70,7 @@ class Inspector(QWidget):
         self._show_label()
 
     def show_span(self, span: Span | None, language: str, read_only: bool) -> None:
-        """Show *span* of a document in *language*; None for none. A note being typed for another span is handed over."""
+        """Show *span* of a document in *language*; None for none. A note that was being typed is handed over."""
         if self._span is not None and (span is None or span.id != self._span.id):
             self.keep_note()
         typing = self.unsaved_note() if span and self._span and span.id == self._span.id else None
@@ -111,8 +108,7 @@ class Inspector(QWidget):
         if self._span is None:
             return
         ink = self._inks.label(self._span.label)
-        self._label.setIcon(chip_icon(ink))
-        self._label.setText(ink.title)
+        self._label.show_ink(ink)
         name = translate("Inspector", "Label: {title}. Press to choose another.").format(title=ink.title)
         self._label.setAccessibleName(name)
 

@@ -19,31 +19,29 @@ GAP = 8
 HEIGHT = 36
 
 
-class LabelButton(QToolButton):
-    """One label; without its title when room is short."""
+class ChipButton(QToolButton):
+    """A button with a label's chip and title, and a key if it has one; without the title when room is short."""
 
-    def __init__(self, label: Label, ink: LabelInk, parent: QWidget | None = None) -> None:
+    def __init__(self, ink: LabelInk, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = label
         self.ink = ink
+        self.key = key
         self.compact = False
         self.setAutoRaise(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if label.key:
-            words = translate("LabelBar", "Mark the selection as {title} ({key})").format(
-                title=ink.title, key=label.key
-            )
-        else:
-            words = translate("LabelBar", "Mark the selection as {title}").format(title=ink.title)
-        self.setToolTip(words)
-        self.setAccessibleName(words)
+
+    def show_ink(self, ink: LabelInk) -> None:
+        """Show another label."""
+        self.ink = ink
+        self.updateGeometry()
+        self.update()
 
     def wanted(self, compact: bool) -> int:
         """The width it needs (pixels)."""
         width = 12 + SIDE + 10
         if not compact:
             width += 8 + QFontMetrics(self.font()).horizontalAdvance(self.ink.title)
-        return width + (28 if self.label.key else 2)
+        return width + (28 if self.key else 4)
 
     def sizeHint(self) -> QSize:
         return QSize(self.wanted(self.compact), HEIGHT)
@@ -71,10 +69,25 @@ class LabelButton(QToolButton):
             painter.drawText(
                 room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side, self.ink.title
             )
-        if self.label.key:
+        if self.key:
             painter.setFont(smaller(self.font(), 1.5))
             cap = QRectF(10 if rtl else width - 10 - 18, middle - 9.5, 18, 19)
-            paint_keycap(painter, cap, self.label.key, palette.placeholderText().color(), palette.mid().color())
+            paint_keycap(painter, cap, self.key, palette.placeholderText().color(), palette.mid().color())
+
+
+class LabelButton(ChipButton):
+    """Marks with one label."""
+
+    def __init__(self, label: Label, ink: LabelInk, parent: QWidget | None = None) -> None:
+        super().__init__(ink, label.key, parent)
+        self.label = label
+        if label.key:
+            words = translate("LabelBar", "Mark the selection as {title} ({key})")
+        else:
+            words = translate("LabelBar", "Mark the selection as {title}")
+        words = words.format(title=ink.title, key=label.key)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
 
 
 class LabelBar(QWidget):
@@ -136,10 +149,10 @@ class LabelBar(QWidget):
             widths.append(min(self._more.sizeHint().width(), self.width()))
         total = sum(widths) + GAP * max(0, len(widths) - 1)
         x = max(0, (self.width() - total) // 2)
-        for button, width in zip(shown, widths, strict=True):
+        for tool, width in zip(shown, widths, strict=True):
             left = self.width() - x - width if self.isRightToLeft() else x
-            button.setGeometry(left, 0, width, HEIGHT)
-            button.update()
+            tool.setGeometry(left, 0, width, HEIGHT)
+            tool.update()
             x += width + GAP
 
     def _width_of(self, count: int, compact: bool) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hashiya.model.document import Document
 from hashiya.model.span import Span
@@ -12,7 +12,7 @@ from hashiya.ui.chips import SIDE, paint_chip, paint_keycap
 from hashiya.ui.languages import language_name
 from hashiya.ui.models.documents import state_word
 from hashiya.ui.models.listing import THING
-from hashiya.ui.numbers import counted_spans, number
+from hashiya.ui.numbers import counted, number
 from hashiya.ui.typeset import block_lines, paint_block, paint_line
 from hashiya.view.style import Inks
 
@@ -37,7 +37,7 @@ class Row(QStyledItemDelegate):
         self._view = view
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, raised: bool) -> None:
-        palette: QPalette = option.palette
+        palette = QApplication.palette()
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -69,7 +69,7 @@ class DocumentRow(Row):
         inner = card.adjusted(self.PAD, self.PAD - 2, -self.PAD, -self.PAD + 2)
         font, small = QFont(option.font), smaller(option.font)
         font.setPointSizeF(font.pointSizeF() + 0.5)
-        palette: QPalette = option.palette
+        palette = QApplication.palette()
         lines = 1 if self._uniform() else 2
         paint_block(painter, inner, document.title, font, palette.text().color(), lines)
         foot = QRectF(inner.left(), inner.bottom() - 18, inner.width(), 18)
@@ -79,16 +79,19 @@ class DocumentRow(Row):
     def _paint_foot(self, painter: QPainter, rect: QRectF, document: Document, font: QFont, palette: QPalette) -> None:
         rtl = self._view.isRightToLeft()
         quiet = palette.placeholderText().color()
-        counted = counted_spans(document.spans)
-        room = QFontMetrics(font).horizontalAdvance(counted) + 4
+        spans = counted.spans(document.spans)
+        room = QFontMetrics(font).horizontalAdvance(spans) + 4
         mark = QRectF(rect.right() - 13 if rtl else rect.left(), rect.center().y() - 6.5, 13, 13)
         paint_state(painter, mark, document.state, palette)
-        words = f"{state_word(document.state)} \u00b7 {language_name(document.language)}"
+        state, language = state_word(document.state), language_name(document.language)
+        words = f"{state} \u00b7 {language}"
         left = rect.left() + (room + 8 if rtl else 20)
         width = rect.width() - room - 28
+        if QFontMetrics(font).horizontalAdvance(words) > width:
+            words = state
         paint_line(painter, QRectF(left, rect.top(), width, rect.height()), words, font, quiet, rtl)
         count = QRectF(rect.left() if rtl else rect.right() - room, rect.top(), room, rect.height())
-        paint_line(painter, count, counted, font, quiet, not rtl)
+        paint_line(painter, count, spans, font, quiet, not rtl)
 
     def _uniform(self) -> bool:
         model = self._view.model()
@@ -153,7 +156,7 @@ class SpanRow(Row):
             return
         painter.save()
         rtl = self._view.isRightToLeft()
-        palette: QPalette = option.palette
+        palette = QApplication.palette()
         ink = self.inks.label(span.label)
         row = QRectF(option.rect).adjusted(self.EDGE, 1, -self.EDGE, -1)
         self._hairline(painter, option.rect, palette)

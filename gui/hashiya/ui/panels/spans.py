@@ -51,7 +51,7 @@ class SpansPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._heading)
+        column.addLayout(self._heading.row())
         column.addLayout(self._stack, 1)
         self._showing = False
 

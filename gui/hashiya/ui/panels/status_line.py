@@ -14,7 +14,7 @@ from hashiya.text.bidi import RTL, Direction
 from hashiya.ui.isolates import isolated
 from hashiya.ui.languages import language_name
 from hashiya.ui.models.documents import state_word
-from hashiya.ui.numbers import counted_characters, counted_words, number, range_words
+from hashiya.ui.numbers import counted, number, range_words
 from hashiya.ui.panels.rows import smaller
 
 translate = QCoreApplication.translate
@@ -65,10 +65,11 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 3, 18, 3)
         row.setSpacing(22)
-        for widget in (self._paragraph, self._position, self._selected):
-            row.addWidget(widget)
+        for label in (self._paragraph, self._position, self._selected):
+            row.addWidget(label)
         row.addStretch(1)
-        for widget in (self._counts, self._language, self._state, self._saved):
+        ending: tuple[QWidget, ...] = (self._counts, self._language, self._state, self._saved)
+        for widget in ending:
             row.addWidget(widget)
         self._least = (self._paragraph, self._counts, self._language, self._state, self._selected)
         self.setFixedHeight(QFontMetrics(self.font()).height() + 16)
@@ -133,7 +134,7 @@ def _position_words(where: Whereabouts) -> str:
         words = translate("StatusLine", "Position {position}")
         return words.format(position=isolated(number(where.caret)))
     if len(where.selected) > 1:
-        return translate("StatusLine", "%Ln range(s)", "", len(where.selected))
+        return counted.ranges(len(where.selected))
     return range_words(*where.selected[0])
 
 
@@ -141,10 +142,10 @@ def _selected_words(where: Whereabouts) -> str:
     if not where.selected:
         return ""
     length = sum(end - start for start, end in where.selected)
-    words = translate("StatusLine", "{length} selected").format(length=counted_characters(length))
-    return words if where.selected_words < 0 else f"{words} \u00b7 {counted_words(where.selected_words)}"
+    words = translate("StatusLine", "{length} selected").format(length=counted.characters(length))
+    return words if where.selected_words < 0 else f"{words} \u00b7 {counted.words(where.selected_words)}"
 
 
 def _count_words(where: Whereabouts) -> str:
-    words = counted_characters(where.characters)
-    return words if where.words < 0 else f"{counted_words(where.words)} \u00b7 {words}"
+    words = counted.characters(where.characters)
+    return words if where.words < 0 else f"{counted.words(where.words)} \u00b7 {words}"
