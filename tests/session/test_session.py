@@ -87,6 +87,7 @@ def test_documents_change(session: Session, heard: list[Changed]) -> None:
         documents.set_state(session, "d", "finished")
     annotate.add(session, "d", [(0, 3)], "entity")
     documents.remove(session, "d")
+    session.keep_place("d", Place(3))
     assert [one.id for one in session.documents()] == ["e"]
     with pytest.raises(KnownError):
         session.document("d")

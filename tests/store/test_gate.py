@@ -197,6 +197,15 @@ def test_reading_beside_a_writer(store: Store, path: Path) -> None:
     assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="symbolic links are everybody's only on POSIX")
+def test_another_name_of_an_open_project(store: Store, path: Path) -> None:
+    other = path.with_name("other.hashiya")
+    other.symlink_to(path.name)
+    with pytest.raises(KnownError) as caught:
+        Store.open(other)
+    assert caught.value.code == "project.locked"
+
+
 _HOLD = """
 import sys, time
 from pathlib import Path

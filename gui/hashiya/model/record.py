@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from hashiya.model.change import Change
 from hashiya.model.scheme import Label
 from hashiya.model.span import Link, Span
+
+_Thing = TypeVar("_Thing", Span, Link, Label)
 
 
 def span_record(span: Span) -> dict[str, Any]:
@@ -80,18 +82,22 @@ def span_change(before: Span | None, after: Span | None) -> Change:
     """From *before* to *after*; one of them may be None, for a span that comes or goes."""
     span = after or before
     assert span is not None
-    return Change("span", span.id, span.document, before and span_record(before), after and span_record(after))
+    return Change("span", span.id, span.document, _maybe(span_record, before), _maybe(span_record, after))
 
 
 def link_change(before: Link | None, after: Link | None) -> Change:
     """From *before* to *after*; one of them may be None."""
     link = after or before
     assert link is not None
-    return Change("link", link.id, link.document, before and link_record(before), after and link_record(after))
+    return Change("link", link.id, link.document, _maybe(link_record, before), _maybe(link_record, after))
 
 
 def label_change(before: Label | None, after: Label | None) -> Change:
     """From *before* to *after*; one of them may be None."""
     label = after or before
     assert label is not None
-    return Change("label", label_id(label), "", before and label_record(before), after and label_record(after))
+    return Change("label", label_id(label), "", _maybe(label_record, before), _maybe(label_record, after))
+
+
+def _maybe(record: Callable[[_Thing], dict[str, Any]], thing: _Thing | None) -> dict[str, Any] | None:
+    return None if thing is None else record(thing)

@@ -54,22 +54,26 @@ class SpanIndex:
         row = bisect_left(self._orders, span.order)
         self._spans.insert(row, span)
         self._orders.insert(row, span.order)
+        self._reach.insert(row, self._reach[row - 1] if row else 0)
         self._by_id[span.id] = span
-        self._renew_reach(row)
+        for place in range(row, len(self._reach)):
+            if self._reach[place] >= span.end:
+                break
+            self._reach[place] = span.end
 
     def discard(self, span_id: str) -> Span | None:
         """Take the span of that id out; return it, None if it was not here."""
         span = self._by_id.pop(span_id, None)
         if span is not None:
             row = bisect_left(self._orders, span.order)
-            del self._spans[row], self._orders[row]
-            self._renew_reach(row)
+            del self._spans[row], self._orders[row], self._reach[row]
+            reach = self._reach[row - 1] if row else 0
+            for place in range(row, len(self._reach)):
+                reach = max(reach, self._spans[place].end)
+                if self._reach[place] == reach:  # from here on the span that is gone did not matter
+                    break
+                self._reach[place] = reach
         return span
-
-    def _renew_reach(self, row: int) -> None:
-        floor = self._reach[row - 1] if row else 0
-        ends = (max(floor, span.end) for span in self._spans[row:])
-        self._reach[row:] = accumulate(ends, max)
 
 
 def _order(span: Span) -> tuple[int, int, str]:

@@ -168,8 +168,8 @@ class Session:
         return self.store.place(id, self._annotator)
 
     def keep_place(self, id: str, place: Place) -> None:
-        """Remember where the annotator leaves a document; a project that is only read remembers nothing."""
-        if not self.read_only:
+        """Remember where the annotator leaves a document; not in a project only read, nor of one that is gone."""
+        if not self.read_only and id in self._known_documents():
             self.store.keep_place(id, place, self._annotator)
 
     # --- changing and telling -----------------------------------------------------------------

@@ -42,6 +42,7 @@ class Store:
 
         Raises KnownError "project.exists", "file.unwritable" and those of `open`.
         """
+        path = path.resolve()
         files.create_file(path, [rows.label_row(label_record(one)) for one in (*scheme.labels, *scheme.links)])
         return cls.open(path)
 
@@ -52,6 +53,7 @@ class Store:
         Raises KnownError "project.missing", "project.foreign", "project.newer", "project.altered", "project.damaged",
         "project.locked" (facts ``process``, ``host``), "project.read_only".
         """
+        path = path.resolve()  # one lock and one log for a file, by whatever name it is opened
         files.check_header(path)
         if not read_only:
             files.check_writable(path)
