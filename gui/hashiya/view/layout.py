@@ -204,6 +204,17 @@ class UnitLayout:
         box = boxes[index]
         return Caret(box.left if box.rtl else box.right, number, box.rtl)
 
+    def start_edge(self, position: int) -> tuple[int, float]:
+        """The line of *position* and where (pixels) the grapheme starts that starts there; asks for its word only."""
+        number = self.line_of(position)
+        tokens = self._line_tokens(number)
+        place = bisect_right(tokens, position, key=_first) - 1
+        if place >= 0:
+            for box in self._token_boxes(number, *tokens[place]):
+                if box.start <= position < box.stop and not _is_empty(box):
+                    return number, box.right if box.rtl else box.left
+        return number, self.caret(position).x
+
     def box_at(self, number: int, x: float) -> Box | None:
         """The grapheme's box nearest to *x* on the line; None on an empty line."""
         boxes = [box for box in self.boxes(number) if box.right - box.left > 0.01]

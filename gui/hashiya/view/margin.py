@@ -7,7 +7,7 @@ for, the rest becomes a count. Geometry and paint only; the note's editor is a w
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
@@ -31,11 +31,12 @@ _DRIFT = 2.2
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card: its rectangle in the window, its span, and where the span's first letter stands (pixels)."""
+    """One card: its rectangle in the window (pixels), and its span."""
 
     rect: QRectF
     span: Span
-    start: QPointF
+    line: float
+    """Middle of the line in which the span starts."""
     more: int = 0
     """Cards left out after this one."""
 
@@ -46,6 +47,14 @@ class MarginFonts:
 
     title: QFont
     note: QFont
+    title_height: float
+    note_height: float
+    """Heights of a line of each (pixels)."""
+
+    @staticmethod
+    def of(title: QFont, note: QFont) -> MarginFonts:
+        """The fonts with their heights."""
+        return MarginFonts(title, note, QFontMetricsF(title).height(), QFontMetricsF(note).height())
 
 
 def note_of(span: Span) -> str:
@@ -55,43 +64,48 @@ def note_of(span: Span) -> str:
 
 
 def place_cards(
-    visible: list[Placed], spans_by_unit: Iterable[list[Span]], left: float, column: QRectF, fonts: MarginFonts
+    visible: list[Placed], spans_by_unit: Iterable[list[Span]], left: float, fonts: MarginFonts
 ) -> list[Card]:
     """The cards of the spans that start in sight; *left* is the cards' left edge in the window (pixels)."""
-    starts: list[tuple[float, Span, QPointF]] = []
+    starts: list[tuple[float, Span]] = []
     for placed, spans in zip(visible, spans_by_unit, strict=True):
         layout = placed.layout
         for span in spans:
             if layout.start <= span.start < layout.start + max(1, len(layout)):
-                caret = layout.caret(span.start - layout.start)
-                top = placed.top + layout.line_top(caret.line) + layout.setting.rise
-                starts.append((top, span, QPointF(column.left() + caret.x, top + layout.setting.body / 2)))
+                line = layout.line_of(span.start - layout.start)
+                starts.append((placed.top + layout.line_top(line) + layout.setting.rise, span))
     starts.sort(key=_by_line)
-    pitch = visible[0].layout.setting.pitch if visible else 1.0
+    setting = visible[0].layout.setting if visible else None
     cards: list[Card] = []
     floor = float("-inf")
-    for top, span, start in starts:
+    left_out = 0
+    for top, span in starts:
+        assert setting is not None
         at = max(top, floor)
-        if at - top > _DRIFT * pitch and cards:
-            last = cards[-1]
-            cards[-1] = Card(last.rect, last.span, last.start, last.more + 1)
+        if cards and at - top > _DRIFT * setting.pitch:
+            left_out += 1
             continue
+        if left_out:
+            cards[-1] = replace(cards[-1], more=left_out)
+            left_out = 0
         rect = QRectF(left, at, CARD_WIDTH, _height(span, fonts))
-        cards.append(Card(rect, span, start))
+        cards.append(Card(rect, span, top + setting.body / 2))
         floor = rect.bottom() + _GAP
+    if left_out:
+        cards[-1] = replace(cards[-1], more=left_out)
     return cards
 
 
-def _by_line(entry: tuple[float, Span, QPointF]) -> tuple[float, tuple[int, int, str]]:
+def _by_line(entry: tuple[float, Span]) -> tuple[float, tuple[int, int, str]]:
     return entry[0], entry[1].order
 
 
 def _height(span: Span, fonts: MarginFonts) -> float:
-    height = QFontMetricsF(fonts.title).height() + 4.0
+    height = fonts.title_height + 4.0
     note = note_of(span)
     if note:
         lines = min(3, len(_lines(note, fonts.note)))
-        height += lines * QFontMetricsF(fonts.note).height()
+        height += lines * fonts.note_height
     return height
 
 
@@ -114,8 +128,8 @@ def _lines(note: str, font: QFont) -> list[str]:
 
 def note_rect(card: Card, fonts: MarginFonts) -> QRectF:
     """Where a card's note is edited (pixels in the window)."""
-    title = QFontMetricsF(fonts.title).height() + 2.0
-    height = max(card.rect.height() - title, QFontMetricsF(fonts.note).height() * 3 + 8)
+    title = fonts.title_height + 2.0
+    height = max(card.rect.height() - title, fonts.note_height * 3 + 8)
     return QRectF(card.rect.left() + 2, card.rect.top() + title, card.rect.width() - 4, height)
 
 
@@ -132,7 +146,7 @@ def paint_cards(
 
 
 def _paint_tie(painter: QPainter, card: Card, column: QRectF, ink: QColor) -> None:
-    """From the card to the edge of the column, and along the line's top to the span's start."""
+    """From the card to the edge of the column, at the height of the line in which the span starts."""
     outer_right = card.rect.left() > column.center().x()
     edge = card.rect.left() if outer_right else card.rect.right()
     near = column.right() + 4 if outer_right else column.left() - 4
@@ -141,7 +155,7 @@ def _paint_tie(painter: QPainter, card: Card, column: QRectF, ink: QColor) -> No
     painter.setPen(QPen(ink, 1.2))
     bend = near + (edge - near) * 0.5
     painter.drawPolyline(
-        [QPointF(edge, middle), QPointF(bend, middle), QPointF(bend, card.start.y()), QPointF(near, card.start.y())]
+        [QPointF(edge, middle), QPointF(bend, middle), QPointF(bend, card.line), QPointF(near, card.line)]
     )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
@@ -165,7 +179,7 @@ def _paint_card(
     side = Qt.AlignmentFlag.AlignRight if interface_rtl else Qt.AlignmentFlag.AlignLeft
     painter.setPen(label.ink)
     painter.setFont(fonts.title)
-    height = QFontMetricsF(fonts.title).height()
+    height = fonts.title_height
     title = label.title if not card.more else f"{label.title}  \u2068+{card.more}\u2069"
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if interface_rtl else Qt.LayoutDirection.LeftToRight)

@@ -40,11 +40,11 @@ class MarginNotes(QObject):
         self.cards: list[Card] = []
         bold = fonts.interface_font(8.5)
         bold.setWeight(QFont.Weight.DemiBold)
-        self._fonts = MarginFonts(bold, fonts.interface_font(8.5))
+        self._fonts = MarginFonts.of(bold, fonts.interface_font(8.5))
 
-    def place(self, visible: list[Placed], spans: list[list[Span]], column: QRectF) -> None:
+    def place(self, visible: list[Placed], spans: list[list[Span]]) -> None:
         """Place the cards of what is in sight."""
-        self.cards = [] if self.left is None else place_cards(visible, spans, self.left, column, self._fonts)
+        self.cards = [] if self.left is None else place_cards(visible, spans, self.left, self._fonts)
         if self._editor is not None:
             card = self._card_of(self._edited)
             if card is None:

@@ -89,8 +89,7 @@ def mark_shapes(layout: UnitLayout, spans: Sequence[Span], title_width: Callable
             if lane < LANES:
                 shapes.lanes.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in rects)
             if start >= layout.start:
-                caret = layout.caret(start - layout.start)
-                starts.append(_Start(caret.line, caret.x, span))
+                starts.append(_Start(*layout.start_edge(start - layout.start), span))
         if len(span.ranges) > 1 and lane < LANES:
             for (_, before), (after, _) in zip(span.ranges, span.ranges[1:], strict=False):
                 between = range_rects(layout, before, after)

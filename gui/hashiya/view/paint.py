@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from hashiya.model.span import Range, Span
 from hashiya.view.hidden import has_hidden, paint_hidden
 from hashiya.view.layout import UnitLayout
-from hashiya.view.marks import LANE_HEIGHT, TAG_WIDTH, MarkShapes, Tag, mark_shapes, range_rects
+from hashiya.view.marks import LANE_HEIGHT, TAG_HEIGHT, TAG_WIDTH, MarkShapes, Tag, mark_shapes, range_rects
 from hashiya.view.page import Placed
 from hashiya.view.style import Inks
 
@@ -142,20 +143,35 @@ def _paint_lanes(painter: QPainter, shapes: MarkShapes, inks: Inks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
 
 
+@lru_cache(maxsize=256)
+def _chip(ink: int, letter: str, ground: int, font_key: str, ratio: float) -> QPixmap:
+    """A label's letter on its colour: drawn once, since a page may show hundreds."""
+    picture = QPixmap(round(TAG_WIDTH * ratio), round(TAG_HEIGHT * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor.fromRgba(ink))
+    rect = QRectF(0, 0, TAG_WIDTH, TAG_HEIGHT)
+    painter.drawRoundedRect(rect, 2.5, 2.5)
+    font = QFont()
+    font.fromString(font_key)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor.fromRgba(ground))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return picture
+
+
 def _paint_tag(painter: QPainter, tag: Tag, context: PaintContext, rtl: bool) -> None:
     label = context.inks.label(tag.label)
     rect = tag.rect
     chip = QRectF(rect.right() - TAG_WIDTH if rtl else rect.left(), rect.top(), TAG_WIDTH, rect.height())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(label.ink)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.drawRoundedRect(chip, 2.5, 2.5)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    font = QFont(context.tag_font)
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(context.inks.ground)
-    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, label.letter)
+    ratio = painter.device().devicePixelRatio()
+    key = (label.ink.rgba(), label.letter, context.inks.ground.rgba(), context.tag_font.toString())
+    painter.drawPixmap(chip.topLeft(), _chip(*key, ratio))
     if not (tag.titled or tag.more):
         return
     painter.setFont(context.tag_font)

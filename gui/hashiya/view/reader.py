@@ -365,7 +365,7 @@ class Reader(PagedView):
         visible = self._page.visible()
         if self._margin.left is not None:
             spans = [self._spans.between(at.unit.start, max(at.unit.end, at.unit.start + 1)) for at in visible]
-            self._margin.place(visible, spans, self._column)
+            self._margin.place(visible, spans)
         context = self._paint_context()
         for placed in visible:
             reach = placed.layout.setting.pitch

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtGui import QColor
 
@@ -45,8 +46,10 @@ class LabelInk:
     title: str
 
 
-def _grey(level: int) -> QColor:
-    return QColor(level, level, level)
+@lru_cache(maxsize=256)
+def _unknown(name: str, dark: bool) -> LabelInk:
+    level = 170 if dark else 90
+    return LabelInk(QColor(level, level, level), name[:1].upper(), name)
 
 
 @dataclass(frozen=True)
@@ -66,4 +69,5 @@ class Inks:
 
     def label(self, name: str) -> LabelInk:
         """The ink of the label *name*; a grey one with its first letter if the scheme does not know it."""
-        return self.labels.get(name) or LabelInk(_grey(170 if self.dark else 90), name[:1].upper(), name)
+        known = self.labels.get(name)
+        return _unknown(name, self.dark) if known is None else known

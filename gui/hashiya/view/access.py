@@ -1,0 +1,252 @@
+"""The reader for those who listen: a screen reader is shown its text, its caret and selection, and told of the spans.
+
+Nothing here costs anything while no assistive technology is at work. Traps of PySide that this file minds: what
+`interface_cast` does not know must be answered with a null `VoidPtr` (None crashes Qt), and of Qt's text interface
+only its own editors can answer everything (see `access_text`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextSelectionEvent,
+)
+from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import VoidPtr
+
+from hashiya.model.span import Range, Span
+from hashiya.view.access_text import Shadow, Stretch
+from hashiya.view.pointer import spans_at
+from hashiya.view.style import Inks
+
+if TYPE_CHECKING:
+    from hashiya.view.reader import Reader
+
+translate = QCoreApplication.translate
+
+_MOST_TOLD = 5
+"""Spans of one line that are told by name."""
+
+_LONGEST_TOLD = 200
+"""Code points of a selected span that are read out."""
+
+
+def announce(reader: Reader, words: str) -> None:
+    """Say *words* to a screen reader, in the place of what was about to be said of the caret and of spans."""
+    if QAccessible.isActive():
+        reader.listener.say(words)
+
+
+def span_words(span: Span, inks: Inks) -> str:
+    """A span as it is spoken of: "Directive, with note"."""
+    title = inks.label(span.label).title
+    return translate("Access", "{label}, with note").format(label=title) if span.note.strip() else title
+
+
+def caret_words(before: Sequence[Span], here: Sequence[Span], on_line: Sequence[Span], inks: Inks) -> str:
+    """What is said when the caret came from the spans *before* to those of *here*; "" if nothing changed.
+
+    *on_line* are the spans that start on the line when the caret came to another line.
+    """
+    known = {span.id for span in before}
+    now = {span.id for span in here}
+    words = [
+        translate("Access", "End of {label}").format(label=inks.label(span.label).title)
+        for span in before
+        if span.id not in now
+    ]
+    words += [span_words(span, inks) for span in reversed(here) if span.id not in known]
+    others = [span for span in on_line if span.id not in known | now]
+    if others:
+        told = [span_words(span, inks) for span in others[:_MOST_TOLD]]
+        told += ["\u2026"] if len(others) > _MOST_TOLD else []
+        separator = translate("Access", "; ", "between the marks of a line, as they are read out")
+        words.append(translate("Access", "On this line: {marks}").format(marks=separator.join(told)))
+    return ". ".join(words)
+
+
+class Listener(QObject):
+    """Follows a reader and tells assistive technology what changed."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__(reader)
+        self._reader = reader
+        self._shadow: Shadow | None = None
+        self._page: object = None
+        self._here: list[Span] = []
+        self._line: tuple[int, int] = (-1, -1)
+        self._pending: list[str] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._speak)
+        reader.caret_moved.connect(self._on_caret)
+        reader.selection_changed.connect(self._on_selection)
+        reader.span_selected.connect(self._on_span)
+
+    def say(self, words: str) -> None:
+        """Say *words* now, and nothing else of what was waiting."""
+        self._soon.stop()
+        self._pending.clear()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._reader, words))
+
+    def shadow(self) -> Shadow:
+        """The unseen editor with the neighbourhood of the caret, brought up to date."""
+        if self._shadow is None:
+            self._shadow = Shadow(self._reader)
+            self._shadow.chosen.connect(self._on_chosen)
+        self._follow()
+        return self._shadow
+
+    def _follow(self) -> Stretch | None:
+        reader, shadow = self._reader, self._shadow
+        if shadow is None:
+            return None
+        anchor, caret = _selected(reader.selection(), reader.caret())
+        stretch = shadow.follow(reader.page(), anchor, caret)
+        page = reader.page()
+        if stretch is not None and page is not None:
+            origin = reader.viewport().pos()
+            for placed in page.visible():
+                if stretch.row_of(placed.unit.start) is not None:
+                    placed_ = type(placed)(placed.unit, placed.layout, placed.top + origin.y())
+                    shadow.stand(origin.x() + reader.column().left(), placed_)
+                    break
+        return stretch
+
+    def _on_chosen(self, anchor: int, caret: int) -> None:
+        if anchor == caret:
+            self._reader.set_caret(caret)
+        else:
+            self._reader.select(anchor, caret)
+
+    def _on_caret(self) -> None:
+        if not QAccessible.isActive():
+            return
+        self.shadow()
+        stretch = self._follow()
+        if stretch is not None:
+            offset = stretch.offset(self._reader.caret())
+            QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._reader, offset))
+        self._tell_spans()
+
+    def _on_selection(self) -> None:
+        if not QAccessible.isActive():
+            return
+        self.shadow()
+        stretch = self._follow()
+        if stretch is not None:
+            anchor, caret = (stretch.offset(end) for end in _selected(self._reader.selection(), self._reader.caret()))
+            event = QAccessibleTextSelectionEvent(self._reader, min(anchor, caret), max(anchor, caret))
+            event.setCursorPosition(caret)
+            QAccessible.updateAccessibility(event)
+
+    def _on_span(self, span_id: str) -> None:
+        span = self._reader.spans().get(span_id) if span_id and QAccessible.isActive() else None
+        if span is not None:
+            self._wait(f"{span_words(span, self._reader.inks())}: {span.text[:_LONGEST_TOLD]}")
+
+    def _tell_spans(self) -> None:
+        page, caret = self._reader.page(), self._reader.caret()
+        if page is None:
+            self._page, self._here = None, []
+            return
+        spans = self._reader.spans()
+        unit, layout = page.layout_at(caret)
+        number = layout.line_of(min(max(caret - unit.start, 0), len(layout)))
+        here = spans_at(spans.between(caret, caret + 1), caret)
+        fresh = page is not self._page
+        line = (unit.start, number)
+        on_line: list[Span] = []
+        if fresh or line != self._line:
+            first, last = (unit.start + end for end in layout.line_range(number))
+            on_line = [span for span in spans.between(first, last) if first <= span.start < last]
+        words = caret_words([] if fresh else self._here, here, on_line, self._reader.inks())
+        self._page, self._here, self._line = page, here, line
+        if words:
+            self._wait(words)
+
+    def _wait(self, words: str) -> None:
+        """Say *words* when the work at hand is done, if it has nothing better to say."""
+        self._pending.append(words)
+        self._soon.start()
+
+    def _speak(self) -> None:
+        self.say(". ".join(self._pending))
+
+
+def _selected(ranges: Sequence[Range], caret: int) -> Range:
+    """Anchor and caret of the selection that holds the caret (code points); ranges set aside are left out."""
+    for start, end in ranges:
+        if caret in (start, end):
+            return (end, start) if caret == start else (start, end)
+    return caret, caret
+
+
+class ReaderAccess(QAccessibleWidget):
+    """What assistive technology sees of a reader: a text that can be read and selected but not changed."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__(reader, QAccessible.Role.EditableText)
+        self._reader = reader
+
+    def interface_cast(self, t: QAccessible.InterfaceType) -> Any:
+        """The shadow's text interface; the widget's own for everything else."""
+        if t == QAccessible.InterfaceType.TextInterface:
+            shadow = QAccessible.queryAccessibleInterface(self._reader.listener.shadow())
+            found = shadow.interface_cast(t) if shadow is not None else None
+        else:
+            found = super().interface_cast(t)
+        return VoidPtr(0) if found is None else found
+
+    def state(self) -> QAccessible.State:
+        """Several lines, to be read and selected."""
+        state = super().state()
+        for name in ("readOnly", "multiLine", "selectableText"):
+            setattr(state, name, True)
+        return state
+
+    def childCount(self) -> int:
+        """Without the shadow."""
+        return len(self._children())
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        """The child of that number."""
+        children = self._children()
+        return children[index] if 0 <= index < len(children) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """The number of *child*, -1 if it is none."""
+        wanted = child.object()
+        return next((place for place, one in enumerate(self._children()) if one.object() is wanted), -1)
+
+    def _children(self) -> list[QAccessibleInterface]:
+        count = super().childCount()
+        children = [super(ReaderAccess, self).child(index) for index in range(count)]
+        return [child for child in children if child is not None and not isinstance(child.object(), Shadow)]
+
+
+_installed: list[object] = []
+
+
+def attend(reader: Reader) -> Listener:
+    """Make *reader* accessible; returns what follows it. Call once for each reader."""
+    if not _installed:
+        QAccessible.installFactory(_interface_of)
+        _installed.append(_interface_of)
+    return Listener(reader)
+
+
+def _interface_of(key: str, thing: QObject | None) -> QAccessibleInterface | None:
+    """Qt's question for the interface of a *thing*, class by class; None lets it ask the next factory."""
+    listener = getattr(thing, "listener", None)
+    if thing is None or not isinstance(listener, Listener) or key != type(thing).__name__:
+        return None
+    return ReaderAccess(thing)  # type: ignore[arg-type]
