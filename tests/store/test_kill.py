@@ -13,7 +13,7 @@ import pytest
 from hashiya.store import Store
 from tests.store.things import SCHEME, folio
 
-KILLS = 12
+KILLS = 10
 
 _WORK = """
 import random, sys

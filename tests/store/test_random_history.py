@@ -14,7 +14,7 @@ from hashiya.model.record import link_change, span_change
 from hashiya.store import Store
 from tests.store.things import SCHEME, all_of, folio, link, nasty_text, span, step
 
-ACTIONS = 350
+ACTIONS = 250
 
 
 class Player:

@@ -66,7 +66,8 @@ def _set(
     if not found:
         return None
     changes = [Change("document", one.id, one.id, {name: getattr(one, name)}, {name: value}) for one in found]
-    facts = _facts(found) if name == "metadata" else {**_facts(found), name: value}
+    said = {} if name == "metadata" else {name: shortened(value)}
+    facts = {**_facts(found), **said}  # of a new title the menus say the new one
     return session.apply(action, changes, facts, initiator)
 
 
