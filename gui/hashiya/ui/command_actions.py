@@ -116,6 +116,7 @@ class Actions(QObject):
             action.setShortcuts(sequences(command.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(command.on is not None)
+        action.setIconVisibleInMenu(command.on is None)  # a tick stands there
         action.triggered.connect(self._run)
         self._window.addAction(action)
         self._actions[command.id] = action

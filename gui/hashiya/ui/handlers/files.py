@@ -74,7 +74,8 @@ def import_files(desk: Desk) -> None:
     """Take files into the project."""
     patterns = " ".join(f"*{suffix}" for suffix in readable_suffixes())
     title = translate("files", "Import files")
-    kinds = f"{translate('files', 'Texts and JSONL')} ({patterns});;{translate('files', 'All files')} (*)"
+    texts, all_files = translate("files", "Texts and JSONL"), translate("files", "All files")
+    kinds = f"{texts} ({patterns});;{all_files} (*)"
     found, _ = QFileDialog.getOpenFileNames(desk.window, title, str(desk.settings.folder("import")), kinds)
     if found:
         desk.settings.remember_folder("import", Path(found[0]).parent)
