@@ -20,7 +20,7 @@ texts = st.lists(st.one_of(words, st.characters(exclude_categories=("Cs",), excl
 )
 short = st.one_of(st.just(""), words, texts)
 ids = st.text("0123456789abcdef", min_size=16, max_size=16)
-times = st.integers(0, 4_102_444_800_000)
+times = st.integers(1, 4_102_444_800_000)
 values = st.recursive(
     st.none()
     | st.booleans()

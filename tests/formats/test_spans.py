@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 
-from hashiya.formats import spans
+from hashiya.formats import jsonl, spans
+from hashiya.formats.contract import Refused
 from hashiya.model.document import Document, Folio
 from hashiya.model.span import Span
 from tests.formats.folios import many
@@ -76,6 +78,13 @@ def test_tables_give_every_cell_back(found: list[Folio]) -> None:
                 assert not cell.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"))
                 if name not in ("ranges", "fields"):
                     assert cell in (str(row[name]), f"'{row[name]}")
+
+
+def test_a_span_table_is_not_taken_for_documents(tmp_path: Path) -> None:
+    path = tmp_path / "spans.jsonl"
+    path.write_text("".join(spans.write_jsonl([one("abc", (0, 2))])), "utf-8")
+    (refused,) = jsonl.read(path)
+    assert isinstance(refused, Refused) and "span table" in refused.reason
 
 
 def test_csv_is_rfc_4180_and_keeps_newlines() -> None:

@@ -48,6 +48,7 @@ _DOCUMENT: Final = frozenset(
 _SAID: Final = frozenset({"fields", "note", "annotator", "origin", "created", "changed"})
 _SPAN: Final = frozenset({"id", "start", "end", "ranges", "label", "text"}) | _SAID
 _LINK: Final = frozenset({"id", "label", "from", "to"}) | _SAID
+_SPAN_TABLE: Final = frozenset({"document", "span", "sentence", "sentence_start"})
 _UNITS: Final = ("code points", "utf-16")
 
 
@@ -67,6 +68,8 @@ def folio_from(raw: bytes, number: int, source: str, known: Known) -> Folio:
     not ours are kept, in the metadata of the document or the fields of the span or link.
     """
     data = parsed(raw)
+    if _SPAN_TABLE <= data.keys():
+        raise UnfitError("This is a line of a span table, which cannot be imported; export without --spans.")
     text, sha256 = _text(data)
     document = _document(data, text, sha256, source)
     _once(document.id, known.documents, number, "document")
