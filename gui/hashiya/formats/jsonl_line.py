@@ -68,7 +68,7 @@ def folio_from(raw: bytes, number: int, source: str, known: Known) -> Folio:
     not ours are kept, in the metadata of the document or the fields of the span or link.
     """
     data = parsed(raw)
-    if _SPAN_TABLE <= data.keys():
+    if data.keys() >= _SPAN_TABLE:
         raise UnfitError("This is a line of a span table, which cannot be imported; export without --spans.")
     text, sha256 = _text(data)
     document = _document(data, text, sha256, source)
