@@ -97,13 +97,13 @@ def test_marks_do_not_move_lines(qtbot) -> None:
 def test_tags_of_a_line_stand_apart_from_each_other_and_from_the_text(qtbot) -> None:
     from hashiya.view.fonts import reading_font
     from hashiya.view.layout import Typesetting, UnitLayout
-    from hashiya.view.marks import mark_shapes
+    from hashiya.view.marks import lanes_of, mark_shapes
     from hashiya.view.style import ReadingStyle
 
     setting = Typesetting.of(ReadingStyle(), reading_font("ar", "", 15), 300)
     for direction in ("rtl", "ltr"):
         layout = UnitLayout(ARABIC, direction, setting)
-        shapes = mark_shapes(layout, list(every_part(ARABIC)), lambda label: 30.0)
+        shapes = mark_shapes(layout, lanes_of(list(every_part(ARABIC))), (0, len(layout.lines)), lambda label: 30.0)
         assert shapes.tags
         for place, tag in enumerate(shapes.tags):
             assert not any(tag.rect.intersects(other.rect) for other in shapes.tags[:place])

@@ -101,6 +101,8 @@ class UnitLayout:
         self._graphemes: list[int] | None = None
         self._boxes: dict[int, list[Box]] = {}
         self._tokens: dict[tuple[int, int, int], list[Box]] = {}
+        self._parts: dict[tuple[int, int, int], list[tuple[float, float]]] = {}
+        self._wholes: dict[tuple[int, int], list[tuple[float, float]]] = {}
         self._lines_tokens: dict[int, list[tuple[int, int]]] = {}
         self.kept: dict[str, object] = {}
         """What painters compute from this layout and want to find again."""
@@ -205,14 +207,11 @@ class UnitLayout:
         return Caret(box.left if box.rtl else box.right, number, box.rtl)
 
     def start_edge(self, position: int) -> tuple[int, float]:
-        """The line of *position* and where (pixels) the grapheme starts that starts there; asks for its word only."""
+        """The line of *position* and where (pixels) its letter starts, as near as a tag needs it."""
         number = self.line_of(position)
-        tokens = self._line_tokens(number)
-        place = bisect_right(tokens, position, key=_first) - 1
-        if place >= 0:
-            for box in self._token_boxes(number, *tokens[place]):
-                if box.start <= position < box.stop and not _is_empty(box):
-                    return number, box.right if box.rtl else box.left
+        runs = self._runs(number, position, position + 1)
+        if len(runs) == 1 and runs[0][1] - runs[0][0] > 0.01:
+            return number, runs[0][1] if runs[0][2] else runs[0][0]
         return number, self.caret(position).x
 
     def box_at(self, number: int, x: float) -> Box | None:
@@ -254,6 +253,8 @@ class UnitLayout:
 
     def _runs(self, number: int, start: int, stop: int) -> list[tuple[float, float, bool]]:
         """``(left, right, rtl)`` of each glyph run of ``[start, stop)`` on the line."""
+        if start >= stop:
+            return []
         low = self.offsets.to_utf16(start)
         runs = []
         for run in self.lines[number].glyphRuns(low, self.offsets.to_utf16(stop) - low):
@@ -271,19 +272,37 @@ class UnitLayout:
         pieces: list[tuple[float, float]] = []
         if start > first[0]:
             low = min(first[1], stop)
-            pieces += self._boxed(number, first, start, stop)
+            pieces += self._part(number, first, start, stop)
         if stop < last[1] and low < stop:
             high = last[0]
-            pieces += self._boxed(number, last, start, stop)
+            pieces += self._part(number, last, start, stop)
         if low < high:
             pieces += [(left, right) for left, right, _ in self._runs(number, low, high)]
             if "\t" in self.text[low:high]:
                 pieces += [(box.left, box.right) for box in self.boxes(number) if low <= box.start < high]
         return pieces
 
-    def _boxed(self, number: int, token: tuple[int, int], start: int, stop: int) -> list[tuple[float, float]]:
-        boxes = self._token_boxes(number, *token)
-        return [(box.left, box.right) for box in boxes if box.start < stop and box.stop > start]
+    def _part(self, number: int, token: tuple[int, int], start: int, stop: int) -> list[tuple[float, float]]:
+        """Intervals of ``[start, stop)`` in a word. Qt's answer is taken if it fits, without gap or overlap, to its
+        answers for what stands before and after; it does not where a ligature is parted: then the boxes tell."""
+        low, high = max(start, token[0]), min(stop, token[1])
+        known = self._parts.get((number, low, high))
+        if known is None:
+            parts = [self._runs(number, *edges) for edges in ((token[0], low), (low, high), (high, token[1]))]
+            pieces = sorted((run[0], run[1]) for part in parts for run in part if run[1] - run[0] > 0.01)
+            known = [(left, right) for left, right, _ in parts[1]]
+            fits = all(abs(before[1] - after[0]) < _NEAR for before, after in pairwise(pieces))
+            if not (fits and pieces and _same(_merged(pieces), self._whole(number, token))):
+                boxes = self._token_boxes(number, *token)
+                known = [(box.left, box.right) for box in boxes if box.start < high and box.stop > low]
+            self._parts[number, low, high] = known
+        return known
+
+    def _whole(self, number: int, token: tuple[int, int]) -> list[tuple[float, float]]:
+        known = self._wholes.get(token)
+        if known is None:
+            known = self._wholes[token] = _merged([run[:2] for run in self._runs(number, *token)])
+        return known
 
     def _line_tokens(self, number: int) -> list[tuple[int, int]]:
         """``[start, stop)`` of the words and white spaces of the line."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 
@@ -17,6 +18,9 @@ from hashiya.view.layout import UnitLayout
 
 LANES = 4
 """Lanes that are drawn under a line; deeper spans are counted in a "+n"."""
+
+TINTS = 3
+"""Of these lanes the tints are laid over each other; more would only darken."""
 
 LANE_STEP = 3.5
 LANE_HEIGHT = 2.0
@@ -69,43 +73,46 @@ def range_rects(layout: UnitLayout, start: int, stop: int) -> list[QRectF]:
     return [text_rect(layout, line, left, right) for line, left, right in layout.rects(low, high)]
 
 
-def mark_shapes(layout: UnitLayout, spans: Sequence[Span], title_width: Callable[[str], float] | None) -> MarkShapes:
-    """The shapes of *spans* (in text order) on the unit. *title_width* measures a label's title in pixels;
-    None leaves the titles out."""
-    shapes = MarkShapes()
-    lanes: list[int] = []
-    starts: list[_Start] = []
-    unit_stop = layout.start + len(layout)
+def lanes_of(spans: Sequence[Span]) -> list[tuple[Span, int]]:
+    """Each of *spans* (in text order) with its lane: the first that is free where it starts."""
+    taken_to: list[int] = []
+    laned = []
     for span in spans:
-        lane = _free_lane(lanes, span)
+        lane = next((number for number, end in enumerate(taken_to) if end <= span.start), len(taken_to))
+        taken_to[lane : lane + 1] = [span.end]
+        laned.append((span, lane))
+    return laned
+
+
+def mark_shapes(
+    layout: UnitLayout,
+    laned: Sequence[tuple[Span, int]],
+    lines: tuple[int, int],
+    title_width: Callable[[str], float] | None,
+) -> MarkShapes:
+    """The shapes on *lines* ``[first, last)`` of the unit. *title_width* measures a label's title in pixels; None
+    leaves the titles out."""
+    shapes = MarkShapes()
+    starts: list[_Start] = []
+    low = layout.start + layout.line_range(lines[0])[0]
+    high = layout.start + layout.line_range(lines[1] - 1)[1]
+    for span, lane in laned:
+        if span.end <= low or span.start >= max(high, low + 1):
+            continue
         for start, stop in span.ranges:
-            if stop <= layout.start or start >= max(unit_stop, layout.start + 1):
-                continue
-            rects = range_rects(layout, start, stop)
-            if not rects:
-                continue
-            if lane < 3:
+            rects = range_rects(layout, max(start, low), min(stop, high))
+            if lane < TINTS:
                 shapes.tints.setdefault(span.label, []).extend(rects)
             if lane < LANES:
                 shapes.lanes.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in rects)
-            if start >= layout.start:
+            if low <= start < high:
                 starts.append(_Start(*layout.start_edge(start - layout.start), span))
         if len(span.ranges) > 1 and lane < LANES:
-            for (_, before), (after, _) in zip(span.ranges, span.ranges[1:], strict=False):
-                between = range_rects(layout, before, after)
+            for (_, before), (after, _) in pairwise(span.ranges):
+                between = range_rects(layout, max(before, low), min(after, high))
                 shapes.gaps.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in between)
     shapes.tags = _place_tags(layout, starts, title_width)
     return shapes
-
-
-def _free_lane(lanes: list[int], span: Span) -> int:
-    """The first lane that is free where *span* starts; takes it."""
-    for number, taken_to in enumerate(lanes):
-        if taken_to <= span.start:
-            lanes[number] = span.end
-            return number
-    lanes.append(span.end)
-    return len(lanes) - 1
 
 
 def _lane_rect(rect: QRectF, lane: int) -> QRectF:

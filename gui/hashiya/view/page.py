@@ -17,6 +17,9 @@ from hashiya.view.layout import Typesetting, UnitLayout
 KEPT_UNITS = 256
 """Laid out units that are remembered."""
 
+_FAR = 100_000
+"""More code points than any window shows."""
+
 PADDING = 32.0
 """Empty space above the first and below the last line (pixels)."""
 
@@ -172,6 +175,11 @@ class Page:
 
     def bar(self) -> tuple[int, int, int]:
         """``(value, maximum, page step)`` of the scroll bar, in code points."""
+        if self._end is None and not self._near_end():
+            # Exact only where it matters: laying the last page out can wait until the window comes near it.
+            last = self.visible()[-1].unit
+            page = max(1, last.end - self._anchor.start)
+            return self._weight(self._anchor, self._offset), max(1, len(self.text) - page), page
         end = self._end_anchor()
         maximum = self._weight(*end)
         if end[0].start == 0 and end[1] <= -PADDING:
@@ -180,11 +188,10 @@ class Page:
 
     def set_bar(self, value: int) -> None:
         """Move the window to the bar's *value* (code points)."""
-        end = self._end_anchor()
         if value <= 0:
             self._anchor, self._offset = self.paragraphs.at(0), -PADDING
-        elif value >= self._weight(*end):
-            self._anchor, self._offset = end
+        elif value >= self.bar()[1]:
+            self._anchor, self._offset = self._end_anchor()
         else:
             self._anchor = self.paragraphs.at(value)
             share = (value - self._anchor.start) / max(1, self._anchor.end - self._anchor.start)
@@ -212,9 +219,15 @@ class Page:
         """Not before the beginning and not behind the end."""
         if self._anchor.start == 0:
             self._offset = max(self._offset, -PADDING)
+        if self._end is None and not self._near_end():
+            return
         end, offset = self._end_anchor()
         if (self._anchor.start, self._offset) > (end.start, offset):
             self._anchor, self._offset = end, offset
+
+    def _near_end(self) -> bool:
+        """Whether so little text follows the anchor that the window could reach its end."""
+        return len(self.text) - self._anchor.start < _FAR
 
     def _end_anchor(self) -> tuple[Unit, float]:
         """The anchor with which the text's end stands at the window's bottom, found by laying out backwards."""

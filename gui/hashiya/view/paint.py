@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from hashiya.model.span import Range, Span
 from hashiya.view.hidden import has_hidden, paint_hidden
 from hashiya.view.layout import UnitLayout
-from hashiya.view.marks import LANE_HEIGHT, TAG_HEIGHT, TAG_WIDTH, MarkShapes, Tag, mark_shapes, range_rects
+from hashiya.view.marks import LANE_HEIGHT, TAG_HEIGHT, TAG_WIDTH, MarkShapes, Tag, lanes_of, mark_shapes, range_rects
 from hashiya.view.page import Placed
 from hashiya.view.style import Inks
 
@@ -41,6 +41,17 @@ class PaintContext:
     separator: Callable[[Placed], str] | None = None
 
 
+BAND = 8
+"""Lines whose marks are worked out together: a long unit is not worked out where it is not seen."""
+
+
+@dataclass(slots=True)
+class _KeptMarks:
+    version: int
+    laned: list[tuple[Span, int]]
+    bands: dict[int, MarkShapes]
+
+
 def tint(inks: Inks, label: str, strength: float = 1.0) -> QColor:
     """The colour laid under the letters of a span."""
     ink = QColor(inks.label(label).ink)
@@ -51,22 +62,25 @@ def tint(inks: Inks, label: str, strength: float = 1.0) -> QColor:
 def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: QRectF) -> None:
     """Paint one unit in sight; *clip* is what must be painted anew (pixels in the window)."""
     layout = placed.layout
-    shapes = unit_shapes(layout, context)
+    bands = [unit_shapes(layout, context, band) for band in _bands_in(placed, clip)]
     painter.save()
     painter.translate(context.left, placed.top)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_hits(painter, layout, context)
-    for label, rects in shapes.tints.items():
-        painter.setBrush(tint(context.inks, label))
-        painter.drawRects(rects)
+    for shapes in bands:
+        for label, rects in shapes.tints.items():
+            painter.setBrush(tint(context.inks, label))
+            painter.drawRects(rects)
     for start, stop in context.selection:
         painter.setBrush(context.inks.selection)
         painter.drawRects(_selection_rects(layout, start, stop))
     if context.selected is not None:
         _paint_selected(painter, layout, context.selected, context.inks)
-    _paint_lanes(painter, shapes, context.inks)
-    for tag in shapes.tags:
-        _paint_tag(painter, tag, context, layout.rtl)
+    for shapes in bands:
+        _paint_lanes(painter, shapes, context.inks)
+    for shapes in bands:
+        for tag in shapes.tags:
+            _paint_tag(painter, tag, context, layout.rtl)
     painter.setPen(context.inks.text)
     layout.draw(painter, QPointF(0, 0), clip.translated(-context.left, -placed.top))
     if context.hidden or has_hidden(layout):
@@ -76,21 +90,37 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
     painter.restore()
 
 
-def unit_shapes(layout: UnitLayout, context: PaintContext) -> MarkShapes:
-    """The unit's mark shapes, kept with its layout until the marks change."""
-    key = ("marks", context.marks_version)
+def _bands_in(placed: Placed, clip: QRectF) -> range:
+    """Numbers of the bands of `BAND` lines that *clip* touches, a line more on each side for what overhangs."""
+    layout = placed.layout
+    first = layout.line_at(clip.top() - placed.top - layout.setting.pitch)
+    last = layout.line_at(clip.bottom() - placed.top + layout.setting.pitch)
+    return range(first // BAND, last // BAND + 1)
+
+
+def unit_shapes(layout: UnitLayout, context: PaintContext, band: int) -> MarkShapes:
+    """The mark shapes of one band of the unit's lines, kept with its layout until the marks change."""
     known = layout.kept.get("marks")
-    if isinstance(known, tuple) and known[0] == key:
-        return known[1]
+    if not isinstance(known, _KeptMarks) or known.version != context.marks_version:
+        spans = context.spans_between(layout.start, layout.start + max(1, len(layout)))
+        known = layout.kept["marks"] = _KeptMarks(context.marks_version, lanes_of(spans), {})
+    shapes = known.bands.get(band)
+    if shapes is None:
+        shapes = MarkShapes()
+        if known.laned:
+            lines = band * BAND, min((band + 1) * BAND, len(layout.lines))
+            shapes = mark_shapes(layout, known.laned, lines, _title_width(context) if context.titles else None)
+        known.bands[band] = shapes
+    return shapes
+
+
+def _title_width(context: PaintContext) -> Callable[[str], float]:
     metrics = QFontMetricsF(context.tag_font)
 
     def title_width(label: str) -> float:
         return metrics.horizontalAdvance(context.inks.label(label).title) + 8.0
 
-    spans = context.spans_between(layout.start, layout.start + max(1, len(layout)))
-    shapes = mark_shapes(layout, spans, title_width if context.titles else None) if spans else MarkShapes()
-    layout.kept["marks"] = (key, shapes)
-    return shapes
+    return title_width
 
 
 def _paint_hits(painter: QPainter, layout: UnitLayout, context: PaintContext) -> None:
@@ -144,7 +174,7 @@ def _paint_lanes(painter: QPainter, shapes: MarkShapes, inks: Inks) -> None:
 
 
 @lru_cache(maxsize=256)
-def _chip(ink: int, letter: str, ground: int, font_key: str, ratio: float) -> QPixmap:
+def _chip(letter: str, ink: int, ground: int, family: str, size: float, ratio: float) -> QPixmap:
     """A label's letter on its colour: drawn once, since a page may show hundreds."""
     picture = QPixmap(round(TAG_WIDTH * ratio), round(TAG_HEIGHT * ratio))
     picture.setDevicePixelRatio(ratio)
@@ -155,8 +185,8 @@ def _chip(ink: int, letter: str, ground: int, font_key: str, ratio: float) -> QP
     painter.setBrush(QColor.fromRgba(ink))
     rect = QRectF(0, 0, TAG_WIDTH, TAG_HEIGHT)
     painter.drawRoundedRect(rect, 2.5, 2.5)
-    font = QFont()
-    font.fromString(font_key)
+    font = QFont(family)
+    font.setPointSizeF(size)
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor.fromRgba(ground))
@@ -170,8 +200,9 @@ def _paint_tag(painter: QPainter, tag: Tag, context: PaintContext, rtl: bool) ->
     rect = tag.rect
     chip = QRectF(rect.right() - TAG_WIDTH if rtl else rect.left(), rect.top(), TAG_WIDTH, rect.height())
     ratio = painter.device().devicePixelRatio()
-    key = (label.ink.rgba(), label.letter, context.inks.ground.rgba(), context.tag_font.toString())
-    painter.drawPixmap(chip.topLeft(), _chip(*key, ratio))
+    font = context.tag_font
+    colours = label.ink.rgba(), context.inks.ground.rgba()
+    painter.drawPixmap(chip.topLeft(), _chip(label.letter, *colours, font.family(), font.pointSizeF(), ratio))
     if not (tag.titled or tag.more):
         return
     painter.setFont(context.tag_font)
