@@ -168,7 +168,7 @@ def test_a_title_for_one_document(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "status", "said"),
     [
-        (["documents", "none.hashiya"], 1, "There is no project none.hashiya"),
+        (["documents", "none.hashiya"], 1, "none.hashiya.\n"),
         (["documents", "a.txt"], 1, "a.txt is not a Hashiya project"),
         (["import", "new.hashiya", "none.txt"], 1, "There is no file none.txt"),
         (["import", "new.hashiya", "a.pdf"], 1, "a.pdf is of no kind"),
@@ -184,7 +184,7 @@ def test_a_title_for_one_document(tmp_path: Path) -> None:
         (["show", "p.hashiya", "--color", "pink"], 2, "invalid choice"),
         (["show", "p.hashiya", "same.txt"], 1, "2 documents of this project are called same.txt"),
         (["none.txt"], 1, "There is no file none.txt"),
-        (["none.hashiya"], 1, "There is no project none.hashiya"),
+        (["none.hashiya"], 1, "none.hashiya.\n"),
         (["a.hashiya", "b.hashiya"], 2, "one project at a time"),
         (["--nothing"], 2, "unrecognized"),
     ],

@@ -59,6 +59,7 @@ def test_emoji_sequences_stay_whole() -> None:
 def test_lines_are_broken_before_they_are_turned() -> None:
     assert shown("אא בב abc def גג", columns=10) == ["abc בב אא", "גג def"]
     assert shown("אבגדהו", columns=4) == ["דגבא", "וה"]
+    assert shown("א ב👍", columns=2) == ["א", "ב", "👍"]
     assert shown("", columns=10) == [""]
 
 

@@ -134,7 +134,7 @@ def _wrapped(cells: Sequence[Cell], paragraph: str, columns: int) -> list[Sequen
     chance = 0  # the place behind the last white space
     for place, cell in enumerate(cells):
         blank = _is_blank(paragraph[cell.start : cell.end])
-        if not blank and width + cell.width > columns and place > first:
+        while not blank and width + cell.width > columns and place > first:
             cut = chance if chance > first else place
             lines.append(cells[first:cut])
             first = cut
