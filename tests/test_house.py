@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.metadata
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -39,12 +40,11 @@ CORE = ("text", "model", "store", "session", "formats", "assist", "reports", "sh
 
 @cache
 def tracked() -> tuple[Path, ...]:
-    """The files of the repository; without git (an unpacked archive) those of the folders that are ours."""
-    if (ROOT / ".git").exists():
-        listed = subprocess.run(
-            ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
-        ).stdout.split("\0")
-        return tuple(path for name in listed if name and (path := ROOT / name).is_file())
+    """The files of the repository; where git cannot tell, those of the folders that are ours."""
+    if (ROOT / ".git").exists() and shutil.which("git"):
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False, encoding="utf-8")
+        if listed.returncode == 0:
+            return tuple(path for name in listed.stdout.split("\0") if name and (path := ROOT / name).is_file())
     folders = ("gui", "packaging", "resources", "seeds", "tests")
     return tuple(path for folder in folders for path in sorted((ROOT / folder).rglob("*")) if path.is_file())
 
