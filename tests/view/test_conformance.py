@@ -25,7 +25,8 @@ FULL = os.environ.get("HASHIYA_FULL") == "1"
 # One character for each bidirectional class of BidiTest.txt; B, which ends a paragraph, never reaches a layout.
 STANDS_FOR = {
     "L": "a", "R": "\u05d0", "AL": "\u0628", "EN": "1", "ES": "+", "ET": "$", "AN": "\u0661", "CS": ",",
-    "NSM": "\u0300", "BN": "\u2060", "S": "\u001f", "WS": " ", "ON": "!", "LRE": "\u202a", "RLE": "\u202b", "PDF": "\u202c",
+    "NSM": "\u0300", "BN": "\u2060", "S": "\u001f", "WS": " ", "ON": "!", "LRE": "\u202a", "RLE": "\u202b",
+    "PDF": "\u202c",
     "LRO": "\u202d", "RLO": "\u202e", "LRI": "\u2066", "RLI": "\u2067", "FSI": "\u2068", "PDI": "\u2069",
 }  # fmt: skip
 
