@@ -54,6 +54,16 @@ class Shell(QObject):
         if files:
             self.window.open_paths(list(files))
 
+    def end(self) -> None:
+        """Put everything away; what is open is kept."""
+        self.watch.end()
+        self.window.close()
+        self.window.deleteLater()
+        self._lamp.put_out()
+        self._tongue.fall_silent()
+        self.settings.flush()
+        self.deleteLater()
+
     def _open_usual(self) -> None:
         from hashiya.session.welcome import welcome_project
         from hashiya.ui.projects import open_project
@@ -99,9 +109,8 @@ class Shell(QObject):
         old.deleteLater()
 
 
-def build_app(arguments: Sequence[str]) -> QApplication:
-    """The application with its name, its style and its fonts."""
-    app = QApplication(list(arguments))
+def prepare(app: QApplication) -> None:
+    """Give the application its name, its style and its fonts."""
     app.setApplicationName("hashiya")
     app.setApplicationDisplayName("Hashiya")
     app.setApplicationVersion(__version__)
@@ -110,7 +119,6 @@ def build_app(arguments: Sequence[str]) -> QApplication:
     fonts.load()
     app.setFont(fonts.interface_font(TYPE_SIZE))
     app.setWindowIcon(app_icon())
-    return app
 
 
 def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
@@ -119,7 +127,8 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     Returns the exit status. As a script of its own it takes nothing.
     """
     folders = PlatformDirs("hashiya", appauthor=False)
-    app = build_app(sys.argv[:1])
+    app = QApplication(sys.argv[:1])
+    prepare(app)
     with suppress(OSError):
         folders.user_state_path.mkdir(parents=True, exist_ok=True)
         faulthandler.enable((folders.user_state_path / "faults.log").open("a", encoding="utf-8"))
@@ -130,5 +139,4 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     try:
         return app.exec()
     finally:
-        shell.watch.end()
-        shell.settings.flush()
+        shell.end()

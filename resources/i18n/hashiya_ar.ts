@@ -1,1759 +1,1759 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
-    <context>
-        <name>About</name>
-        <message>
-            <source>About Hashiya</source>
-            <translation>عن حاشية</translation>
-        </message>
-        <message>
-            <source>Hashiya</source>
-            <translation>حاشية</translation>
-        </message>
-        <message>
-            <source>The note that a scholar writes in the margin of a manuscript.</source>
-            <translation>ما يكتبه العالِم في هامش المخطوط.</translation>
-        </message>
-        <message>
-            <source>Version {version}, MIT licence.</source>
-            <translation>الإصدار {version}، برخصة MIT.</translation>
-        </message>
-        <message>
-            <source>Texts and marks stay on this machine: Hashiya does not use the network.</source>
-            <translation>تبقى النصوص والعلامات على هذا الجهاز: حاشية لا تستعمل الشبكة.</translation>
-        </message>
-        <message>
-            <source>This project: {path}</source>
-            <translation>هذا المشروع: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Access</name>
-        <message>
-            <source>{label}, with note</source>
-            <translation>{label}، مع ملاحظة</translation>
-        </message>
-        <message>
-            <source>End of {label}</source>
-            <translation>نهاية {label}</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between the marks of a line, as they are read out</comment>
-            <translation>؛ </translation>
-        </message>
-        <message>
-            <source>On this line: {marks}</source>
-            <translation>في هذا السطر: {marks}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>إغلاق هذه الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%Ln span(s)</source>
-            <translation>
-                <numerusform>لا علامات</numerusform>
-                <numerusform>علامة واحدة</numerusform>
-                <numerusform>علامتان</numerusform>
-                <numerusform>%Ln علامات</numerusform>
-                <numerusform>%Ln علامة</numerusform>
-                <numerusform>%Ln علامة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s)</source>
-            <translation>
-                <numerusform>لا حروف</numerusform>
-                <numerusform>حرف واحد</numerusform>
-                <numerusform>حرفان</numerusform>
-                <numerusform>%Ln أحرف</numerusform>
-                <numerusform>%Ln حرفًا</numerusform>
-                <numerusform>%Ln حرف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>لا وثائق</numerusform>
-                <numerusform>وثيقة واحدة</numerusform>
-                <numerusform>وثيقتان</numerusform>
-                <numerusform>%Ln وثائق</numerusform>
-                <numerusform>%Ln وثيقة</numerusform>
-                <numerusform>%Ln وثيقة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s)</source>
-            <translation>
-                <numerusform>لا أسطر</numerusform>
-                <numerusform>سطر واحد</numerusform>
-                <numerusform>سطران</numerusform>
-                <numerusform>%Ln أسطر</numerusform>
-                <numerusform>%Ln سطرًا</numerusform>
-                <numerusform>%Ln سطر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln range(s)</source>
-            <translation>
-                <numerusform>لا مديات</numerusform>
-                <numerusform>مدى واحد</numerusform>
-                <numerusform>مديان</numerusform>
-                <numerusform>%Ln مديات</numerusform>
-                <numerusform>%Ln مدى</numerusform>
-                <numerusform>%Ln مدى</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) were there already.</source>
-            <translation>
-                <numerusform>لم تكن أي وثيقة موجودة من قبل.</numerusform>
-                <numerusform>كانت وثيقة واحدة موجودة من قبل.</numerusform>
-                <numerusform>كانت وثيقتان موجودتين من قبل.</numerusform>
-                <numerusform>كانت %Ln وثائق موجودة من قبل.</numerusform>
-                <numerusform>كانت %Ln وثيقة موجودة من قبل.</numerusform>
-                <numerusform>كانت %Ln وثيقة موجودة من قبل.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) were refused.</source>
-            <translation>
-                <numerusform>لم يُرفض أي سطر.</numerusform>
-                <numerusform>رُفض سطر واحد.</numerusform>
-                <numerusform>رُفض سطران.</numerusform>
-                <numerusform>رُفضت %Ln أسطر.</numerusform>
-                <numerusform>رُفض %Ln سطرًا.</numerusform>
-                <numerusform>رُفض %Ln سطر.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Crash</name>
-        <message>
-            <source>Hashiya made a mistake</source>
-            <translation>وقع خطأ في حاشية</translation>
-        </message>
-        <message>
-            <source>Hashiya made a mistake. What you did so far is kept.</source>
-            <translation>وقع خطأ في حاشية. ما أنجزته حتى الآن محفوظ.</translation>
-        </message>
-        <message>
-            <source>You can go on working. A report without any of your texts stands in {path}.</source>
-            <translation>يمكنك متابعة العمل. كُتب تقرير لا يحوي شيئًا من نصوصك في {path}.</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>عرض التقرير</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPanel</name>
-        <message>
-            <source>The documents of the project are listed here.</source>
-            <translation>تُعرض هنا وثائق المشروع.</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>الوثائق</translation>
-        </message>
-        <message>
-            <source>Documents · {count}</source>
-            <translation>الوثائق · {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Documents with their spans (JSONL)</source>
-            <translation>الوثائق مع علاماتها (JSONL)</translation>
-        </message>
-        <message>
-            <source>One document a line with everything known of it. It can be imported again.</source>
-            <translation>وثيقة في كل سطر مع كل ما يُعرف عنها، ويمكن استيرادها من جديد.</translation>
-        </message>
-        <message>
-            <source>One span a line (JSONL)</source>
-            <translation>علامة في كل سطر (JSONL)</translation>
-        </message>
-        <message>
-            <source>One span a line with its sentence and its document.</source>
-            <translation>علامة في كل سطر مع جملتها ووثيقتها.</translation>
-        </message>
-        <message>
-            <source>Table of spans (CSV)</source>
-            <translation>جدول العلامات (CSV)</translation>
-        </message>
-        <message>
-            <source>One span a row, for a spreadsheet.</source>
-            <translation>علامة في كل صف، لبرامج الجداول.</translation>
-        </message>
-        <message>
-            <source>Table of spans (TSV)</source>
-            <translation>جدول العلامات (TSV)</translation>
-        </message>
-        <message>
-            <source>One span a row, parted by tabs.</source>
-            <translation>علامة في كل صف، تفصل بين خاناتها علامات الجدولة.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>نوع الملف</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>الوثائق</translation>
-        </message>
-        <message>
-            <source>All of the project ({count})</source>
-            <translation>كل ما في المشروع ({count})</translation>
-        </message>
-        <message>
-            <source>Only this one: {title}</source>
-            <translation>هذه وحدها: {title}</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>&amp;Browse…</source>
-            <translation>ا&amp;ستعراض…</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of file</source>
-            <translation>&amp;نوع الملف</translation>
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation>ال&amp;وثائق</translation>
-        </message>
-        <message>
-            <source>&amp;Labels</source>
-            <translation>الو&amp;سوم</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>الم&amp;لف</translation>
-        </message>
-        <message>
-            <source>{documents}, spans of the ticked labels</source>
-            <translation>{documents}، علامات الوسوم المختارة</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>التصدير إلى</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Click on a mark, or press Enter on it, to see what is known of it.</source>
-            <translation>انقر علامةً في النص، أو اضغط Enter عندها، لترى تفاصيلها.</translation>
-        </message>
-        <message>
-            <source>Selected span</source>
-            <translation>العلامة المحددة</translation>
-        </message>
-        <message>
-            <source>Label: {title}. Press to choose another.</source>
-            <translation>الوسم: {title}. اضغط لاختيار غيره.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelBar</name>
-        <message>
-            <source>Mark the selection as {title} ({key})</source>
-            <translation>تعليم التحديد بوسم {title} ({key})</translation>
-        </message>
-        <message>
-            <source>Mark the selection as {title}</source>
-            <translation>تعليم التحديد بوسم {title}</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>More labels</source>
-            <translation>وسوم أخرى</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelPicker</name>
-        <message>
-            <source>Type the name of a label</source>
-            <translation>اكتب اسم الوسم</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarginNotes</name>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteEditor</name>
-        <message>
-            <source>Write a note…</source>
-            <translation>اكتب ملاحظة…</translation>
-        </message>
-        <message>
-            <source>Note of the selected span</source>
-            <translation>ملاحظة العلامة المحددة</translation>
-        </message>
-        <message>
-            <source>The note of the selected span. Ctrl+Enter keeps it and leads back.</source>
-            <translation>ملاحظة العلامة المحددة. يحفظها &#x2066;Ctrl+Enter&#x2069; ويعيدك إلى النص.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Overview of the document</source>
-            <translation>نظرة عامة على الوثيقة</translation>
-        </message>
-        <message>
-            <source>Where spans and hits lie in the whole document</source>
-            <translation>مواضع العلامات ونتائج البحث في الوثيقة كلها</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>يجري الإيقاف…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Properties</name>
-        <message>
-            <source>Document properties</source>
-            <translation>خصائص الوثيقة</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>الاتجاه</translation>
-        </message>
-        <message>
-            <source>For paragraphs without letters; all others follow their own first letter.</source>
-            <translation>للفقرات التي لا حروف فيها؛ أما غيرها فيتبع أول حرف فيه.</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>ال&amp;عنوان</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>&amp;Direction</source>
-            <translation>الا&amp;تجاه</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>تطبيق</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>الطول</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>العلامات</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>تاريخ الاستيراد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reader</name>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Reading settings</source>
-            <translation>إعدادات القراءة</translation>
-        </message>
-        <message>
-            <source>Made for the language</source>
-            <translation>المناسب للغة الوثيقة</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> نقطة</translation>
-        </message>
-        <message>
-            <source>As wide as the window</source>
-            <translation>بعرض النافذة</translation>
-        </message>
-        <message>
-            <source> letters</source>
-            <translation> حرفًا</translation>
-        </message>
-        <message>
-            <source>&amp;Justified lines</source>
-            <translation>&amp;ضبط الأسطر من الجانبين</translation>
-        </message>
-        <message>
-            <source>&amp;Font</source>
-            <translation>ال&amp;خط</translation>
-        </message>
-        <message>
-            <source>Font</source>
-            <translation>الخط</translation>
-        </message>
-        <message>
-            <source>&amp;Size</source>
-            <translation>ال&amp;حجم</translation>
-        </message>
-        <message>
-            <source>Size in points</source>
-            <translation>الحجم بالنقاط</translation>
-        </message>
-        <message>
-            <source>&amp;Line height</source>
-            <translation>ارتفاع ال&amp;سطر</translation>
-        </message>
-        <message>
-            <source>Line height</source>
-            <translation>ارتفاع السطر</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;طول السطر</translation>
-        </message>
-        <message>
-            <source>Longest line in letters</source>
-            <translation>أطول سطر بعدد الحروف</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>استعادة الأصل</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refused</name>
-        <message>
-            <source>Lines that were refused</source>
-            <translation>الأسطر المرفوضة</translation>
-        </message>
-        <message>
-            <source>{lines} were refused, so nothing was imported yet.</source>
-            <translation>المرفوض: {lines}، ولذلك لم يُستورد شيء بعد.</translation>
-        </message>
-        <message>
-            <source>Mend them and import again, or import what is good now.</source>
-            <translation>أصلحها ثم أعد الاستيراد، أو استورد السليم منها الآن.</translation>
-        </message>
-        <message>
-            <source>{lines} were refused. Everything else was imported.</source>
-            <translation>المرفوض: {lines}. واستُورد كل ما عداه.</translation>
-        </message>
-        <message>
-            <source>Mend them and import the file again: what is there already is not doubled.</source>
-            <translation>أصلحها وأعد استيراد الملف: لن يتكرر ما استُورد من قبل.</translation>
-        </message>
-        <message>
-            <source>Refused lines</source>
-            <translation>الأسطر المرفوضة</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the list</source>
-            <translation>&amp;نسخ القائمة</translation>
-        </message>
-        <message>
-            <source>Import the good ones</source>
-            <translation>استيراد السليم منها</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Mark as the label with that key; also on Arabic and Persian keyboards</source>
-            <translation>التعليم بالوسم صاحب المفتاح؛ وكذلك بأرقام لوحة المفاتيح العربية والفارسية</translation>
-        </message>
-        <message>
-            <source>Move the caret by a character, as it looks on the page</source>
-            <translation>تحريك المؤشر حرفًا في الاتجاه الظاهر على الصفحة</translation>
-        </message>
-        <message>
-            <source>Move the caret by a word</source>
-            <translation>تحريك المؤشر كلمة</translation>
-        </message>
-        <message>
-            <source>Move the caret by a line</source>
-            <translation>تحريك المؤشر سطرًا</translation>
-        </message>
-        <message>
-            <source>Move the caret by a paragraph</source>
-            <translation>تحريك المؤشر فقرة</translation>
-        </message>
-        <message>
-            <source>To the beginning or the end of the line</source>
-            <translation>إلى أول السطر أو آخره</translation>
-        </message>
-        <message>
-            <source>To the beginning or the end of the text</source>
-            <translation>إلى أول النص أو آخره</translation>
-        </message>
-        <message>
-            <source>Turn the page</source>
-            <translation>تقليب الصفحة</translation>
-        </message>
-        <message>
-            <source>With Shift, every such key selects</source>
-            <translation>كل مفتاح من هذه مع Shift يحدد</translation>
-        </message>
-        <message>
-            <source>Select nothing; from a note, keep it and go back to the text</source>
-            <translation>إلغاء التحديد؛ ومن الملاحظة: حفظها والعودة إلى النص</translation>
-        </message>
-        <message>
-            <source>In a note: keep it and go back to the text</source>
-            <translation>في الملاحظة: حفظها والعودة إلى النص</translation>
-        </message>
-        <message>
-            <source>Double click</source>
-            <translation>نقر مزدوج</translation>
-        </message>
-        <message>
-            <source>Select the word</source>
-            <translation>تحديد الكلمة</translation>
-        </message>
-        <message>
-            <source>Triple click</source>
-            <translation>نقر ثلاثي</translation>
-        </message>
-        <message>
-            <source>Select the sentence, then the paragraph</source>
-            <translation>تحديد الجملة، ثم الفقرة</translation>
-        </message>
-        <message>
-            <source>Shift and click</source>
-            <translation>&#x2066;Shift&#x2069; مع النقر</translation>
-        </message>
-        <message>
-            <source>Select up to there</source>
-            <translation>التحديد حتى ذلك الموضع</translation>
-        </message>
-        <message>
-            <source>Ctrl and drag</source>
-            <translation>&#x2066;Ctrl&#x2069; مع السحب</translation>
-        </message>
-        <message>
-            <source>Select a further range</source>
-            <translation>تحديد مدى آخر</translation>
-        </message>
-        <message>
-            <source>Click on a span</source>
-            <translation>نقر علامة</translation>
-        </message>
-        <message>
-            <source>Select it; again for the one underneath</source>
-            <translation>تحديدها؛ ونقر آخر لما تحتها</translation>
-        </message>
-        <message>
-            <source>Ctrl and wheel</source>
-            <translation>&#x2066;Ctrl&#x2069; مع العجلة</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>تكبير وتصغير</translation>
-        </message>
-        <message>
-            <source>In the text</source>
-            <translation>في النص</translation>
-        </message>
-        <message>
-            <source>With the mouse</source>
-            <translation>بالفأرة</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Find a key or a command</source>
-            <translation>ابحث عن مفتاح أو أمر</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpansPanel</name>
-        <message>
-            <source>Spans of the document</source>
-            <translation>علامات الوثيقة</translation>
-        </message>
-        <message>
-            <source>Spans · {count}</source>
-            <translation>العلامات · {count}</translation>
-        </message>
-        <message>
-            <source>Nothing is marked yet. Select some text and press the key of a label.</source>
-            <translation>لا علامات بعد. حدد شيئًا من النص واضغط مفتاح أحد الوسوم.</translation>
-        </message>
-        <message>
-            <source>The spans of a document are listed here.</source>
-            <translation>تُعرض هنا علامات الوثيقة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Right to left</source>
-            <translation>من اليمين إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Left to right</source>
-            <translation>من اليسار إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Paragraph {number} of {count}</source>
-            <translation>الفقرة {number} من {count}</translation>
-        </message>
-        <message>
-            <source>Position {position}</source>
-            <translation>الموضع {position}</translation>
-        </message>
-        <message>
-            <source>{length} selected</source>
-            <translation>المحدد: {length}</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>للقراءة فقط</translation>
-        </message>
-        <message>
-            <source>Note being written…</source>
-            <translation>تُكتب ملاحظة…</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>حُفظ</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Hashiya</source>
-            <translation>حاشية</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypeAhead</name>
-        <message>
-            <source>Nothing is called like this.</source>
-            <translation>لا شيء بهذا الاسم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Hashiya</source>
-            <translation>حاشية</translation>
-        </message>
-        <message>
-            <source>No project is open</source>
-            <translation>لا مشروع مفتوحًا</translation>
-        </message>
-        <message>
-            <source>A project holds texts, marks and their history in one file.</source>
-            <translation>يضم المشروع النصوص والعلامات وتاريخها في ملف واحد.</translation>
-        </message>
-        <message>
-            <source>There is nothing to read yet</source>
-            <translation>لا شيء للقراءة بعد</translation>
-        </message>
-        <message>
-            <source>Import texts, or drop files and folders on this window.</source>
-            <translation>استورد نصوصًا، أو أفلت ملفات ومجلدات في هذه النافذة.</translation>
-        </message>
-        <message>
-            <source>Mark as {label}</source>
-            <translation>تعليم بوسم {label}</translation>
-        </message>
-        <message>
-            <source>Mark the selection, or the word at the caret.</source>
-            <translation>تعليم التحديد، أو الكلمة عند المؤشر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>commands</name>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>مشروع &amp;جديد…</translation>
-        </message>
-        <message>
-            <source>Make an empty project.</source>
-            <translation>إنشاء مشروع فارغ.</translation>
-        </message>
-        <message>
-            <source>&amp;Open project…</source>
-            <translation>&amp;فتح مشروع…</translation>
-        </message>
-        <message>
-            <source>Open another project in this window.</source>
-            <translation>فتح مشروع آخر في هذه النافذة.</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent…</source>
-            <translation>فتح مشروع &amp;حديث…</translation>
-        </message>
-        <message>
-            <source>Open one of the last projects.</source>
-            <translation>فتح أحد المشاريع الأخيرة.</translation>
-        </message>
-        <message>
-            <source>&amp;Import files…</source>
-            <translation>ا&amp;ستيراد ملفات…</translation>
-        </message>
-        <message>
-            <source>Take texts and JSONL files into the project; dropping them on the window does it too.</source>
-            <translation>إدخال نصوص وملفات JSONL في المشروع؛ ويكفي أيضًا إفلاتها في النافذة.</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>استيراد م&amp;جلد…</translation>
-        </message>
-        <message>
-            <source>Take all readable files of a folder into the project.</source>
-            <translation>إدخال كل ما يمكن قراءته من ملفات المجلد في المشروع.</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;تصدير…</translation>
-        </message>
-        <message>
-            <source>Write documents or spans to a JSONL or CSV file.</source>
-            <translation>كتابة الوثائق أو العلامات في ملف JSONL أو CSV.</translation>
-        </message>
-        <message>
-            <source>&amp;Save a copy…</source>
-            <translation>حفظ &amp;نسخة…</translation>
-        </message>
-        <message>
-            <source>Write a copy of the project with its whole history.</source>
-            <translation>كتابة نسخة من المشروع مع تاريخه كله.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
-        </message>
-        <message>
-            <source>Close the window. Everything is kept already.</source>
-            <translation>إغلاق النافذة. كل شيء محفوظ.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
-        </message>
-        <message>
-            <source>Take the last step back, also one from days ago.</source>
-            <translation>التراجع عن آخر خطوة، ولو كانت قبل أيام.</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;إعادة</translation>
-        </message>
-        <message>
-            <source>Do again what was undone.</source>
-            <translation>إعادة ما جرى التراجع عنه.</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;نسخ</translation>
-        </message>
-        <message>
-            <source>Copy the selected text.</source>
-            <translation>نسخ النص المحدد.</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>تحديد ال&amp;كل</translation>
-        </message>
-        <message>
-            <source>Select the whole text.</source>
-            <translation>تحديد النص كله.</translation>
-        </message>
-        <message>
-            <source>Find a &amp;command…</source>
-            <translation>البحث عن &amp;أمر…</translation>
-        </message>
-        <message>
-            <source>Type a few letters of what you want to do.</source>
-            <translation>اكتب بعض حروف ما تريد فعله.</translation>
-        </message>
-        <message>
-            <source>Mark by &amp;name…</source>
-            <translation>تعليم &amp;بالاسم…</translation>
-        </message>
-        <message>
-            <source>Mark the selection, or the word at the caret, with a label that you type.</source>
-            <translation>تعليم التحديد، أو الكلمة عند المؤشر، بوسم تكتب اسمه.</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the selection and go on</source>
-            <translation>إ&amp;بقاء التحديد ومتابعته</translation>
-        </message>
-        <message>
-            <source>Set the selection aside; the next one becomes a further range of the same mark.</source>
-            <translation>وضع التحديد جانبًا؛ ويصير ما تحدده بعده مدى آخر للعلامة نفسها.</translation>
-        </message>
-        <message>
-            <source>Re&amp;label…</source>
-            <translation>تغيير ال&amp;وسم…</translation>
-        </message>
-        <message>
-            <source>Give the selected span another label.</source>
-            <translation>إعطاء العلامة المحددة وسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;ملاحظة</translation>
-        </message>
-        <message>
-            <source>Write a note on the selected span.</source>
-            <translation>كتابة ملاحظة على العلامة المحددة.</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the span</source>
-            <translation>&amp;حذف العلامة</translation>
-        </message>
-        <message>
-            <source>Delete the selected span.</source>
-            <translation>حذف العلامة المحددة.</translation>
-        </message>
-        <message>
-            <source>Add the selection to the span</source>
-            <translation>ضم التحديد إلى العلامة</translation>
-        </message>
-        <message>
-            <source>The selected span covers the selection too, as a further range.</source>
-            <translation>تشمل العلامة المحددة التحديد أيضًا، مدى إضافيًا.</translation>
-        </message>
-        <message>
-            <source>Take the selection out of the span</source>
-            <translation>إخراج التحديد من العلامة</translation>
-        </message>
-        <message>
-            <source>The selected span loses the selection, or else its range at the caret.</source>
-            <translation>يخرج التحديد من العلامة المحددة، وإلا فمداها الذي عند المؤشر.</translation>
-        </message>
-        <message>
-            <source>End to the left</source>
-            <translation>النهاية إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Move the end of the selected span one character to the left on the page.</source>
-            <translation>تحريك نهاية العلامة المحددة حرفًا إلى يسار الصفحة.</translation>
-        </message>
-        <message>
-            <source>End to the right</source>
-            <translation>النهاية إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Move the end of the selected span one character to the right on the page.</source>
-            <translation>تحريك نهاية العلامة المحددة حرفًا إلى يمين الصفحة.</translation>
-        </message>
-        <message>
-            <source>End a word to the left</source>
-            <translation>النهاية كلمة إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Move the end of the selected span one word to the left on the page.</source>
-            <translation>تحريك نهاية العلامة المحددة كلمة إلى يسار الصفحة.</translation>
-        </message>
-        <message>
-            <source>End a word to the right</source>
-            <translation>النهاية كلمة إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Move the end of the selected span one word to the right on the page.</source>
-            <translation>تحريك نهاية العلامة المحددة كلمة إلى يمين الصفحة.</translation>
-        </message>
-        <message>
-            <source>Start to the left</source>
-            <translation>البداية إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Move the start of the selected span one character to the left on the page.</source>
-            <translation>تحريك بداية العلامة المحددة حرفًا إلى يسار الصفحة.</translation>
-        </message>
-        <message>
-            <source>Start to the right</source>
-            <translation>البداية إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Move the start of the selected span one character to the right on the page.</source>
-            <translation>تحريك بداية العلامة المحددة حرفًا إلى يمين الصفحة.</translation>
-        </message>
-        <message>
-            <source>Start a word to the left</source>
-            <translation>البداية كلمة إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Move the start of the selected span one word to the left on the page.</source>
-            <translation>تحريك بداية العلامة المحددة كلمة إلى يسار الصفحة.</translation>
-        </message>
-        <message>
-            <source>Start a word to the right</source>
-            <translation>البداية كلمة إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Move the start of the selected span one word to the right on the page.</source>
-            <translation>تحريك بداية العلامة المحددة كلمة إلى يمين الصفحة.</translation>
-        </message>
-        <message>
-            <source>Start a word earlier</source>
-            <translation>البداية كلمة إلى الوراء</translation>
-        </message>
-        <message>
-            <source>For keyboards on which Alt+Shift changes the layout: the start goes back a word.</source>
-            <translation>للوحات المفاتيح التي يبدّل فيها &#x2066;Alt+Shift&#x2069; اللغة: ترجع البداية كلمة.</translation>
-        </message>
-        <message>
-            <source>Start a word later</source>
-            <translation>البداية كلمة إلى الأمام</translation>
-        </message>
-        <message>
-            <source>For keyboards on which Alt+Shift changes the layout: the start goes on a word.</source>
-            <translation>للوحات المفاتيح التي يبدّل فيها &#x2066;Alt+Shift&#x2069; اللغة: تتقدم البداية كلمة.</translation>
-        </message>
-        <message>
-            <source>&amp;Next span</source>
-            <translation>العلامة ال&amp;تالية</translation>
-        </message>
-        <message>
-            <source>Select the span that follows in the text.</source>
-            <translation>تحديد العلامة التالية في النص.</translation>
-        </message>
-        <message>
-            <source>&amp;Previous span</source>
-            <translation>العلامة ال&amp;سابقة</translation>
-        </message>
-        <message>
-            <source>Select the span that comes before in the text.</source>
-            <translation>تحديد العلامة السابقة في النص.</translation>
-        </message>
-        <message>
-            <source>Span at the &amp;caret</source>
-            <translation>العلامة عند ال&amp;مؤشر</translation>
-        </message>
-        <message>
-            <source>Select the innermost span at the caret; again for the one underneath.</source>
-            <translation>تحديد أدق علامة عند المؤشر؛ ومرة أخرى لما تحتها.</translation>
-        </message>
-        <message>
-            <source>Next &amp;document</source>
-            <translation>الوثيقة التا&amp;لية</translation>
-        </message>
-        <message>
-            <source>Open the next document of the list.</source>
-            <translation>فتح الوثيقة التالية في القائمة.</translation>
-        </message>
-        <message>
-            <source>Previous d&amp;ocument</source>
-            <translation>الوثيقة السا&amp;بقة</translation>
-        </message>
-        <message>
-            <source>Open the document before this one in the list.</source>
-            <translation>فتح الوثيقة السابقة في القائمة.</translation>
-        </message>
-        <message>
-            <source>Next &amp;place</source>
-            <translation>الموضع ال&amp;تالي في النافذة</translation>
-        </message>
-        <message>
-            <source>Lead the keyboard on: text, spans, note, documents.</source>
-            <translation>نقل لوحة المفاتيح: النص، العلامات، الملاحظة، الوثائق.</translation>
-        </message>
-        <message>
-            <source>Previous p&amp;lace</source>
-            <translation>الموضع ال&amp;سابق في النافذة</translation>
-        </message>
-        <message>
-            <source>Lead the keyboard back.</source>
-            <translation>نقل لوحة المفاتيح إلى الوراء.</translation>
-        </message>
-        <message>
-            <source>Next &amp;state</source>
-            <translation>ال&amp;حالة التالية</translation>
-        </message>
-        <message>
-            <source>New, in progress, done, flagged, and round again.</source>
-            <translation>جديدة، قيد العمل، منجزة، معلَّمة بعلم، ثم من جديد.</translation>
-        </message>
-        <message>
-            <source>&amp;Flag</source>
-            <translation>&amp;علم</translation>
-        </message>
-        <message>
-            <source>Flag the document, or take the flag away.</source>
-            <translation>وضع علم على الوثيقة أو رفعه عنها.</translation>
-        </message>
-        <message>
-            <source>&amp;Properties…</source>
-            <translation>&amp;خصائص…</translation>
-        </message>
-        <message>
-            <source>Title, language and direction of the document.</source>
-            <translation>عنوان الوثيقة ولغتها واتجاهها.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the project…</source>
-            <translation>إ&amp;زالة من المشروع…</translation>
-        </message>
-        <message>
-            <source>Take the document and its spans out of the project; undo brings them back.</source>
-            <translation>إخراج الوثيقة وعلاماتها من المشروع؛ ويعيدها التراجع.</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>&amp;تكبير</translation>
-        </message>
-        <message>
-            <source>Larger type.</source>
-            <translation>خط أكبر.</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>ت&amp;صغير</translation>
-        </message>
-        <message>
-            <source>Smaller type.</source>
-            <translation>خط أصغر.</translation>
-        </message>
-        <message>
-            <source>Normal &amp;size</source>
-            <translation>ال&amp;حجم الأصلي</translation>
-        </message>
-        <message>
-            <source>The size that Hashiya starts with.</source>
-            <translation>الحجم الذي تبدأ به حاشية.</translation>
-        </message>
-        <message>
-            <source>&amp;Reading settings…</source>
-            <translation>إعدادات ال&amp;قراءة…</translation>
-        </message>
-        <message>
-            <source>Font, size, line height and measure of the text.</source>
-            <translation>خط النص وحجمه وارتفاع سطره وطوله.</translation>
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation>ال&amp;وثائق</translation>
-        </message>
-        <message>
-            <source>Show or hide the list of documents.</source>
-            <translation>إظهار قائمة الوثائق أو إخفاؤها.</translation>
-        </message>
-        <message>
-            <source>S&amp;pans</source>
-            <translation>ال&amp;علامات</translation>
-        </message>
-        <message>
-            <source>Show or hide the inspector and the list of spans.</source>
-            <translation>إظهار لوحة التفاصيل وقائمة العلامات أو إخفاؤهما.</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;ملء الشاشة</translation>
-        </message>
-        <message>
-            <source>Fill the screen, or leave it.</source>
-            <translation>ملء الشاشة أو الخروج منه.</translation>
-        </message>
-        <message>
-            <source>&amp;System theme</source>
-            <translation>مظهر ال&amp;نظام</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system is.</source>
-            <translation>فاتح أو داكن كما هو النظام.</translation>
-        </message>
-        <message>
-            <source>&amp;Light theme</source>
-            <translation>مظهر &amp;فاتح</translation>
-        </message>
-        <message>
-            <source>Dark ink on paper.</source>
-            <translation>حبر داكن على ورق.</translation>
-        </message>
-        <message>
-            <source>&amp;Dark theme</source>
-            <translation>مظهر &amp;داكن</translation>
-        </message>
-        <message>
-            <source>Light ink on a dark ground.</source>
-            <translation>حبر فاتح على أرضية داكنة.</translation>
-        </message>
-        <message>
-            <source>&amp;System language</source>
-            <translation>لغة ال&amp;نظام</translation>
-        </message>
-        <message>
-            <source>The language of the system, if Hashiya speaks it.</source>
-            <translation>لغة النظام، إن كانت حاشية تتكلمها.</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>ال&amp;مفاتيح</translation>
-        </message>
-        <message>
-            <source>All commands and keys on one sheet.</source>
-            <translation>كل الأوامر والمفاتيح في ورقة واحدة.</translation>
-        </message>
-        <message>
-            <source>&amp;About Hashiya</source>
-            <translation>&amp;عن حاشية</translation>
-        </message>
-        <message>
-            <source>Version, licence, and where things lie.</source>
-            <translation>الإصدار والرخصة ومواضع الملفات.</translation>
-        </message>
-    </context>
-    <context>
-        <name>documents</name>
-        <message>
-            <source>Remove {title} from the project?</source>
-            <translation>إزالة {title} من المشروع؟</translation>
-        </message>
-        <message>
-            <source>Its text goes, and {spans} with it. Undo brings everything back.</source>
-            <translation>سيزول نصها، ومعه: {spans}. ويعيد التراجع كل شيء.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>There is no file {path}.</source>
-            <translation>لا يوجد ملف {path}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {reason}.</source>
-            <translation>تعذرت قراءة {path}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}. Choose another place.</source>
-            <translation>تعذرت كتابة {path}: {reason}. اختر موضعًا آخر.</translation>
-        </message>
-        <message>
-            <source>{path} is not UTF-8: the byte at offset {offset} does not fit. Save it as UTF-8 and import it again.</source>
-            <translation>{path} ليس بترميز UTF-8: البايت عند الموضع {offset} لا يناسبه. احفظه بترميز UTF-8 ثم استورده من جديد.</translation>
-        </message>
-        <message>
-            <source>{path} is of no kind that Hashiya reads ({kinds}).</source>
-            <translation>{path} ليس من الأنواع التي تقرؤها حاشية ({kinds}).</translation>
-        </message>
-        <message>
-            <source>{path} holds a NUL character at position {offset}, so it is not a text. Nothing was imported.</source>
-            <translation>في {path} محرف NUL عند الموضع {offset}، فهو ليس نصًا. لم يُستورد شيء.</translation>
-        </message>
-        <message>
-            <source>{path} is empty: there is nothing to annotate in it.</source>
-            <translation>{path} فارغ: ليس فيه ما يُعلَّم.</translation>
-        </message>
-        <message>
-            <source>{path}, line {line}: the text holds half a character (a lone surrogate) at position {offset}.</source>
-            <translation>{path}، السطر {line}: في النص نصف محرف (بديل منفرد) عند الموضع {offset}.</translation>
-        </message>
-        <message>
-            <source>{path}, line {line}: {reason}</source>
-            <translation>{path}، السطر {line}: {reason}</translation>
-        </message>
-        <message>
-            <source>{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.</source>
-            <translation>الأسطر المرفوضة: {count}، فلم يُستورد شيء. أصلحها، أو أعد الاستيراد مع إبقاء السليم.</translation>
-        </message>
-        <message>
-            <source>There is no project {path}.</source>
-            <translation>لا يوجد مشروع {path}.</translation>
-        </message>
-        <message>
-            <source>{path} is not a Hashiya project.</source>
-            <translation>{path} ليس مشروع حاشية.</translation>
-        </message>
-        <message>
-            <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). Install the newer version.</source>
-            <translation>أنشأت {path} نسخة أحدث من حاشية (الصيغة {found}؛ وهذه تعرف {known}). ثبّت النسخة الأحدث.</translation>
-        </message>
-        <message>
-            <source>{path} is open in another window (process {process} on {host}).</source>
-            <translation>{path} مفتوح في نافذة أخرى (العملية {process} على {host}).</translation>
-        </message>
-        <message>
-            <source>{path} is being written by another program. Try again in a moment.</source>
-            <translation>يكتب برنامج آخر في {path}. حاول بعد لحظات.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged ({reason}). Restore it from a copy.</source>
-            <translation>{path} تالف ({reason}). استعده من نسخة.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be changed: the file or its folder is read-only. Save a copy elsewhere.</source>
-            <translation>لا يمكن تغيير {path}: الملف أو مجلده للقراءة فقط. احفظ نسخة في موضع آخر.</translation>
-        </message>
-        <message>
-            <source>The disk is full: {path} was not changed. Free some space and repeat.</source>
-            <translation>القرص ممتلئ: لم يتغير {path}. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>{path} is already there. Open it, or choose another name.</source>
-            <translation>{path} موجود من قبل. افتحه، أو اختر اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.</source>
-            <translation>غيّر برنامج آخر {path}: {name} ليس كما تصنعه حاشية. استعده من نسخة.</translation>
-        </message>
-        <message>
-            <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>
-            <translation>نص الوثيقة {document} ليس النص الذي استُورد. استعد المشروع من نسخة.</translation>
-        </message>
-        <message>
-            <source>The document {document} is already in this project, with another text. Give one of them another id.</source>
-            <translation>الوثيقة {document} في هذا المشروع من قبل، بنص آخر. أعط إحداهما معرّفًا آخر.</translation>
-        </message>
-        <message>
-            <source>The text of the document {document} does not fit its sha256; it was changed on the way.</source>
-            <translation>نص الوثيقة {document} لا يطابق sha256 المذكور؛ لقد تغيّر في الطريق.</translation>
-        </message>
-        <message>
-            <source>The text of the document {document} holds a NUL character or half a character at position {offset}.</source>
-            <translation>في نص الوثيقة {document} محرف NUL أو نصف محرف عند الموضع {offset}.</translation>
-        </message>
-        <message>
-            <source>The {kind} {id} was changed in the meantime, so nothing was done. Look at it again and repeat.</source>
-            <translation>تغيّر {kind} {id} في هذه الأثناء، فلم يُفعل شيء. انظر إليه ثم أعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>This holds half a character (a lone surrogate). Type it again.</source>
-            <translation>في هذا نصف محرف (بديل منفرد). اكتبه من جديد.</translation>
-        </message>
-        <message>
-            <source>This holds a number that is none (NaN or infinite).</source>
-            <translation>في هذا عدد ليس بعدد (NaN أو لا نهائي).</translation>
-        </message>
-        <message>
-            <source>There is no document {document} in this project.</source>
-            <translation>لا توجد وثيقة {document} في هذا المشروع.</translation>
-        </message>
-        <message>
-            <source>{count} documents of this project are called {document}. Name one by its number or its id.</source>
-            <translation>عدد الوثائق المسماة {document} في هذا المشروع {count}. سمِّ إحداها برقمها أو بمعرّفها.</translation>
-        </message>
-        <message>
-            <source>There is no span {span} in this project.</source>
-            <translation>لا توجد علامة {span} في هذا المشروع.</translation>
-        </message>
-        <message>
-            <source>The ranges of the span {span} overlap, touch or are not in order.</source>
-            <translation>مديات العلامة {span} متداخلة أو متلاصقة أو غير مرتبة.</translation>
-        </message>
-        <message>
-            <source>There is already a span {span}, and it says something else. Give one of them another id.</source>
-            <translation>توجد علامة {span} من قبل، وفيها غير هذا. أعط إحداهما معرّفًا آخر.</translation>
-        </message>
-        <message>
-            <source>There is no link {link} in this project.</source>
-            <translation>لا يوجد رابط {link} في هذا المشروع.</translation>
-        </message>
-        <message>
-            <source>There is already a link {link}, and it says something else. Give one of them another id.</source>
-            <translation>يوجد رابط {link} من قبل، وفيه غير هذا. أعط أحدهما معرّفًا آخر.</translation>
-        </message>
-        <message>
-            <source>The link {link} leads from or to a span {span} that is not there.</source>
-            <translation>يصل الرابط {link} بعلامة {span} غير موجودة.</translation>
-        </message>
-        <message>
-            <source>These two spans are already linked by {label}.</source>
-            <translation>هاتان العلامتان مرتبطتان من قبل بـ {label}.</translation>
-        </message>
-        <message>
-            <source>A span needs at least one character.</source>
-            <translation>لا بد للعلامة من حرف واحد على الأقل.</translation>
-        </message>
-        <message>
-            <source>The span {start}-{end} lies outside the text, which has {length} characters.</source>
-            <translation>العلامة {start}-{end} خارج النص، وطوله {length} حرفًا.</translation>
-        </message>
-        <message>
-            <source>The span {span} says “{quoted}”, but the text at {start}-{end} says “{found}”.</source>
-            <translation>تقول العلامة {span} «{quoted}»، والنص عند {start}-{end} يقول «{found}».</translation>
-        </message>
-        <message>
-            <source>The same characters already carry the label {label}.</source>
-            <translation>تحمل هذه الحروف نفسها الوسم {label} من قبل.</translation>
-        </message>
-        <message>
-            <source>There is no label {label} in this project's scheme.</source>
-            <translation>لا وسم {label} في مخطط هذا المشروع.</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>أُلغي الأمر؛ لم يتغير شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>facts</name>
-        <message>
-            <source>by hand</source>
-            <translation>باليد</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>مستوردة</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>المدى</translation>
-        </message>
-        <message>
-            <source>Ranges</source>
-            <translation>المديات</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>الطول</translation>
-        </message>
-        <message>
-            <source>Annotator</source>
-            <translation>صاحب العلامة</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>أُنشئت</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>غُيّرت</translation>
-        </message>
-    </context>
-    <context>
-        <name>files</name>
-        <message>
-            <source>project</source>
-            <translation>مشروع</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>مشروع جديد</translation>
-        </message>
-        <message>
-            <source>Hashiya projects</source>
-            <translation>مشاريع حاشية</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>فتح مشروع</translation>
-        </message>
-        <message>
-            <source>There are no recent projects yet.</source>
-            <translation>لا مشاريع حديثة بعد.</translation>
-        </message>
-        <message>
-            <source>Recent projects</source>
-            <translation>المشاريع الحديثة</translation>
-        </message>
-        <message>
-            <source>Type the name of a project</source>
-            <translation>اكتب اسم المشروع</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>استيراد ملفات</translation>
-        </message>
-        <message>
-            <source>Texts and JSONL</source>
-            <translation>نصوص و JSONL</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>كل الملفات</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>استيراد مجلد</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>يجري الاستيراد…</translation>
-        </message>
-        <message>
-            <source>Nothing new: all of this is in the project already.</source>
-            <translation>لا جديد: كل هذا في المشروع من قبل.</translation>
-        </message>
-        <message>
-            <source>Imported {documents} with {spans}.</source>
-            <translation>استُورد: {documents}، {spans}.</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>يجري التصدير…</translation>
-        </message>
-        <message>
-            <source>Replace {name}?</source>
-            <translation>استبدال {name}؟</translation>
-        </message>
-        <message>
-            <source>There is already a file {path}.</source>
-            <translation>يوجد ملف {path} من قبل.</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>استبدال</translation>
-        </message>
-        <message>
-            <source>Exported {documents} with {spans} to {path}.</source>
-            <translation>صُدّر إلى {path}: {documents}، {spans}.</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>عرض في المجلد</translation>
-        </message>
-        <message>
-            <source>{name} copy</source>
-            <translation>نسخة {name}</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>حفظ نسخة</translation>
-        </message>
-        <message>
-            <source>This is the project itself. Choose another name for the copy.</source>
-            <translation>هذا هو المشروع نفسه. اختر للنسخة اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>A copy stands at {path}.</source>
-            <translation>كُتبت نسخة في {path}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>help</name>
-        <message>
-            <source>Find a command</source>
-            <translation>البحث عن أمر</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>ماذا تريد أن تفعل؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>history</name>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>جرى التراجع عن: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>أُعيد: {step}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: {step}</source>
-            <translation>&amp;تراجع عن: {step}</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: {step}</source>
-            <translation>&amp;إعادة: {step}</translation>
-        </message>
-    </context>
-    <context>
-        <name>languages</name>
-        <message>
-            <source>Language not known</source>
-            <translation>لغة غير معروفة</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>Central Kurdish</source>
-            <translation>الكردية المركزية</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>الإنجليزية</translation>
-        </message>
-        <message>
-            <source>Persian</source>
-            <translation>الفارسية</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>Hebrew</source>
-            <translation>العبرية</translation>
-        </message>
-        <message>
-            <source>Pashto</source>
-            <translation>البشتوية</translation>
-        </message>
-        <message>
-            <source>Sindhi</source>
-            <translation>السندية</translation>
-        </message>
-        <message>
-            <source>Syriac</source>
-            <translation>السريانية</translation>
-        </message>
-        <message>
-            <source>Turkish</source>
-            <translation>التركية</translation>
-        </message>
-        <message>
-            <source>Uyghur</source>
-            <translation>الأويغورية</translation>
-        </message>
-        <message>
-            <source>Urdu</source>
-            <translation>الأردية</translation>
-        </message>
-        <message>
-            <source>Yiddish</source>
-            <translation>اليديشية</translation>
-        </message>
-    </context>
-    <context>
-        <name>marking</name>
-        <message>
-            <source>Select some text first, or put the caret into a word.</source>
-            <translation>حدد شيئًا من النص أولًا، أو ضع المؤشر في كلمة.</translation>
-        </message>
-        <message>
-            <source>Mark as</source>
-            <translation>التعليم بوسم</translation>
-        </message>
-        <message>
-            <source>Relabel as</source>
-            <translation>تغيير الوسم إلى</translation>
-        </message>
-        <message>
-            <source>Select the part that the span is to lose.</source>
-            <translation>حدد الجزء الذي تريد إخراجه من العلامة.</translation>
-        </message>
-        <message>
-            <source>Kept. Select the next part, then mark all of it with one label.</source>
-            <translation>أُبقي. حدد الجزء التالي، ثم علّم الكل بوسم واحد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>ت&amp;حرير</translation>
-        </message>
-        <message>
-            <source>&amp;Mark</source>
-            <translation>تع&amp;ليم</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>ان&amp;تقال</translation>
-        </message>
-        <message>
-            <source>&amp;Document</source>
-            <translation>&amp;وثيقة</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
-        </message>
-        <message>
-            <source>Mark as</source>
-            <translation>التعليم بوسم</translation>
-        </message>
-        <message>
-            <source>Extend and shrink</source>
-            <translation>التوسيع والتضييق</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>لغة النافذة</translation>
-        </message>
-    </context>
-    <context>
-        <name>navigation</name>
-        <message>
-            <source>This was the last span of the document.</source>
-            <translation>هذه آخر علامة في الوثيقة.</translation>
-        </message>
-        <message>
-            <source>This was the first span of the document.</source>
-            <translation>هذه أول علامة في الوثيقة.</translation>
-        </message>
-        <message>
-            <source>There is no span at the caret.</source>
-            <translation>لا علامة عند المؤشر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>projects</name>
-        <message>
-            <source>{name} is open for reading only: nothing can be changed.</source>
-            <translation>{name} مفتوح للقراءة فقط: لا يمكن تغيير شيء.</translation>
-        </message>
-        <message>
-            <source>Open for reading</source>
-            <translation>فتح للقراءة</translation>
-        </message>
-    </context>
-    <context>
-        <name>states</name>
-        <message>
-            <source>New</source>
-            <translation>جديدة</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>قيد العمل</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>منجزة</translation>
-        </message>
-        <message>
-            <source>Flagged</source>
-            <translation>عليها علم</translation>
-        </message>
-    </context>
-    <context>
-        <name>steps</name>
-        <message>
-            <source>mark as {label}</source>
-            <translation>التعليم بوسم {label}</translation>
-        </message>
-        <message>
-            <source>relabel as {label}</source>
-            <translation>تغيير الوسم إلى {label}</translation>
-        </message>
-        <message>
-            <source>change the extent of {text}</source>
-            <translation>تغيير مدى {text}</translation>
-        </message>
-        <message>
-            <source>note on {text}</source>
-            <translation>ملاحظة على {text}</translation>
-        </message>
-        <message>
-            <source>fields of {text}</source>
-            <translation>حقول {text}</translation>
-        </message>
-        <message>
-            <source>delete the span {text}</source>
-            <translation>حذف العلامة {text}</translation>
-        </message>
-        <message>
-            <source>title of a document</source>
-            <translation>عنوان وثيقة</translation>
-        </message>
-        <message>
-            <source>language of {title}</source>
-            <translation>لغة {title}</translation>
-        </message>
-        <message>
-            <source>direction of {title}</source>
-            <translation>اتجاه {title}</translation>
-        </message>
-        <message>
-            <source>state “{state}”</source>
-            <translation>حالة «{state}»</translation>
-        </message>
-        <message>
-            <source>metadata of {title}</source>
-            <translation>بيانات {title}</translation>
-        </message>
-        <message>
-            <source>remove {documents}</source>
-            <translation>إزالة {documents}</translation>
-        </message>
-        <message>
-            <source>link {label}</source>
-            <translation>ربط {label}</translation>
-        </message>
-        <message>
-            <source>remove the link {label}</source>
-            <translation>إزالة الرابط {label}</translation>
-        </message>
-        <message>
-            <source>import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>the last change</source>
-            <translation>آخر تغيير</translation>
-        </message>
-    </context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About Hashiya</source>
+        <translation>عن حاشية</translation>
+    </message>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>The note that a scholar writes in the margin of a manuscript.</source>
+        <translation>ما يكتبه العالِم في هامش المخطوط.</translation>
+    </message>
+    <message>
+        <source>Version {version}, MIT licence.</source>
+        <translation>الإصدار {version}، برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Texts and marks stay on this machine: Hashiya does not use the network.</source>
+        <translation>تبقى النصوص والعلامات على هذا الجهاز: حاشية لا تستعمل الشبكة.</translation>
+    </message>
+    <message>
+        <source>This project: {path}</source>
+        <translation>هذا المشروع: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>{label}, with note</source>
+        <translation>{label}، مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>End of {label}</source>
+        <translation>نهاية {label}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the marks of a line, as they are read out</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>On this line: {marks}</source>
+        <translation>في هذا السطر: {marks}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%Ln علامات</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%Ln وثائق</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+            <numerusform>%Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>لا مديات</numerusform>
+            <numerusform>مدى واحد</numerusform>
+            <numerusform>مديان</numerusform>
+            <numerusform>%Ln مديات</numerusform>
+            <numerusform>%Ln مدى</numerusform>
+            <numerusform>%Ln مدى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were there already.</source>
+        <translation>
+            <numerusform>لم تكن أي وثيقة موجودة من قبل.</numerusform>
+            <numerusform>كانت وثيقة واحدة موجودة من قبل.</numerusform>
+            <numerusform>كانت وثيقتان موجودتين من قبل.</numerusform>
+            <numerusform>كانت %Ln وثائق موجودة من قبل.</numerusform>
+            <numerusform>كانت %Ln وثيقة موجودة من قبل.</numerusform>
+            <numerusform>كانت %Ln وثيقة موجودة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused.</source>
+        <translation>
+            <numerusform>لم يُرفض أي سطر.</numerusform>
+            <numerusform>رُفض سطر واحد.</numerusform>
+            <numerusform>رُفض سطران.</numerusform>
+            <numerusform>رُفضت %Ln أسطر.</numerusform>
+            <numerusform>رُفض %Ln سطرًا.</numerusform>
+            <numerusform>رُفض %Ln سطر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Hashiya made a mistake</source>
+        <translation>وقع خطأ في حاشية</translation>
+    </message>
+    <message>
+        <source>Hashiya made a mistake. What you did so far is kept.</source>
+        <translation>وقع خطأ في حاشية. ما أنجزته حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>You can go on working. A report without any of your texts stands in {path}.</source>
+        <translation>يمكنك متابعة العمل. كُتب تقرير لا يحوي شيئًا من نصوصك في {path}.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>The documents of the project are listed here.</source>
+        <translation>تُعرض هنا وثائق المشروع.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Documents · {count}</source>
+        <translation>الوثائق · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Documents with their spans (JSONL)</source>
+        <translation>الوثائق مع علاماتها (JSONL)</translation>
+    </message>
+    <message>
+        <source>One document a line with everything known of it. It can be imported again.</source>
+        <translation>وثيقة في كل سطر مع كل ما يُعرف عنها، ويمكن استيرادها من جديد.</translation>
+    </message>
+    <message>
+        <source>One span a line (JSONL)</source>
+        <translation>علامة في كل سطر (JSONL)</translation>
+    </message>
+    <message>
+        <source>One span a line with its sentence and its document.</source>
+        <translation>علامة في كل سطر مع جملتها ووثيقتها.</translation>
+    </message>
+    <message>
+        <source>Table of spans (CSV)</source>
+        <translation>جدول العلامات (CSV)</translation>
+    </message>
+    <message>
+        <source>One span a row, for a spreadsheet.</source>
+        <translation>علامة في كل صف، لبرامج الجداول.</translation>
+    </message>
+    <message>
+        <source>Table of spans (TSV)</source>
+        <translation>جدول العلامات (TSV)</translation>
+    </message>
+    <message>
+        <source>One span a row, parted by tabs.</source>
+        <translation>علامة في كل صف، تفصل بين خاناتها علامات الجدولة.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>All of the project ({count})</source>
+        <translation>كل ما في المشروع ({count})</translation>
+    </message>
+    <message>
+        <source>Only this one: {title}</source>
+        <translation>هذه وحدها: {title}</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ا&amp;ستعراض…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;نوع الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>ال&amp;وثائق</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>الو&amp;سوم</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>الم&amp;لف</translation>
+    </message>
+    <message>
+        <source>{documents}, spans of the ticked labels</source>
+        <translation>{documents}، علامات الوسوم المختارة</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Click on a mark, or press Enter on it, to see what is known of it.</source>
+        <translation>انقر علامةً في النص، أو اضغط Enter عندها، لترى تفاصيلها.</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>العلامة المحددة</translation>
+    </message>
+    <message>
+        <source>Label: {title}. Press to choose another.</source>
+        <translation>الوسم: {title}. اضغط لاختيار غيره.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>Mark the selection as {title} ({key})</source>
+        <translation>تعليم التحديد بوسم {title} ({key})</translation>
+    </message>
+    <message>
+        <source>Mark the selection as {title}</source>
+        <translation>تعليم التحديد بوسم {title}</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>وسوم أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <source>Type the name of a label</source>
+        <translation>اكتب اسم الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>MarginNotes</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Note of the selected span</source>
+        <translation>ملاحظة العلامة المحددة</translation>
+    </message>
+    <message>
+        <source>The note of the selected span. Ctrl+Enter keeps it and leads back.</source>
+        <translation>ملاحظة العلامة المحددة. يحفظها ⁦Ctrl+Enter⁩ ويعيدك إلى النص.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of the document</source>
+        <translation>نظرة عامة على الوثيقة</translation>
+    </message>
+    <message>
+        <source>Where spans and hits lie in the whole document</source>
+        <translation>مواضع العلامات ونتائج البحث في الوثيقة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>Document properties</source>
+        <translation>خصائص الوثيقة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>For paragraphs without letters; all others follow their own first letter.</source>
+        <translation>للفقرات التي لا حروف فيها؛ أما غيرها فيتبع أول حرف فيه.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>الا&amp;تجاه</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>إعدادات القراءة</translation>
+    </message>
+    <message>
+        <source>Made for the language</source>
+        <translation>المناسب للغة الوثيقة</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>بعرض النافذة</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> حرفًا</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>&amp;ضبط الأسطر من الجانبين</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>ال&amp;خط</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>ال&amp;حجم</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>الحجم بالنقاط</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>ارتفاع ال&amp;سطر</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>ارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;طول السطر</translation>
+    </message>
+    <message>
+        <source>Longest line in letters</source>
+        <translation>أطول سطر بعدد الحروف</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Lines that were refused</source>
+        <translation>الأسطر المرفوضة</translation>
+    </message>
+    <message>
+        <source>{lines} were refused, so nothing was imported yet.</source>
+        <translation>المرفوض: {lines}، ولذلك لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Mend them and import again, or import what is good now.</source>
+        <translation>أصلحها ثم أعد الاستيراد، أو استورد السليم منها الآن.</translation>
+    </message>
+    <message>
+        <source>{lines} were refused. Everything else was imported.</source>
+        <translation>المرفوض: {lines}. واستُورد كل ما عداه.</translation>
+    </message>
+    <message>
+        <source>Mend them and import the file again: what is there already is not doubled.</source>
+        <translation>أصلحها وأعد استيراد الملف: لن يتكرر ما استُورد من قبل.</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>الأسطر المرفوضة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Import the good ones</source>
+        <translation>استيراد السليم منها</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Mark as the label with that key; also on Arabic and Persian keyboards</source>
+        <translation>التعليم بالوسم صاحب المفتاح؛ وكذلك بأرقام لوحة المفاتيح العربية والفارسية</translation>
+    </message>
+    <message>
+        <source>Move the caret by a character, as it looks on the page</source>
+        <translation>تحريك المؤشر حرفًا في الاتجاه الظاهر على الصفحة</translation>
+    </message>
+    <message>
+        <source>Move the caret by a word</source>
+        <translation>تحريك المؤشر كلمة</translation>
+    </message>
+    <message>
+        <source>Move the caret by a line</source>
+        <translation>تحريك المؤشر سطرًا</translation>
+    </message>
+    <message>
+        <source>Move the caret by a paragraph</source>
+        <translation>تحريك المؤشر فقرة</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end of the line</source>
+        <translation>إلى أول السطر أو آخره</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end of the text</source>
+        <translation>إلى أول النص أو آخره</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>تقليب الصفحة</translation>
+    </message>
+    <message>
+        <source>With Shift, every such key selects</source>
+        <translation>كل مفتاح من هذه مع Shift يحدد</translation>
+    </message>
+    <message>
+        <source>Select nothing; from a note, keep it and go back to the text</source>
+        <translation>إلغاء التحديد؛ ومن الملاحظة: حفظها والعودة إلى النص</translation>
+    </message>
+    <message>
+        <source>In a note: keep it and go back to the text</source>
+        <translation>في الملاحظة: حفظها والعودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>نقر مزدوج</translation>
+    </message>
+    <message>
+        <source>Select the word</source>
+        <translation>تحديد الكلمة</translation>
+    </message>
+    <message>
+        <source>Triple click</source>
+        <translation>نقر ثلاثي</translation>
+    </message>
+    <message>
+        <source>Select the sentence, then the paragraph</source>
+        <translation>تحديد الجملة، ثم الفقرة</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>⁦Shift⁩ مع النقر</translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation>التحديد حتى ذلك الموضع</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>⁦Ctrl⁩ مع السحب</translation>
+    </message>
+    <message>
+        <source>Select a further range</source>
+        <translation>تحديد مدى آخر</translation>
+    </message>
+    <message>
+        <source>Click on a span</source>
+        <translation>نقر علامة</translation>
+    </message>
+    <message>
+        <source>Select it; again for the one underneath</source>
+        <translation>تحديدها؛ ونقر آخر لما تحتها</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>⁦Ctrl⁩ مع العجلة</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>تكبير وتصغير</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>بالفأرة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find a key or a command</source>
+        <translation>ابحث عن مفتاح أو أمر</translation>
+    </message>
+</context>
+<context>
+    <name>SpansPanel</name>
+    <message>
+        <source>Spans of the document</source>
+        <translation>علامات الوثيقة</translation>
+    </message>
+    <message>
+        <source>Spans · {count}</source>
+        <translation>العلامات · {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select some text and press the key of a label.</source>
+        <translation>لا علامات بعد. حدد شيئًا من النص واضغط مفتاح أحد الوسوم.</translation>
+    </message>
+    <message>
+        <source>The spans of a document are listed here.</source>
+        <translation>تُعرض هنا علامات الوثيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>الفقرة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Position {position}</source>
+        <translation>الموضع {position}</translation>
+    </message>
+    <message>
+        <source>{length} selected</source>
+        <translation>المحدد: {length}</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Note being written…</source>
+        <translation>تُكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAhead</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>لا مشروع مفتوحًا</translation>
+    </message>
+    <message>
+        <source>A project holds texts, marks and their history in one file.</source>
+        <translation>يضم المشروع النصوص والعلامات وتاريخها في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet</source>
+        <translation>لا شيء للقراءة بعد</translation>
+    </message>
+    <message>
+        <source>Import texts, or drop files and folders on this window.</source>
+        <translation>استورد نصوصًا، أو أفلت ملفات ومجلدات في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Mark as {label}</source>
+        <translation>تعليم بوسم {label}</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the word at the caret.</source>
+        <translation>تعليم التحديد، أو الكلمة عند المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>مشروع &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Make an empty project.</source>
+        <translation>إنشاء مشروع فارغ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Open another project in this window.</source>
+        <translation>فتح مشروع آخر في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent…</source>
+        <translation>فتح مشروع &amp;حديث…</translation>
+    </message>
+    <message>
+        <source>Open one of the last projects.</source>
+        <translation>فتح أحد المشاريع الأخيرة.</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>ا&amp;ستيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Take texts and JSONL files into the project; dropping them on the window does it too.</source>
+        <translation>إدخال نصوص وملفات JSONL في المشروع؛ ويكفي أيضًا إفلاتها في النافذة.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>استيراد م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Take all readable files of a folder into the project.</source>
+        <translation>إدخال كل ما يمكن قراءته من ملفات المجلد في المشروع.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Write documents or spans to a JSONL or CSV file.</source>
+        <translation>كتابة الوثائق أو العلامات في ملف JSONL أو CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>حفظ &amp;نسخة…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project with its whole history.</source>
+        <translation>كتابة نسخة من المشروع مع تاريخه كله.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Close the window. Everything is kept already.</source>
+        <translation>إغلاق النافذة. كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Take the last step back, also one from days ago.</source>
+        <translation>التراجع عن آخر خطوة، ولو كانت قبل أيام.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Do again what was undone.</source>
+        <translation>إعادة ما جرى التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected text.</source>
+        <translation>نسخ النص المحدد.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Select the whole text.</source>
+        <translation>تحديد النص كله.</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>البحث عن &amp;أمر…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do.</source>
+        <translation>اكتب بعض حروف ما تريد فعله.</translation>
+    </message>
+    <message>
+        <source>Mark &amp;by name…</source>
+        <translation>تعليم &amp;بالاسم…</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the word at the caret, with a label that you type.</source>
+        <translation>تعليم التحديد، أو الكلمة عند المؤشر، بوسم تكتب اسمه.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selection and go on</source>
+        <translation>إ&amp;بقاء التحديد ومتابعته</translation>
+    </message>
+    <message>
+        <source>Set the selection aside; the next one becomes a further range of the same mark.</source>
+        <translation>وضع التحديد جانبًا؛ ويصير ما تحدده بعده مدى آخر للعلامة نفسها.</translation>
+    </message>
+    <message>
+        <source>Re&amp;label…</source>
+        <translation>تغيير ال&amp;وسم…</translation>
+    </message>
+    <message>
+        <source>Give the selected span another label.</source>
+        <translation>إعطاء العلامة المحددة وسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected span.</source>
+        <translation>كتابة ملاحظة على العلامة المحددة.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the span</source>
+        <translation>&amp;حذف العلامة</translation>
+    </message>
+    <message>
+        <source>Delete the selected span.</source>
+        <translation>حذف العلامة المحددة.</translation>
+    </message>
+    <message>
+        <source>Add the selection to the span</source>
+        <translation>ضم التحديد إلى العلامة</translation>
+    </message>
+    <message>
+        <source>The selected span covers the selection too, as a further range.</source>
+        <translation>تشمل العلامة المحددة التحديد أيضًا، مدى إضافيًا.</translation>
+    </message>
+    <message>
+        <source>Take the selection out of the span</source>
+        <translation>إخراج التحديد من العلامة</translation>
+    </message>
+    <message>
+        <source>The selected span loses the selection, or else its range at the caret.</source>
+        <translation>يخرج التحديد من العلامة المحددة، وإلا فمداها الذي عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>End to the left</source>
+        <translation>النهاية إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected span one character to the left on the page.</source>
+        <translation>تحريك نهاية العلامة المحددة حرفًا إلى يسار الصفحة.</translation>
+    </message>
+    <message>
+        <source>End to the right</source>
+        <translation>النهاية إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected span one character to the right on the page.</source>
+        <translation>تحريك نهاية العلامة المحددة حرفًا إلى يمين الصفحة.</translation>
+    </message>
+    <message>
+        <source>End a word to the left</source>
+        <translation>النهاية كلمة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected span one word to the left on the page.</source>
+        <translation>تحريك نهاية العلامة المحددة كلمة إلى يسار الصفحة.</translation>
+    </message>
+    <message>
+        <source>End a word to the right</source>
+        <translation>النهاية كلمة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected span one word to the right on the page.</source>
+        <translation>تحريك نهاية العلامة المحددة كلمة إلى يمين الصفحة.</translation>
+    </message>
+    <message>
+        <source>Start to the left</source>
+        <translation>البداية إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected span one character to the left on the page.</source>
+        <translation>تحريك بداية العلامة المحددة حرفًا إلى يسار الصفحة.</translation>
+    </message>
+    <message>
+        <source>Start to the right</source>
+        <translation>البداية إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected span one character to the right on the page.</source>
+        <translation>تحريك بداية العلامة المحددة حرفًا إلى يمين الصفحة.</translation>
+    </message>
+    <message>
+        <source>Start a word to the left</source>
+        <translation>البداية كلمة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected span one word to the left on the page.</source>
+        <translation>تحريك بداية العلامة المحددة كلمة إلى يسار الصفحة.</translation>
+    </message>
+    <message>
+        <source>Start a word to the right</source>
+        <translation>البداية كلمة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected span one word to the right on the page.</source>
+        <translation>تحريك بداية العلامة المحددة كلمة إلى يمين الصفحة.</translation>
+    </message>
+    <message>
+        <source>Start a word earlier</source>
+        <translation>البداية كلمة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>For keyboards on which Alt+Shift changes the layout: the start goes back a word.</source>
+        <translation>للوحات المفاتيح التي يبدّل فيها ⁦Alt+Shift⁩ اللغة: ترجع البداية كلمة.</translation>
+    </message>
+    <message>
+        <source>Start a word later</source>
+        <translation>البداية كلمة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>For keyboards on which Alt+Shift changes the layout: the start goes on a word.</source>
+        <translation>للوحات المفاتيح التي يبدّل فيها ⁦Alt+Shift⁩ اللغة: تتقدم البداية كلمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Next span</source>
+        <translation>العلامة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Select the span that follows in the text.</source>
+        <translation>تحديد العلامة التالية في النص.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous span</source>
+        <translation>العلامة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Select the span that comes before in the text.</source>
+        <translation>تحديد العلامة السابقة في النص.</translation>
+    </message>
+    <message>
+        <source>Span at the &amp;caret</source>
+        <translation>العلامة عند ال&amp;مؤشر</translation>
+    </message>
+    <message>
+        <source>Select the innermost span at the caret; again for the one underneath.</source>
+        <translation>تحديد أدق علامة عند المؤشر؛ ومرة أخرى لما تحتها.</translation>
+    </message>
+    <message>
+        <source>Next &amp;document</source>
+        <translation>الوثيقة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Open the next document of the list.</source>
+        <translation>فتح الوثيقة التالية في القائمة.</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ocument</source>
+        <translation>الوثيقة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Open the document before this one in the list.</source>
+        <translation>فتح الوثيقة السابقة في القائمة.</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace</source>
+        <translation>الموضع ال&amp;تالي في النافذة</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard on: text, spans, note, documents.</source>
+        <translation>نقل لوحة المفاتيح: النص، العلامات، الملاحظة، الوثائق.</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard back.</source>
+        <translation>نقل لوحة المفاتيح إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>Previous plac&amp;e</source>
+        <translation>الموضع ال&amp;سابق في النافذة</translation>
+    </message>
+    <message>
+        <source>Next &amp;state</source>
+        <translation>ال&amp;حالة التالية</translation>
+    </message>
+    <message>
+        <source>New, in progress, done, flagged, and round again.</source>
+        <translation>جديدة، قيد العمل، منجزة، معلَّمة بعلم، ثم من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;علم</translation>
+    </message>
+    <message>
+        <source>Flag the document, or take the flag away.</source>
+        <translation>وضع علم على الوثيقة أو رفعه عنها.</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;خصائص…</translation>
+    </message>
+    <message>
+        <source>Title, language and direction of the document.</source>
+        <translation>عنوان الوثيقة ولغتها واتجاهها.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the project…</source>
+        <translation>إ&amp;زالة من المشروع…</translation>
+    </message>
+    <message>
+        <source>Take the document and its spans out of the project; undo brings them back.</source>
+        <translation>إخراج الوثيقة وعلاماتها من المشروع؛ ويعيدها التراجع.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;تكبير</translation>
+    </message>
+    <message>
+        <source>Larger type.</source>
+        <translation>خط أكبر.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>Smaller type.</source>
+        <translation>خط أصغر.</translation>
+    </message>
+    <message>
+        <source>Normal &amp;size</source>
+        <translation>ال&amp;حجم الأصلي</translation>
+    </message>
+    <message>
+        <source>The size that Hashiya starts with.</source>
+        <translation>الحجم الذي تبدأ به حاشية.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings…</source>
+        <translation>إعدادات ال&amp;قراءة…</translation>
+    </message>
+    <message>
+        <source>Font, size, line height and measure of the text.</source>
+        <translation>خط النص وحجمه وارتفاع سطره وطوله.</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>ال&amp;وثائق</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of documents.</source>
+        <translation>إظهار قائمة الوثائق أو إخفاؤها.</translation>
+    </message>
+    <message>
+        <source>S&amp;pans</source>
+        <translation>ال&amp;علامات</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector and the list of spans.</source>
+        <translation>إظهار لوحة التفاصيل وقائمة العلامات أو إخفاؤهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or leave it.</source>
+        <translation>ملء الشاشة أو الخروج منه.</translation>
+    </message>
+    <message>
+        <source>&amp;System theme</source>
+        <translation>مظهر ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is.</source>
+        <translation>فاتح أو داكن كما هو النظام.</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>مظهر &amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Dark ink on paper.</source>
+        <translation>حبر داكن على ورق.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>مظهر &amp;داكن</translation>
+    </message>
+    <message>
+        <source>Light ink on a dark ground.</source>
+        <translation>حبر فاتح على أرضية داكنة.</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>لغة ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>The language of the system, if Hashiya speaks it.</source>
+        <translation>لغة النظام، إن كانت حاشية تتكلمها.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>All commands and keys on one sheet.</source>
+        <translation>كل الأوامر والمفاتيح في ورقة واحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;About Hashiya</source>
+        <translation>&amp;عن حاشية</translation>
+    </message>
+    <message>
+        <source>Version, licence, and where things lie.</source>
+        <translation>الإصدار والرخصة ومواضع الملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Remove {title} from the project?</source>
+        <translation>إزالة {title} من المشروع؟</translation>
+    </message>
+    <message>
+        <source>Its text goes, and {spans} with it. Undo brings everything back.</source>
+        <translation>سيزول نصها، ومعه: {spans}. ويعيد التراجع كل شيء.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>تعذرت قراءة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation>تعذرت كتابة {path}: {reason}. اختر موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8: the byte at offset {offset} does not fit. Save it as UTF-8 and import it again.</source>
+        <translation>{path} ليس بترميز UTF-8: البايت عند الموضع {offset} لا يناسبه. احفظه بترميز UTF-8 ثم استورده من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} is of no kind that Hashiya reads ({kinds}).</source>
+        <translation>{path} ليس من الأنواع التي تقرؤها حاشية ({kinds}).</translation>
+    </message>
+    <message>
+        <source>{path} holds a NUL character at position {offset}, so it is not a text. Nothing was imported.</source>
+        <translation>في {path} محرف NUL عند الموضع {offset}، فهو ليس نصًا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: there is nothing to annotate in it.</source>
+        <translation>{path} فارغ: ليس فيه ما يُعلَّم.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the text holds half a character (a lone surrogate) at position {offset}.</source>
+        <translation>{path}، السطر {line}: في النص نصف محرف (بديل منفرد) عند الموضع {offset}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {reason}</source>
+        <translation>{path}، السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.</source>
+        <translation>الأسطر المرفوضة: {count}، فلم يُستورد شيء. أصلحها، أو أعد الاستيراد مع إبقاء السليم.</translation>
+    </message>
+    <message>
+        <source>There is no project {path}.</source>
+        <translation>لا يوجد مشروع {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Hashiya project.</source>
+        <translation>{path} ليس مشروع حاشية.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). Install the newer version.</source>
+        <translation>أنشأت {path} نسخة أحدث من حاشية (الصيغة {found}؛ وهذه تعرف {known}). ثبّت النسخة الأحدث.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window (process {process} on {host}).</source>
+        <translation>{path} مفتوح في نافذة أخرى (العملية {process} على {host}).</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program. Try again in a moment.</source>
+        <translation>يكتب برنامج آخر في {path}. حاول بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}). Restore it from a copy.</source>
+        <translation>{path} تالف ({reason}). استعده من نسخة.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed: the file or its folder is read-only. Save a copy elsewhere.</source>
+        <translation>لا يمكن تغيير {path}: الملف أو مجلده للقراءة فقط. احفظ نسخة في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not changed. Free some space and repeat.</source>
+        <translation>القرص ممتلئ: لم يتغير {path}. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{path} is already there. Open it, or choose another name.</source>
+        <translation>{path} موجود من قبل. افتحه، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.</source>
+        <translation>غيّر برنامج آخر {path}: {name} ليس كما تصنعه حاشية. استعده من نسخة.</translation>
+    </message>
+    <message>
+        <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>
+        <translation>نص الوثيقة {document} ليس النص الذي استُورد. استعد المشروع من نسخة.</translation>
+    </message>
+    <message>
+        <source>The document {document} is already in this project, with another text. Give one of them another id.</source>
+        <translation>الوثيقة {document} في هذا المشروع من قبل، بنص آخر. أعط إحداهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The text of the document {document} does not fit its sha256; it was changed on the way.</source>
+        <translation>نص الوثيقة {document} لا يطابق sha256 المذكور؛ لقد تغيّر في الطريق.</translation>
+    </message>
+    <message>
+        <source>The text of the document {document} holds a NUL character or half a character at position {offset}.</source>
+        <translation>في نص الوثيقة {document} محرف NUL أو نصف محرف عند الموضع {offset}.</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} was changed in the meantime, so nothing was done. Look at it again and repeat.</source>
+        <translation>تغيّر {kind} {id} في هذه الأثناء، فلم يُفعل شيء. انظر إليه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This holds half a character (a lone surrogate). Type it again.</source>
+        <translation>في هذا نصف محرف (بديل منفرد). اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This holds a number that is none (NaN or infinite).</source>
+        <translation>في هذا عدد ليس بعدد (NaN أو لا نهائي).</translation>
+    </message>
+    <message>
+        <source>There is no document {document} in this project.</source>
+        <translation>لا توجد وثيقة {document} في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>{count} documents of this project are called {document}. Name one by its number or its id.</source>
+        <translation>عدد الوثائق المسماة {document} في هذا المشروع {count}. سمِّ إحداها برقمها أو بمعرّفها.</translation>
+    </message>
+    <message>
+        <source>There is no span {span} in this project.</source>
+        <translation>لا توجد علامة {span} في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>The ranges of the span {span} overlap, touch or are not in order.</source>
+        <translation>مديات العلامة {span} متداخلة أو متلاصقة أو غير مرتبة.</translation>
+    </message>
+    <message>
+        <source>There is already a span {span}, and it says something else. Give one of them another id.</source>
+        <translation>توجد علامة {span} من قبل، وفيها غير هذا. أعط إحداهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no link {link} in this project.</source>
+        <translation>لا يوجد رابط {link} في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>There is already a link {link}, and it says something else. Give one of them another id.</source>
+        <translation>يوجد رابط {link} من قبل، وفيه غير هذا. أعط أحدهما معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The link {link} leads from or to a span {span} that is not there.</source>
+        <translation>يصل الرابط {link} بعلامة {span} غير موجودة.</translation>
+    </message>
+    <message>
+        <source>These two spans are already linked by {label}.</source>
+        <translation>هاتان العلامتان مرتبطتان من قبل بـ {label}.</translation>
+    </message>
+    <message>
+        <source>A span needs at least one character.</source>
+        <translation>لا بد للعلامة من حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The span {start}-{end} lies outside the text, which has {length} characters.</source>
+        <translation>العلامة {start}-{end} خارج النص، وطوله {length} حرفًا.</translation>
+    </message>
+    <message>
+        <source>The span {span} says “{quoted}”, but the text at {start}-{end} says “{found}”.</source>
+        <translation>تقول العلامة {span} «{quoted}»، والنص عند {start}-{end} يقول «{found}».</translation>
+    </message>
+    <message>
+        <source>The same characters already carry the label {label}.</source>
+        <translation>تحمل هذه الحروف نفسها الوسم {label} من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no label {label} in this project&apos;s scheme.</source>
+        <translation>لا وسم {label} في مخطط هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>أُلغي الأمر؛ لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>by hand</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستوردة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>المديات</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>صاحب العلامة</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>غُيّرت</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Hashiya projects</source>
+        <translation>مشاريع حاشية</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>There are no recent projects yet.</source>
+        <translation>لا مشاريع حديثة بعد.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الحديثة</translation>
+    </message>
+    <message>
+        <source>Type the name of a project</source>
+        <translation>اكتب اسم المشروع</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Texts and JSONL</source>
+        <translation>نصوص و JSONL</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>يجري الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of this is in the project already.</source>
+        <translation>لا جديد: كل هذا في المشروع من قبل.</translation>
+    </message>
+    <message>
+        <source>Imported {documents} with {spans}.</source>
+        <translation>استُورد: {documents}، {spans}.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>يجري التصدير…</translation>
+    </message>
+    <message>
+        <source>Replace {name}?</source>
+        <translation>استبدال {name}؟</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>يوجد ملف {path} من قبل.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Exported {documents} with {spans} to {path}.</source>
+        <translation>صُدّر إلى {path}: {documents}، {spans}.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>نسخة {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>This is the project itself. Choose another name for the copy.</source>
+        <translation>هذا هو المشروع نفسه. اختر للنسخة اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A copy stands at {path}.</source>
+        <translation>كُتبت نسخة في {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>جرى التراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>أُعيد: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;تراجع عن: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;إعادة: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Language not known</source>
+        <translation>لغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translation>الكردية المركزية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>السندية</translation>
+    </message>
+    <message>
+        <source>Syriac</source>
+        <translation>السريانية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>الأويغورية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>اليديشية</translation>
+    </message>
+</context>
+<context>
+    <name>marking</name>
+    <message>
+        <source>Select some text first, or put the caret into a word.</source>
+        <translation>حدد شيئًا من النص أولًا، أو ضع المؤشر في كلمة.</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>التعليم بوسم</translation>
+    </message>
+    <message>
+        <source>Relabel as</source>
+        <translation>تغيير الوسم إلى</translation>
+    </message>
+    <message>
+        <source>Select the part that the span is to lose.</source>
+        <translation>حدد الجزء الذي تريد إخراجه من العلامة.</translation>
+    </message>
+    <message>
+        <source>Kept. Select the next part, then mark all of it with one label.</source>
+        <translation>أُبقي. حدد الجزء التالي، ثم علّم الكل بوسم واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>تع&amp;ليم</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;وثيقة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>التعليم بوسم</translation>
+    </message>
+    <message>
+        <source>Extend and shrink</source>
+        <translation>التوسيع والتضييق</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>This was the last span of the document.</source>
+        <translation>هذه آخر علامة في الوثيقة.</translation>
+    </message>
+    <message>
+        <source>This was the first span of the document.</source>
+        <translation>هذه أول علامة في الوثيقة.</translation>
+    </message>
+    <message>
+        <source>There is no span at the caret.</source>
+        <translation>لا علامة عند المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>projects</name>
+    <message>
+        <source>{name} is open for reading only: nothing can be changed.</source>
+        <translation>{name} مفتوح للقراءة فقط: لا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>فتح للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>عليها علم</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>mark as {label}</source>
+        <translation>التعليم بوسم {label}</translation>
+    </message>
+    <message>
+        <source>relabel as {label}</source>
+        <translation>تغيير الوسم إلى {label}</translation>
+    </message>
+    <message>
+        <source>change the extent of {text}</source>
+        <translation>تغيير مدى {text}</translation>
+    </message>
+    <message>
+        <source>note on {text}</source>
+        <translation>ملاحظة على {text}</translation>
+    </message>
+    <message>
+        <source>fields of {text}</source>
+        <translation>حقول {text}</translation>
+    </message>
+    <message>
+        <source>delete the span {text}</source>
+        <translation>حذف العلامة {text}</translation>
+    </message>
+    <message>
+        <source>title of a document</source>
+        <translation>عنوان وثيقة</translation>
+    </message>
+    <message>
+        <source>language of {title}</source>
+        <translation>لغة {title}</translation>
+    </message>
+    <message>
+        <source>direction of {title}</source>
+        <translation>اتجاه {title}</translation>
+    </message>
+    <message>
+        <source>state “{state}”</source>
+        <translation>حالة «{state}»</translation>
+    </message>
+    <message>
+        <source>metadata of {title}</source>
+        <translation>بيانات {title}</translation>
+    </message>
+    <message>
+        <source>remove {documents}</source>
+        <translation>إزالة {documents}</translation>
+    </message>
+    <message>
+        <source>link {label}</source>
+        <translation>ربط {label}</translation>
+    </message>
+    <message>
+        <source>remove the link {label}</source>
+        <translation>إزالة الرابط {label}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+</context>
 </TS>

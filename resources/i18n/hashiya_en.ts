@@ -1,63 +1,63 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%Ln span(s)</source>
-            <translation>
-                <numerusform>%Ln span</numerusform>
-                <numerusform>%Ln spans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s)</source>
-            <translation>
-                <numerusform>%Ln character</numerusform>
-                <numerusform>%Ln characters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>%Ln document</numerusform>
-                <numerusform>%Ln documents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s)</source>
-            <translation>
-                <numerusform>%Ln line</numerusform>
-                <numerusform>%Ln lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln range(s)</source>
-            <translation>
-                <numerusform>%Ln range</numerusform>
-                <numerusform>%Ln ranges</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) were there already.</source>
-            <translation>
-                <numerusform>%Ln document was there already.</numerusform>
-                <numerusform>%Ln documents were there already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) were refused.</source>
-            <translation>
-                <numerusform>%Ln line was refused.</numerusform>
-                <numerusform>%Ln lines were refused.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln range</numerusform>
+            <numerusform>%Ln ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln document was there already.</numerusform>
+            <numerusform>%Ln documents were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln line was refused.</numerusform>
+            <numerusform>%Ln lines were refused.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1719 +1,1719 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
-    <context>
-        <name>About</name>
-        <message>
-            <source>About Hashiya</source>
-            <translation>دربارهٔ حاشیه</translation>
-        </message>
-        <message>
-            <source>Hashiya</source>
-            <translation>حاشیه</translation>
-        </message>
-        <message>
-            <source>The note that a scholar writes in the margin of a manuscript.</source>
-            <translation>آنچه دانشور در کنارهٔ نسخهٔ خطی می‌نویسد.</translation>
-        </message>
-        <message>
-            <source>Version {version}, MIT licence.</source>
-            <translation>نسخهٔ {version}، با مجوز MIT.</translation>
-        </message>
-        <message>
-            <source>Texts and marks stay on this machine: Hashiya does not use the network.</source>
-            <translation>متن‌ها و نشانه‌ها در همین رایانه می‌مانند: حاشیه از شبکه استفاده نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>This project: {path}</source>
-            <translation>این پروژه: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Access</name>
-        <message>
-            <source>{label}, with note</source>
-            <translation>{label}، با یادداشت</translation>
-        </message>
-        <message>
-            <source>End of {label}</source>
-            <translation>پایان {label}</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between the marks of a line, as they are read out</comment>
-            <translation>؛ </translation>
-        </message>
-        <message>
-            <source>On this line: {marks}</source>
-            <translation>در این سطر: {marks}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>بستن این پیام</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%Ln span(s)</source>
-            <translation>
-                <numerusform>%Ln نشانه</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s)</source>
-            <translation>
-                <numerusform>%Ln نویسه</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln واژه</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s)</source>
-            <translation>
-                <numerusform>%Ln سند</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s)</source>
-            <translation>
-                <numerusform>%Ln سطر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln range(s)</source>
-            <translation>
-                <numerusform>%Ln بازه</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln document(s) were there already.</source>
-            <translation>
-                <numerusform>%Ln سند از پیش بود.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) were refused.</source>
-            <translation>
-                <numerusform>%Ln سطر رد شد.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Crash</name>
-        <message>
-            <source>Hashiya made a mistake</source>
-            <translation>خطایی در حاشیه رخ داد</translation>
-        </message>
-        <message>
-            <source>Hashiya made a mistake. What you did so far is kept.</source>
-            <translation>خطایی در حاشیه رخ داد. هرچه تا اکنون کرده‌اید نگه داشته شده است.</translation>
-        </message>
-        <message>
-            <source>You can go on working. A report without any of your texts stands in {path}.</source>
-            <translation>می‌توانید به کار ادامه دهید. گزارشی بدون متن‌های شما در {path} نوشته شد.</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>نمایش گزارش</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsPanel</name>
-        <message>
-            <source>The documents of the project are listed here.</source>
-            <translation>سندهای پروژه اینجا فهرست می‌شوند.</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>سندها</translation>
-        </message>
-        <message>
-            <source>Documents · {count}</source>
-            <translation>سندها · {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Documents with their spans (JSONL)</source>
-            <translation>سندها همراه نشانه‌هایشان (JSONL)</translation>
-        </message>
-        <message>
-            <source>One document a line with everything known of it. It can be imported again.</source>
-            <translation>هر سطر یک سند با هرچه از آن می‌دانیم؛ می‌توان دوباره درون‌برد کرد.</translation>
-        </message>
-        <message>
-            <source>One span a line (JSONL)</source>
-            <translation>هر سطر یک نشانه (JSONL)</translation>
-        </message>
-        <message>
-            <source>One span a line with its sentence and its document.</source>
-            <translation>هر سطر یک نشانه با جمله و سندش.</translation>
-        </message>
-        <message>
-            <source>Table of spans (CSV)</source>
-            <translation>جدول نشانه‌ها (CSV)</translation>
-        </message>
-        <message>
-            <source>One span a row, for a spreadsheet.</source>
-            <translation>هر ردیف یک نشانه، برای صفحه‌گسترده.</translation>
-        </message>
-        <message>
-            <source>Table of spans (TSV)</source>
-            <translation>جدول نشانه‌ها (TSV)</translation>
-        </message>
-        <message>
-            <source>One span a row, parted by tabs.</source>
-            <translation>هر ردیف یک نشانه، جداشده با جهش.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>برون‌برد</translation>
-        </message>
-        <message>
-            <source>Kind of file</source>
-            <translation>نوع پرونده</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>سندها</translation>
-        </message>
-        <message>
-            <source>All of the project ({count})</source>
-            <translation>همهٔ پروژه ({count})</translation>
-        </message>
-        <message>
-            <source>Only this one: {title}</source>
-            <translation>تنها این یکی: {title}</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>برچسب‌ها</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>پرونده</translation>
-        </message>
-        <message>
-            <source>&amp;Browse…</source>
-            <translation>&amp;مرور…</translation>
-        </message>
-        <message>
-            <source>&amp;Kind of file</source>
-            <translation>&amp;نوع پرونده</translation>
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation>&amp;سندها</translation>
-        </message>
-        <message>
-            <source>&amp;Labels</source>
-            <translation>&amp;برچسب‌ها</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;پرونده</translation>
-        </message>
-        <message>
-            <source>{documents}, spans of the ticked labels</source>
-            <translation>{documents}، نشانه‌های برچسب‌های انتخاب‌شده</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>برون‌برد به</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Click on a mark, or press Enter on it, to see what is known of it.</source>
-            <translation>روی نشانه‌ای کلیک کنید یا روی آن Enter بزنید تا جزئیاتش را ببینید.</translation>
-        </message>
-        <message>
-            <source>Selected span</source>
-            <translation>نشانهٔ انتخاب‌شده</translation>
-        </message>
-        <message>
-            <source>Label: {title}. Press to choose another.</source>
-            <translation>برچسب: {title}. برای انتخاب برچسبی دیگر بزنید.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>یادداشت</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelBar</name>
-        <message>
-            <source>Mark the selection as {title} ({key})</source>
-            <translation>نشانه‌گذاری بخش انتخاب‌شده با برچسب {title} ({key})</translation>
-        </message>
-        <message>
-            <source>Mark the selection as {title}</source>
-            <translation>نشانه‌گذاری بخش انتخاب‌شده با برچسب {title}</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>برچسب‌ها</translation>
-        </message>
-        <message>
-            <source>More labels</source>
-            <translation>برچسب‌های بیشتر</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelPicker</name>
-        <message>
-            <source>Type the name of a label</source>
-            <translation>نام برچسب را بنویسید</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarginNotes</name>
-        <message>
-            <source>Note</source>
-            <translation>یادداشت</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteEditor</name>
-        <message>
-            <source>Write a note…</source>
-            <translation>یادداشتی بنویسید…</translation>
-        </message>
-        <message>
-            <source>Note of the selected span</source>
-            <translation>یادداشت نشانهٔ انتخاب‌شده</translation>
-        </message>
-        <message>
-            <source>The note of the selected span. Ctrl+Enter keeps it and leads back.</source>
-            <translation>یادداشت نشانهٔ انتخاب‌شده. &#x2066;Ctrl+Enter&#x2069; آن را نگه می‌دارد و به متن برمی‌گردد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Overview of the document</source>
-            <translation>نمای کلی سند</translation>
-        </message>
-        <message>
-            <source>Where spans and hits lie in the whole document</source>
-            <translation>جای نشانه‌ها و یافته‌ها در همهٔ سند</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>لغو</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>در حال توقف…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Properties</name>
-        <message>
-            <source>Document properties</source>
-            <translation>ویژگی‌های سند</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>زبان</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>جهت</translation>
-        </message>
-        <message>
-            <source>For paragraphs without letters; all others follow their own first letter.</source>
-            <translation>برای بندهای بی‌حرف؛ بندهای دیگر از نخستین حرف خود پیروی می‌کنند.</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>&amp;عنوان</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;زبان</translation>
-        </message>
-        <message>
-            <source>&amp;Direction</source>
-            <translation>&amp;جهت</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>اعمال</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>منبع</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>طول</translation>
-        </message>
-        <message>
-            <source>Spans</source>
-            <translation>نشانه‌ها</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>زمان درون‌برد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reader</name>
-        <message>
-            <source>Text</source>
-            <translation>متن</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Reading settings</source>
-            <translation>تنظیمات خواندن</translation>
-        </message>
-        <message>
-            <source>Made for the language</source>
-            <translation>مناسب زبان سند</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> پوینت</translation>
-        </message>
-        <message>
-            <source>As wide as the window</source>
-            <translation>به پهنای پنجره</translation>
-        </message>
-        <message>
-            <source> letters</source>
-            <translation> حرف</translation>
-        </message>
-        <message>
-            <source>&amp;Justified lines</source>
-            <translation>&amp;تراز دوطرفهٔ سطرها</translation>
-        </message>
-        <message>
-            <source>&amp;Font</source>
-            <translation>&amp;قلم</translation>
-        </message>
-        <message>
-            <source>Font</source>
-            <translation>قلم</translation>
-        </message>
-        <message>
-            <source>&amp;Size</source>
-            <translation>&amp;اندازه</translation>
-        </message>
-        <message>
-            <source>Size in points</source>
-            <translation>اندازه به پوینت</translation>
-        </message>
-        <message>
-            <source>&amp;Line height</source>
-            <translation>بلندی &amp;سطر</translation>
-        </message>
-        <message>
-            <source>Line height</source>
-            <translation>بلندی سطر</translation>
-        </message>
-        <message>
-            <source>&amp;Measure</source>
-            <translation>&amp;درازای سطر</translation>
-        </message>
-        <message>
-            <source>Longest line in letters</source>
-            <translation>بلندترین سطر به شمار حرف‌ها</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>بازنشانی</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refused</name>
-        <message>
-            <source>Lines that were refused</source>
-            <translation>سطرهای ردشده</translation>
-        </message>
-        <message>
-            <source>{lines} were refused, so nothing was imported yet.</source>
-            <translation>{lines} رد شد و از این رو هنوز چیزی درون‌برد نشده است.</translation>
-        </message>
-        <message>
-            <source>Mend them and import again, or import what is good now.</source>
-            <translation>آن‌ها را درست کنید و دوباره درون‌برد کنید، یا همین حالا بخش‌های درست را درون‌برد کنید.</translation>
-        </message>
-        <message>
-            <source>{lines} were refused. Everything else was imported.</source>
-            <translation>{lines} رد شد. هرچه جز آن بود درون‌برد شد.</translation>
-        </message>
-        <message>
-            <source>Mend them and import the file again: what is there already is not doubled.</source>
-            <translation>آن‌ها را درست کنید و پرونده را دوباره درون‌برد کنید: آنچه هست دوبار نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Refused lines</source>
-            <translation>سطرهای ردشده</translation>
-        </message>
-        <message>
-            <source>&amp;Copy the list</source>
-            <translation>&amp;رونوشت فهرست</translation>
-        </message>
-        <message>
-            <source>Import the good ones</source>
-            <translation>درون‌برد سطرهای درست</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>Mark as the label with that key; also on Arabic and Persian keyboards</source>
-            <translation>نشانه‌گذاری با برچسب آن کلید؛ با رقم‌های صفحه‌کلید فارسی و عربی هم</translation>
-        </message>
-        <message>
-            <source>Move the caret by a character, as it looks on the page</source>
-            <translation>جابه‌جایی مکان‌نما به اندازهٔ یک نویسه، در جهتی که روی صفحه پیداست</translation>
-        </message>
-        <message>
-            <source>Move the caret by a word</source>
-            <translation>جابه‌جایی مکان‌نما به اندازهٔ یک واژه</translation>
-        </message>
-        <message>
-            <source>Move the caret by a line</source>
-            <translation>جابه‌جایی مکان‌نما به اندازهٔ یک سطر</translation>
-        </message>
-        <message>
-            <source>Move the caret by a paragraph</source>
-            <translation>جابه‌جایی مکان‌نما به اندازهٔ یک بند</translation>
-        </message>
-        <message>
-            <source>To the beginning or the end of the line</source>
-            <translation>به آغاز یا پایان سطر</translation>
-        </message>
-        <message>
-            <source>To the beginning or the end of the text</source>
-            <translation>به آغاز یا پایان متن</translation>
-        </message>
-        <message>
-            <source>Turn the page</source>
-            <translation>ورق زدن</translation>
-        </message>
-        <message>
-            <source>With Shift, every such key selects</source>
-            <translation>هر یک از این کلیدها همراه Shift انتخاب می‌کند</translation>
-        </message>
-        <message>
-            <source>Select nothing; from a note, keep it and go back to the text</source>
-            <translation>برداشتن انتخاب؛ در یادداشت: نگه داشتن آن و بازگشت به متن</translation>
-        </message>
-        <message>
-            <source>In a note: keep it and go back to the text</source>
-            <translation>در یادداشت: نگه داشتن آن و بازگشت به متن</translation>
-        </message>
-        <message>
-            <source>Double click</source>
-            <translation>دوبار کلیک</translation>
-        </message>
-        <message>
-            <source>Select the word</source>
-            <translation>انتخاب واژه</translation>
-        </message>
-        <message>
-            <source>Triple click</source>
-            <translation>سه‌بار کلیک</translation>
-        </message>
-        <message>
-            <source>Select the sentence, then the paragraph</source>
-            <translation>انتخاب جمله، سپس بند</translation>
-        </message>
-        <message>
-            <source>Shift and click</source>
-            <translation>&#x2066;Shift&#x2069; و کلیک</translation>
-        </message>
-        <message>
-            <source>Select up to there</source>
-            <translation>انتخاب تا آنجا</translation>
-        </message>
-        <message>
-            <source>Ctrl and drag</source>
-            <translation>&#x2066;Ctrl&#x2069; و کشیدن</translation>
-        </message>
-        <message>
-            <source>Select a further range</source>
-            <translation>انتخاب بازه‌ای دیگر</translation>
-        </message>
-        <message>
-            <source>Click on a span</source>
-            <translation>کلیک روی نشانه</translation>
-        </message>
-        <message>
-            <source>Select it; again for the one underneath</source>
-            <translation>انتخاب آن؛ دوباره برای نشانهٔ زیرین</translation>
-        </message>
-        <message>
-            <source>Ctrl and wheel</source>
-            <translation>&#x2066;Ctrl&#x2069; و چرخ موشی</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>بزرگ‌نمایی</translation>
-        </message>
-        <message>
-            <source>In the text</source>
-            <translation>در متن</translation>
-        </message>
-        <message>
-            <source>With the mouse</source>
-            <translation>با موشی</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>کلیدها</translation>
-        </message>
-        <message>
-            <source>Find a key or a command</source>
-            <translation>یافتن کلید یا فرمان</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpansPanel</name>
-        <message>
-            <source>Spans of the document</source>
-            <translation>نشانه‌های سند</translation>
-        </message>
-        <message>
-            <source>Spans · {count}</source>
-            <translation>نشانه‌ها · {count}</translation>
-        </message>
-        <message>
-            <source>Nothing is marked yet. Select some text and press the key of a label.</source>
-            <translation>هنوز چیزی نشانه‌گذاری نشده است. بخشی از متن را انتخاب کنید و کلید یک برچسب را بزنید.</translation>
-        </message>
-        <message>
-            <source>The spans of a document are listed here.</source>
-            <translation>نشانه‌های سند اینجا فهرست می‌شوند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Right to left</source>
-            <translation>راست به چپ</translation>
-        </message>
-        <message>
-            <source>Left to right</source>
-            <translation>چپ به راست</translation>
-        </message>
-        <message>
-            <source>Paragraph {number} of {count}</source>
-            <translation>بند {number} از {count}</translation>
-        </message>
-        <message>
-            <source>Position {position}</source>
-            <translation>جایگاه {position}</translation>
-        </message>
-        <message>
-            <source>{length} selected</source>
-            <translation>{length} انتخاب‌شده</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>تنها خواندنی</translation>
-        </message>
-        <message>
-            <source>Note being written…</source>
-            <translation>یادداشت در دست نوشتن…</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>ذخیره شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Hashiya</source>
-            <translation>حاشیه</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypeAhead</name>
-        <message>
-            <source>Nothing is called like this.</source>
-            <translation>چیزی به این نام نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Window</name>
-        <message>
-            <source>Hashiya</source>
-            <translation>حاشیه</translation>
-        </message>
-        <message>
-            <source>No project is open</source>
-            <translation>پروژه‌ای باز نیست</translation>
-        </message>
-        <message>
-            <source>A project holds texts, marks and their history in one file.</source>
-            <translation>پروژه متن‌ها، نشانه‌ها و تاریخچهٔ آن‌ها را در یک پرونده نگه می‌دارد.</translation>
-        </message>
-        <message>
-            <source>There is nothing to read yet</source>
-            <translation>هنوز چیزی برای خواندن نیست</translation>
-        </message>
-        <message>
-            <source>Import texts, or drop files and folders on this window.</source>
-            <translation>متن‌هایی درون‌برد کنید، یا پرونده‌ها و پوشه‌ها را در این پنجره رها کنید.</translation>
-        </message>
-        <message>
-            <source>Mark as {label}</source>
-            <translation>نشانه‌گذاری با برچسب {label}</translation>
-        </message>
-        <message>
-            <source>Mark the selection, or the word at the caret.</source>
-            <translation>نشانه‌گذاری بخش انتخاب‌شده، یا واژهٔ جای مکان‌نما.</translation>
-        </message>
-    </context>
-    <context>
-        <name>commands</name>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>پروژهٔ &amp;تازه…</translation>
-        </message>
-        <message>
-            <source>Make an empty project.</source>
-            <translation>ساختن پروژه‌ای خالی.</translation>
-        </message>
-        <message>
-            <source>&amp;Open project…</source>
-            <translation>&amp;باز کردن پروژه…</translation>
-        </message>
-        <message>
-            <source>Open another project in this window.</source>
-            <translation>باز کردن پروژه‌ای دیگر در همین پنجره.</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent…</source>
-            <translation>باز کردن &amp;پروژه‌های اخیر…</translation>
-        </message>
-        <message>
-            <source>Open one of the last projects.</source>
-            <translation>باز کردن یکی از آخرین پروژه‌ها.</translation>
-        </message>
-        <message>
-            <source>&amp;Import files…</source>
-            <translation>&amp;درون‌برد پرونده‌ها…</translation>
-        </message>
-        <message>
-            <source>Take texts and JSONL files into the project; dropping them on the window does it too.</source>
-            <translation>آوردن متن‌ها و پرونده‌های JSONL به پروژه؛ رها کردن آن‌ها در پنجره هم همین کار را می‌کند.</translation>
-        </message>
-        <message>
-            <source>Import a &amp;folder…</source>
-            <translation>درون‌برد &amp;پوشه…</translation>
-        </message>
-        <message>
-            <source>Take all readable files of a folder into the project.</source>
-            <translation>آوردن همهٔ پرونده‌های خواندنی یک پوشه به پروژه.</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;برون‌برد…</translation>
-        </message>
-        <message>
-            <source>Write documents or spans to a JSONL or CSV file.</source>
-            <translation>نوشتن سندها یا نشانه‌ها در پروندهٔ JSONL یا CSV.</translation>
-        </message>
-        <message>
-            <source>&amp;Save a copy…</source>
-            <translation>ذخیرهٔ &amp;رونوشت…</translation>
-        </message>
-        <message>
-            <source>Write a copy of the project with its whole history.</source>
-            <translation>نوشتن رونوشتی از پروژه با همهٔ تاریخچه‌اش.</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
-        </message>
-        <message>
-            <source>Close the window. Everything is kept already.</source>
-            <translation>بستن پنجره. همه چیز نگه داشته شده است.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;واگرد</translation>
-        </message>
-        <message>
-            <source>Take the last step back, also one from days ago.</source>
-            <translation>بازگرداندن آخرین گام، حتی از روزهای پیش.</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>ا&amp;ز نو</translation>
-        </message>
-        <message>
-            <source>Do again what was undone.</source>
-            <translation>انجام دوبارهٔ آنچه واگرد شده است.</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;رونوشت</translation>
-        </message>
-        <message>
-            <source>Copy the selected text.</source>
-            <translation>رونوشت از متن انتخاب‌شده.</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>انتخاب &amp;همه</translation>
-        </message>
-        <message>
-            <source>Select the whole text.</source>
-            <translation>انتخاب همهٔ متن.</translation>
-        </message>
-        <message>
-            <source>Find a &amp;command…</source>
-            <translation>یافتن &amp;فرمان…</translation>
-        </message>
-        <message>
-            <source>Type a few letters of what you want to do.</source>
-            <translation>چند حرف از کاری را که می‌خواهید بنویسید.</translation>
-        </message>
-        <message>
-            <source>Mark by &amp;name…</source>
-            <translation>نشانه‌گذاری با &amp;نام…</translation>
-        </message>
-        <message>
-            <source>Mark the selection, or the word at the caret, with a label that you type.</source>
-            <translation>نشانه‌گذاری بخش انتخاب‌شده، یا واژهٔ جای مکان‌نما، با برچسبی که نامش را می‌نویسید.</translation>
-        </message>
-        <message>
-            <source>&amp;Keep the selection and go on</source>
-            <translation>&amp;نگه داشتن انتخاب و ادامه</translation>
-        </message>
-        <message>
-            <source>Set the selection aside; the next one becomes a further range of the same mark.</source>
-            <translation>کنار گذاشتن انتخاب؛ انتخاب بعدی بازهٔ دیگری از همان نشانه می‌شود.</translation>
-        </message>
-        <message>
-            <source>Re&amp;label…</source>
-            <translation>تغییر &amp;برچسب…</translation>
-        </message>
-        <message>
-            <source>Give the selected span another label.</source>
-            <translation>دادن برچسبی دیگر به نشانهٔ انتخاب‌شده.</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;یادداشت</translation>
-        </message>
-        <message>
-            <source>Write a note on the selected span.</source>
-            <translation>نوشتن یادداشت برای نشانهٔ انتخاب‌شده.</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the span</source>
-            <translation>&amp;پاک کردن نشانه</translation>
-        </message>
-        <message>
-            <source>Delete the selected span.</source>
-            <translation>پاک کردن نشانهٔ انتخاب‌شده.</translation>
-        </message>
-        <message>
-            <source>Add the selection to the span</source>
-            <translation>افزودن انتخاب به نشانه</translation>
-        </message>
-        <message>
-            <source>The selected span covers the selection too, as a further range.</source>
-            <translation>نشانهٔ انتخاب‌شده این بخش را هم، به‌عنوان بازه‌ای دیگر، در بر می‌گیرد.</translation>
-        </message>
-        <message>
-            <source>Take the selection out of the span</source>
-            <translation>بیرون بردن انتخاب از نشانه</translation>
-        </message>
-        <message>
-            <source>The selected span loses the selection, or else its range at the caret.</source>
-            <translation>نشانه این بخش را از دست می‌دهد، یا اگر چیزی انتخاب نشده، بازه‌اش در جای مکان‌نما را.</translation>
-        </message>
-        <message>
-            <source>End to the left</source>
-            <translation>پایان به چپ</translation>
-        </message>
-        <message>
-            <source>Move the end of the selected span one character to the left on the page.</source>
-            <translation>جابه‌جایی پایان نشانه یک نویسه به چپ صفحه.</translation>
-        </message>
-        <message>
-            <source>End to the right</source>
-            <translation>پایان به راست</translation>
-        </message>
-        <message>
-            <source>Move the end of the selected span one character to the right on the page.</source>
-            <translation>جابه‌جایی پایان نشانه یک نویسه به راست صفحه.</translation>
-        </message>
-        <message>
-            <source>End a word to the left</source>
-            <translation>پایان یک واژه به چپ</translation>
-        </message>
-        <message>
-            <source>Move the end of the selected span one word to the left on the page.</source>
-            <translation>جابه‌جایی پایان نشانه یک واژه به چپ صفحه.</translation>
-        </message>
-        <message>
-            <source>End a word to the right</source>
-            <translation>پایان یک واژه به راست</translation>
-        </message>
-        <message>
-            <source>Move the end of the selected span one word to the right on the page.</source>
-            <translation>جابه‌جایی پایان نشانه یک واژه به راست صفحه.</translation>
-        </message>
-        <message>
-            <source>Start to the left</source>
-            <translation>آغاز به چپ</translation>
-        </message>
-        <message>
-            <source>Move the start of the selected span one character to the left on the page.</source>
-            <translation>جابه‌جایی آغاز نشانه یک نویسه به چپ صفحه.</translation>
-        </message>
-        <message>
-            <source>Start to the right</source>
-            <translation>آغاز به راست</translation>
-        </message>
-        <message>
-            <source>Move the start of the selected span one character to the right on the page.</source>
-            <translation>جابه‌جایی آغاز نشانه یک نویسه به راست صفحه.</translation>
-        </message>
-        <message>
-            <source>Start a word to the left</source>
-            <translation>آغاز یک واژه به چپ</translation>
-        </message>
-        <message>
-            <source>Move the start of the selected span one word to the left on the page.</source>
-            <translation>جابه‌جایی آغاز نشانه یک واژه به چپ صفحه.</translation>
-        </message>
-        <message>
-            <source>Start a word to the right</source>
-            <translation>آغاز یک واژه به راست</translation>
-        </message>
-        <message>
-            <source>Move the start of the selected span one word to the right on the page.</source>
-            <translation>جابه‌جایی آغاز نشانه یک واژه به راست صفحه.</translation>
-        </message>
-        <message>
-            <source>Start a word earlier</source>
-            <translation>آغاز یک واژه پیش‌تر</translation>
-        </message>
-        <message>
-            <source>For keyboards on which Alt+Shift changes the layout: the start goes back a word.</source>
-            <translation>برای صفحه‌کلیدهایی که &#x2066;Alt+Shift&#x2069; زبانشان را عوض می‌کند: آغاز یک واژه عقب می‌رود.</translation>
-        </message>
-        <message>
-            <source>Start a word later</source>
-            <translation>آغاز یک واژه پس‌تر</translation>
-        </message>
-        <message>
-            <source>For keyboards on which Alt+Shift changes the layout: the start goes on a word.</source>
-            <translation>برای صفحه‌کلیدهایی که &#x2066;Alt+Shift&#x2069; زبانشان را عوض می‌کند: آغاز یک واژه جلو می‌رود.</translation>
-        </message>
-        <message>
-            <source>&amp;Next span</source>
-            <translation>نشانهٔ &amp;بعدی</translation>
-        </message>
-        <message>
-            <source>Select the span that follows in the text.</source>
-            <translation>انتخاب نشانهٔ بعدی در متن.</translation>
-        </message>
-        <message>
-            <source>&amp;Previous span</source>
-            <translation>نشانهٔ &amp;قبلی</translation>
-        </message>
-        <message>
-            <source>Select the span that comes before in the text.</source>
-            <translation>انتخاب نشانهٔ قبلی در متن.</translation>
-        </message>
-        <message>
-            <source>Span at the &amp;caret</source>
-            <translation>نشانهٔ جای &amp;مکان‌نما</translation>
-        </message>
-        <message>
-            <source>Select the innermost span at the caret; again for the one underneath.</source>
-            <translation>انتخاب درونی‌ترین نشانهٔ جای مکان‌نما؛ دوباره برای نشانهٔ زیرین.</translation>
-        </message>
-        <message>
-            <source>Next &amp;document</source>
-            <translation>سند ب&amp;عدی</translation>
-        </message>
-        <message>
-            <source>Open the next document of the list.</source>
-            <translation>باز کردن سند بعدی فهرست.</translation>
-        </message>
-        <message>
-            <source>Previous d&amp;ocument</source>
-            <translation>سند ق&amp;بلی</translation>
-        </message>
-        <message>
-            <source>Open the document before this one in the list.</source>
-            <translation>باز کردن سند قبلی فهرست.</translation>
-        </message>
-        <message>
-            <source>Next &amp;place</source>
-            <translation>جای &amp;بعدی پنجره</translation>
-        </message>
-        <message>
-            <source>Lead the keyboard on: text, spans, note, documents.</source>
-            <translation>بردن صفحه‌کلید به جای بعدی: متن، نشانه‌ها، یادداشت، سندها.</translation>
-        </message>
-        <message>
-            <source>Previous p&amp;lace</source>
-            <translation>جای &amp;قبلی پنجره</translation>
-        </message>
-        <message>
-            <source>Lead the keyboard back.</source>
-            <translation>برگرداندن صفحه‌کلید به جای قبلی.</translation>
-        </message>
-        <message>
-            <source>Next &amp;state</source>
-            <translation>&amp;وضعیت بعدی</translation>
-        </message>
-        <message>
-            <source>New, in progress, done, flagged, and round again.</source>
-            <translation>تازه، در دست کار، تمام، پرچم‌دار، و باز از آغاز.</translation>
-        </message>
-        <message>
-            <source>&amp;Flag</source>
-            <translation>&amp;پرچم</translation>
-        </message>
-        <message>
-            <source>Flag the document, or take the flag away.</source>
-            <translation>گذاشتن پرچم روی سند یا برداشتن آن.</translation>
-        </message>
-        <message>
-            <source>&amp;Properties…</source>
-            <translation>&amp;ویژگی‌ها…</translation>
-        </message>
-        <message>
-            <source>Title, language and direction of the document.</source>
-            <translation>عنوان، زبان و جهت سند.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the project…</source>
-            <translation>&amp;برداشتن از پروژه…</translation>
-        </message>
-        <message>
-            <source>Take the document and its spans out of the project; undo brings them back.</source>
-            <translation>بیرون بردن سند و نشانه‌هایش از پروژه؛ واگرد آن‌ها را برمی‌گرداند.</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>&amp;بزرگ‌تر</translation>
-        </message>
-        <message>
-            <source>Larger type.</source>
-            <translation>حروف درشت‌تر.</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>&amp;کوچک‌تر</translation>
-        </message>
-        <message>
-            <source>Smaller type.</source>
-            <translation>حروف ریزتر.</translation>
-        </message>
-        <message>
-            <source>Normal &amp;size</source>
-            <translation>&amp;اندازهٔ عادی</translation>
-        </message>
-        <message>
-            <source>The size that Hashiya starts with.</source>
-            <translation>اندازه‌ای که حاشیه با آن آغاز می‌کند.</translation>
-        </message>
-        <message>
-            <source>&amp;Reading settings…</source>
-            <translation>تنظیمات &amp;خواندن…</translation>
-        </message>
-        <message>
-            <source>Font, size, line height and measure of the text.</source>
-            <translation>قلم، اندازه، بلندی و درازای سطر متن.</translation>
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation>&amp;سندها</translation>
-        </message>
-        <message>
-            <source>Show or hide the list of documents.</source>
-            <translation>نمایش یا پنهان کردن فهرست سندها.</translation>
-        </message>
-        <message>
-            <source>S&amp;pans</source>
-            <translation>&amp;نشانه‌ها</translation>
-        </message>
-        <message>
-            <source>Show or hide the inspector and the list of spans.</source>
-            <translation>نمایش یا پنهان کردن جزئیات و فهرست نشانه‌ها.</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;تمام‌صفحه</translation>
-        </message>
-        <message>
-            <source>Fill the screen, or leave it.</source>
-            <translation>پر کردن صفحهٔ نمایش یا بازگشت از آن.</translation>
-        </message>
-        <message>
-            <source>&amp;System theme</source>
-            <translation>پوستهٔ &amp;سامانه</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system is.</source>
-            <translation>روشن یا تیره، همانند سامانه.</translation>
-        </message>
-        <message>
-            <source>&amp;Light theme</source>
-            <translation>پوستهٔ &amp;روشن</translation>
-        </message>
-        <message>
-            <source>Dark ink on paper.</source>
-            <translation>مرکب تیره بر کاغذ.</translation>
-        </message>
-        <message>
-            <source>&amp;Dark theme</source>
-            <translation>پوستهٔ &amp;تیره</translation>
-        </message>
-        <message>
-            <source>Light ink on a dark ground.</source>
-            <translation>مرکب روشن بر زمینهٔ تیره.</translation>
-        </message>
-        <message>
-            <source>&amp;System language</source>
-            <translation>زبان &amp;سامانه</translation>
-        </message>
-        <message>
-            <source>The language of the system, if Hashiya speaks it.</source>
-            <translation>زبان سامانه، اگر حاشیه آن را بداند.</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;کلیدها</translation>
-        </message>
-        <message>
-            <source>All commands and keys on one sheet.</source>
-            <translation>همهٔ فرمان‌ها و کلیدها در یک برگه.</translation>
-        </message>
-        <message>
-            <source>&amp;About Hashiya</source>
-            <translation>&amp;دربارهٔ حاشیه</translation>
-        </message>
-        <message>
-            <source>Version, licence, and where things lie.</source>
-            <translation>نسخه، مجوز و جای پرونده‌ها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>documents</name>
-        <message>
-            <source>Remove {title} from the project?</source>
-            <translation>{title} از پروژه برداشته شود؟</translation>
-        </message>
-        <message>
-            <source>Its text goes, and {spans} with it. Undo brings everything back.</source>
-            <translation>متن آن و {spans} برداشته می‌شود. واگرد همه چیز را برمی‌گرداند.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>برداشتن</translation>
-        </message>
-    </context>
-    <context>
-        <name>errors</name>
-        <message>
-            <source>There is no file {path}.</source>
-            <translation>پروندهٔ {path} وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {reason}.</source>
-            <translation>{path} را نمی‌توان خواند: {reason}.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be written: {reason}. Choose another place.</source>
-            <translation>{path} را نمی‌توان نوشت: {reason}. جای دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>{path} is not UTF-8: the byte at offset {offset} does not fit. Save it as UTF-8 and import it again.</source>
-            <translation>{path} با کدگذاری UTF-8 نیست: بایت جایگاه {offset} جور نیست. آن را با UTF-8 ذخیره و دوباره درون‌برد کنید.</translation>
-        </message>
-        <message>
-            <source>{path} is of no kind that Hashiya reads ({kinds}).</source>
-            <translation>{path} از گونه‌هایی نیست که حاشیه می‌خواند ({kinds}).</translation>
-        </message>
-        <message>
-            <source>{path} holds a NUL character at position {offset}, so it is not a text. Nothing was imported.</source>
-            <translation>{path} در جایگاه {offset} نویسهٔ NUL دارد، پس متن نیست. چیزی درون‌برد نشد.</translation>
-        </message>
-        <message>
-            <source>{path} is empty: there is nothing to annotate in it.</source>
-            <translation>{path} خالی است: چیزی برای نشانه‌گذاری ندارد.</translation>
-        </message>
-        <message>
-            <source>{path}, line {line}: the text holds half a character (a lone surrogate) at position {offset}.</source>
-            <translation>{path}، سطر {line}: متن در جایگاه {offset} نیمی از یک نویسه (جانشین تنها) دارد.</translation>
-        </message>
-        <message>
-            <source>{path}, line {line}: {reason}</source>
-            <translation>{path}، سطر {line}: {reason}</translation>
-        </message>
-        <message>
-            <source>{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.</source>
-            <translation>{count} سطر رد شد، پس چیزی درون‌برد نشد. آن‌ها را درست کنید، یا دوباره درون‌برد کنید و درست‌ها را نگه دارید.</translation>
-        </message>
-        <message>
-            <source>There is no project {path}.</source>
-            <translation>پروژهٔ {path} وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>{path} is not a Hashiya project.</source>
-            <translation>{path} پروژهٔ حاشیه نیست.</translation>
-        </message>
-        <message>
-            <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). Install the newer version.</source>
-            <translation>{path} را نسخهٔ تازه‌تری از حاشیه ساخته است (قالب {found}؛ این نسخه {known} را می‌شناسد). نسخهٔ تازه‌تر را نصب کنید.</translation>
-        </message>
-        <message>
-            <source>{path} is open in another window (process {process} on {host}).</source>
-            <translation>{path} در پنجرهٔ دیگری باز است (فرایند {process} روی {host}).</translation>
-        </message>
-        <message>
-            <source>{path} is being written by another program. Try again in a moment.</source>
-            <translation>برنامهٔ دیگری دارد {path} را می‌نویسد. لحظه‌ای بعد دوباره تلاش کنید.</translation>
-        </message>
-        <message>
-            <source>{path} is damaged ({reason}). Restore it from a copy.</source>
-            <translation>{path} آسیب دیده است ({reason}). آن را از رونوشتی بازگردانید.</translation>
-        </message>
-        <message>
-            <source>{path} cannot be changed: the file or its folder is read-only. Save a copy elsewhere.</source>
-            <translation>{path} را نمی‌توان تغییر داد: پرونده یا پوشه‌اش تنها خواندنی است. رونوشتی در جای دیگر ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>The disk is full: {path} was not changed. Free some space and repeat.</source>
-            <translation>دیسک پر است: {path} تغییری نکرد. جایی باز کنید و دوباره انجام دهید.</translation>
-        </message>
-        <message>
-            <source>{path} is already there. Open it, or choose another name.</source>
-            <translation>{path} از پیش هست. آن را باز کنید یا نام دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.</source>
-            <translation>برنامهٔ دیگری {path} را دستکاری کرده است: {name} آن‌گونه نیست که حاشیه می‌سازد. آن را از رونوشتی بازگردانید.</translation>
-        </message>
-        <message>
-            <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>
-            <translation>متن سند {document} همانی نیست که درون‌برد شده بود. پروژه را از رونوشتی بازگردانید.</translation>
-        </message>
-        <message>
-            <source>The document {document} is already in this project, with another text. Give one of them another id.</source>
-            <translation>سند {document} با متنی دیگر در این پروژه هست. به یکی از آن دو شناسهٔ دیگری بدهید.</translation>
-        </message>
-        <message>
-            <source>The text of the document {document} does not fit its sha256; it was changed on the way.</source>
-            <translation>متن سند {document} با sha256 آن نمی‌خواند؛ در راه دگرگون شده است.</translation>
-        </message>
-        <message>
-            <source>The text of the document {document} holds a NUL character or half a character at position {offset}.</source>
-            <translation>متن سند {document} در جایگاه {offset} نویسهٔ NUL یا نیمی از یک نویسه دارد.</translation>
-        </message>
-        <message>
-            <source>The {kind} {id} was changed in the meantime, so nothing was done. Look at it again and repeat.</source>
-            <translation>{kind} {id} در این میان تغییر کرد، پس کاری انجام نشد. دوباره نگاهش کنید و تکرار کنید.</translation>
-        </message>
-        <message>
-            <source>This holds half a character (a lone surrogate). Type it again.</source>
-            <translation>در این نیمی از یک نویسه (جانشین تنها) هست. دوباره بنویسیدش.</translation>
-        </message>
-        <message>
-            <source>This holds a number that is none (NaN or infinite).</source>
-            <translation>در این عددی هست که عدد نیست (NaN یا بی‌نهایت).</translation>
-        </message>
-        <message>
-            <source>There is no document {document} in this project.</source>
-            <translation>سند {document} در این پروژه نیست.</translation>
-        </message>
-        <message>
-            <source>{count} documents of this project are called {document}. Name one by its number or its id.</source>
-            <translation>{count} سند این پروژه {document} نام دارند. یکی را با شماره یا شناسه‌اش نام ببرید.</translation>
-        </message>
-        <message>
-            <source>There is no span {span} in this project.</source>
-            <translation>نشانهٔ {span} در این پروژه نیست.</translation>
-        </message>
-        <message>
-            <source>The ranges of the span {span} overlap, touch or are not in order.</source>
-            <translation>بازه‌های نشانهٔ {span} روی هم افتاده، به هم چسبیده یا بی‌ترتیب‌اند.</translation>
-        </message>
-        <message>
-            <source>There is already a span {span}, and it says something else. Give one of them another id.</source>
-            <translation>نشانهٔ {span} از پیش هست و چیز دیگری می‌گوید. به یکی از آن دو شناسهٔ دیگری بدهید.</translation>
-        </message>
-        <message>
-            <source>There is no link {link} in this project.</source>
-            <translation>پیوند {link} در این پروژه نیست.</translation>
-        </message>
-        <message>
-            <source>There is already a link {link}, and it says something else. Give one of them another id.</source>
-            <translation>پیوند {link} از پیش هست و چیز دیگری می‌گوید. به یکی از آن دو شناسهٔ دیگری بدهید.</translation>
-        </message>
-        <message>
-            <source>The link {link} leads from or to a span {span} that is not there.</source>
-            <translation>پیوند {link} از یا به نشانهٔ {span} می‌رود که نیست.</translation>
-        </message>
-        <message>
-            <source>These two spans are already linked by {label}.</source>
-            <translation>این دو نشانه از پیش با {label} پیوند دارند.</translation>
-        </message>
-        <message>
-            <source>A span needs at least one character.</source>
-            <translation>نشانه دست‌کم یک نویسه می‌خواهد.</translation>
-        </message>
-        <message>
-            <source>The span {start}-{end} lies outside the text, which has {length} characters.</source>
-            <translation>نشانهٔ {start}-{end} بیرون از متن است که {length} نویسه دارد.</translation>
-        </message>
-        <message>
-            <source>The span {span} says “{quoted}”, but the text at {start}-{end} says “{found}”.</source>
-            <translation>نشانهٔ {span} می‌گوید «{quoted}»، اما متن در {start}-{end} می‌گوید «{found}».</translation>
-        </message>
-        <message>
-            <source>The same characters already carry the label {label}.</source>
-            <translation>همین نویسه‌ها از پیش برچسب {label} دارند.</translation>
-        </message>
-        <message>
-            <source>There is no label {label} in this project's scheme.</source>
-            <translation>برچسب {label} در طرح این پروژه نیست.</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>facts</name>
-        <message>
-            <source>by hand</source>
-            <translation>دستی</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>درون‌بردشده</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>بازه</translation>
-        </message>
-        <message>
-            <source>Ranges</source>
-            <translation>بازه‌ها</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>طول</translation>
-        </message>
-        <message>
-            <source>Annotator</source>
-            <translation>نشانه‌گذار</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>ساخته‌شده</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>تغییریافته</translation>
-        </message>
-    </context>
-    <context>
-        <name>files</name>
-        <message>
-            <source>project</source>
-            <translation>پروژه</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>پروژهٔ تازه</translation>
-        </message>
-        <message>
-            <source>Hashiya projects</source>
-            <translation>پروژه‌های حاشیه</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>باز کردن پروژه</translation>
-        </message>
-        <message>
-            <source>There are no recent projects yet.</source>
-            <translation>هنوز پروژهٔ اخیری نیست.</translation>
-        </message>
-        <message>
-            <source>Recent projects</source>
-            <translation>پروژه‌های اخیر</translation>
-        </message>
-        <message>
-            <source>Type the name of a project</source>
-            <translation>نام پروژه را بنویسید</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>درون‌برد پرونده‌ها</translation>
-        </message>
-        <message>
-            <source>Texts and JSONL</source>
-            <translation>متن و JSONL</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>همهٔ پرونده‌ها</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>درون‌برد پوشه</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>در حال درون‌برد…</translation>
-        </message>
-        <message>
-            <source>Nothing new: all of this is in the project already.</source>
-            <translation>چیز تازه‌ای نیست: همهٔ این‌ها در پروژه هست.</translation>
-        </message>
-        <message>
-            <source>Imported {documents} with {spans}.</source>
-            <translation>{documents} با {spans} درون‌برد شد.</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>در حال برون‌برد…</translation>
-        </message>
-        <message>
-            <source>Replace {name}?</source>
-            <translation>{name} جایگزین شود؟</translation>
-        </message>
-        <message>
-            <source>There is already a file {path}.</source>
-            <translation>پروندهٔ {path} از پیش هست.</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>جایگزینی</translation>
-        </message>
-        <message>
-            <source>Exported {documents} with {spans} to {path}.</source>
-            <translation>{documents} با {spans} به {path} برون‌برد شد.</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>نمایش در پوشه</translation>
-        </message>
-        <message>
-            <source>{name} copy</source>
-            <translation>رونوشت {name}</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>ذخیرهٔ رونوشت</translation>
-        </message>
-        <message>
-            <source>This is the project itself. Choose another name for the copy.</source>
-            <translation>این خود پروژه است. برای رونوشت نام دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>A copy stands at {path}.</source>
-            <translation>رونوشتی در {path} نوشته شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>help</name>
-        <message>
-            <source>Find a command</source>
-            <translation>یافتن فرمان</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>چه کاری می‌خواهید بکنید؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>history</name>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>واگرد شد: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>از نو انجام شد: {step}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: {step}</source>
-            <translation>&amp;واگرد: {step}</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: {step}</source>
-            <translation>ا&amp;ز نو: {step}</translation>
-        </message>
-    </context>
-    <context>
-        <name>languages</name>
-        <message>
-            <source>Language not known</source>
-            <translation>زبان ناشناخته</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>عربی</translation>
-        </message>
-        <message>
-            <source>Central Kurdish</source>
-            <translation>کردی سورانی</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>انگلیسی</translation>
-        </message>
-        <message>
-            <source>Persian</source>
-            <translation>فارسی</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>فرانسوی</translation>
-        </message>
-        <message>
-            <source>Hebrew</source>
-            <translation>عبری</translation>
-        </message>
-        <message>
-            <source>Pashto</source>
-            <translation>پشتو</translation>
-        </message>
-        <message>
-            <source>Sindhi</source>
-            <translation>سندی</translation>
-        </message>
-        <message>
-            <source>Syriac</source>
-            <translation>سریانی</translation>
-        </message>
-        <message>
-            <source>Turkish</source>
-            <translation>ترکی</translation>
-        </message>
-        <message>
-            <source>Uyghur</source>
-            <translation>اویغوری</translation>
-        </message>
-        <message>
-            <source>Urdu</source>
-            <translation>اردو</translation>
-        </message>
-        <message>
-            <source>Yiddish</source>
-            <translation>ییدیش</translation>
-        </message>
-    </context>
-    <context>
-        <name>marking</name>
-        <message>
-            <source>Select some text first, or put the caret into a word.</source>
-            <translation>نخست بخشی از متن را انتخاب کنید، یا مکان‌نما را در واژه‌ای بگذارید.</translation>
-        </message>
-        <message>
-            <source>Mark as</source>
-            <translation>نشانه‌گذاری با برچسب</translation>
-        </message>
-        <message>
-            <source>Relabel as</source>
-            <translation>تغییر برچسب به</translation>
-        </message>
-        <message>
-            <source>Select the part that the span is to lose.</source>
-            <translation>بخشی را که باید از نشانه بیرون رود انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>Kept. Select the next part, then mark all of it with one label.</source>
-            <translation>نگه داشته شد. بخش بعدی را انتخاب کنید و سپس همه را با یک برچسب نشانه بگذارید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>menus</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;پرونده</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;ویرایش</translation>
-        </message>
-        <message>
-            <source>&amp;Mark</source>
-            <translation>&amp;نشانه‌گذاری</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;رفتن</translation>
-        </message>
-        <message>
-            <source>&amp;Document</source>
-            <translation>&amp;سند</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;نما</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;راهنما</translation>
-        </message>
-        <message>
-            <source>Mark as</source>
-            <translation>نشانه‌گذاری با برچسب</translation>
-        </message>
-        <message>
-            <source>Extend and shrink</source>
-            <translation>گسترش و کوچک کردن</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>پوسته</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>زبان پنجره</translation>
-        </message>
-    </context>
-    <context>
-        <name>navigation</name>
-        <message>
-            <source>This was the last span of the document.</source>
-            <translation>این آخرین نشانهٔ سند بود.</translation>
-        </message>
-        <message>
-            <source>This was the first span of the document.</source>
-            <translation>این نخستین نشانهٔ سند بود.</translation>
-        </message>
-        <message>
-            <source>There is no span at the caret.</source>
-            <translation>در جای مکان‌نما نشانه‌ای نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>projects</name>
-        <message>
-            <source>{name} is open for reading only: nothing can be changed.</source>
-            <translation>{name} تنها برای خواندن باز است: چیزی را نمی‌توان تغییر داد.</translation>
-        </message>
-        <message>
-            <source>Open for reading</source>
-            <translation>باز کردن برای خواندن</translation>
-        </message>
-    </context>
-    <context>
-        <name>states</name>
-        <message>
-            <source>New</source>
-            <translation>تازه</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>در دست کار</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تمام</translation>
-        </message>
-        <message>
-            <source>Flagged</source>
-            <translation>پرچم‌دار</translation>
-        </message>
-    </context>
-    <context>
-        <name>steps</name>
-        <message>
-            <source>mark as {label}</source>
-            <translation>نشانه‌گذاری با برچسب {label}</translation>
-        </message>
-        <message>
-            <source>relabel as {label}</source>
-            <translation>تغییر برچسب به {label}</translation>
-        </message>
-        <message>
-            <source>change the extent of {text}</source>
-            <translation>تغییر بازهٔ {text}</translation>
-        </message>
-        <message>
-            <source>note on {text}</source>
-            <translation>یادداشت برای {text}</translation>
-        </message>
-        <message>
-            <source>fields of {text}</source>
-            <translation>فیلدهای {text}</translation>
-        </message>
-        <message>
-            <source>delete the span {text}</source>
-            <translation>پاک کردن نشانهٔ {text}</translation>
-        </message>
-        <message>
-            <source>title of a document</source>
-            <translation>عنوان یک سند</translation>
-        </message>
-        <message>
-            <source>language of {title}</source>
-            <translation>زبان {title}</translation>
-        </message>
-        <message>
-            <source>direction of {title}</source>
-            <translation>جهت {title}</translation>
-        </message>
-        <message>
-            <source>state “{state}”</source>
-            <translation>وضعیت «{state}»</translation>
-        </message>
-        <message>
-            <source>metadata of {title}</source>
-            <translation>داده‌های {title}</translation>
-        </message>
-        <message>
-            <source>remove {documents}</source>
-            <translation>برداشتن {documents}</translation>
-        </message>
-        <message>
-            <source>link {label}</source>
-            <translation>پیوند {label}</translation>
-        </message>
-        <message>
-            <source>remove the link {label}</source>
-            <translation>برداشتن پیوند {label}</translation>
-        </message>
-        <message>
-            <source>import</source>
-            <translation>درون‌برد</translation>
-        </message>
-        <message>
-            <source>the last change</source>
-            <translation>آخرین تغییر</translation>
-        </message>
-    </context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About Hashiya</source>
+        <translation>دربارهٔ حاشیه</translation>
+    </message>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشیه</translation>
+    </message>
+    <message>
+        <source>The note that a scholar writes in the margin of a manuscript.</source>
+        <translation>آنچه دانشور در کنارهٔ نسخهٔ خطی می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>Version {version}, MIT licence.</source>
+        <translation>نسخهٔ {version}، با مجوز MIT.</translation>
+    </message>
+    <message>
+        <source>Texts and marks stay on this machine: Hashiya does not use the network.</source>
+        <translation>متن‌ها و نشانه‌ها در همین رایانه می‌مانند: حاشیه از شبکه استفاده نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This project: {path}</source>
+        <translation>این پروژه: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>{label}, with note</source>
+        <translation>{label}، با یادداشت</translation>
+    </message>
+    <message>
+        <source>End of {label}</source>
+        <translation>پایان {label}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the marks of a line, as they are read out</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>On this line: {marks}</source>
+        <translation>در این سطر: {marks}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>بستن این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln نشانه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln نویسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln واژه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln سند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln range(s)</source>
+        <translation>
+            <numerusform>%Ln بازه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln سند از پیش بود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln سطر رد شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Hashiya made a mistake</source>
+        <translation>خطایی در حاشیه رخ داد</translation>
+    </message>
+    <message>
+        <source>Hashiya made a mistake. What you did so far is kept.</source>
+        <translation>خطایی در حاشیه رخ داد. هرچه تا اکنون کرده‌اید نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>You can go on working. A report without any of your texts stands in {path}.</source>
+        <translation>می‌توانید به کار ادامه دهید. گزارشی بدون متن‌های شما در {path} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>نمایش گزارش</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>The documents of the project are listed here.</source>
+        <translation>سندهای پروژه اینجا فهرست می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>Documents · {count}</source>
+        <translation>سندها · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Documents with their spans (JSONL)</source>
+        <translation>سندها همراه نشانه‌هایشان (JSONL)</translation>
+    </message>
+    <message>
+        <source>One document a line with everything known of it. It can be imported again.</source>
+        <translation>هر سطر یک سند با هرچه از آن می‌دانیم؛ می‌توان دوباره درون‌برد کرد.</translation>
+    </message>
+    <message>
+        <source>One span a line (JSONL)</source>
+        <translation>هر سطر یک نشانه (JSONL)</translation>
+    </message>
+    <message>
+        <source>One span a line with its sentence and its document.</source>
+        <translation>هر سطر یک نشانه با جمله و سندش.</translation>
+    </message>
+    <message>
+        <source>Table of spans (CSV)</source>
+        <translation>جدول نشانه‌ها (CSV)</translation>
+    </message>
+    <message>
+        <source>One span a row, for a spreadsheet.</source>
+        <translation>هر ردیف یک نشانه، برای صفحه‌گسترده.</translation>
+    </message>
+    <message>
+        <source>Table of spans (TSV)</source>
+        <translation>جدول نشانه‌ها (TSV)</translation>
+    </message>
+    <message>
+        <source>One span a row, parted by tabs.</source>
+        <translation>هر ردیف یک نشانه، جداشده با جهش.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برون‌برد</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع پرونده</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>All of the project ({count})</source>
+        <translation>همهٔ پروژه ({count})</translation>
+    </message>
+    <message>
+        <source>Only this one: {title}</source>
+        <translation>تنها این یکی: {title}</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;مرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;نوع پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;سندها</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;پرونده</translation>
+    </message>
+    <message>
+        <source>{documents}, spans of the ticked labels</source>
+        <translation>{documents}، نشانه‌های برچسب‌های انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>برون‌برد به</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Click on a mark, or press Enter on it, to see what is known of it.</source>
+        <translation>روی نشانه‌ای کلیک کنید یا روی آن Enter بزنید تا جزئیاتش را ببینید.</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>نشانهٔ انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Label: {title}. Press to choose another.</source>
+        <translation>برچسب: {title}. برای انتخاب برچسبی دیگر بزنید.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>Mark the selection as {title} ({key})</source>
+        <translation>نشانه‌گذاری بخش انتخاب‌شده با برچسب {title} ({key})</translation>
+    </message>
+    <message>
+        <source>Mark the selection as {title}</source>
+        <translation>نشانه‌گذاری بخش انتخاب‌شده با برچسب {title}</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation>برچسب‌های بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <source>Type the name of a label</source>
+        <translation>نام برچسب را بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>MarginNotes</name>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>یادداشتی بنویسید…</translation>
+    </message>
+    <message>
+        <source>Note of the selected span</source>
+        <translation>یادداشت نشانهٔ انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>The note of the selected span. Ctrl+Enter keeps it and leads back.</source>
+        <translation>یادداشت نشانهٔ انتخاب‌شده. ⁦Ctrl+Enter⁩ آن را نگه می‌دارد و به متن برمی‌گردد.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of the document</source>
+        <translation>نمای کلی سند</translation>
+    </message>
+    <message>
+        <source>Where spans and hits lie in the whole document</source>
+        <translation>جای نشانه‌ها و یافته‌ها در همهٔ سند</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>Document properties</source>
+        <translation>ویژگی‌های سند</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>For paragraphs without letters; all others follow their own first letter.</source>
+        <translation>برای بندهای بی‌حرف؛ بندهای دیگر از نخستین حرف خود پیروی می‌کنند.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;زبان</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;جهت</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>طول</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>زمان درون‌برد</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>تنظیمات خواندن</translation>
+    </message>
+    <message>
+        <source>Made for the language</source>
+        <translation>مناسب زبان سند</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> پوینت</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>به پهنای پنجره</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> حرف</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>&amp;تراز دوطرفهٔ سطرها</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;قلم</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;اندازه</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>اندازه به پوینت</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>بلندی &amp;سطر</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>بلندی سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;درازای سطر</translation>
+    </message>
+    <message>
+        <source>Longest line in letters</source>
+        <translation>بلندترین سطر به شمار حرف‌ها</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>بازنشانی</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>Lines that were refused</source>
+        <translation>سطرهای ردشده</translation>
+    </message>
+    <message>
+        <source>{lines} were refused, so nothing was imported yet.</source>
+        <translation>{lines} رد شد و از این رو هنوز چیزی درون‌برد نشده است.</translation>
+    </message>
+    <message>
+        <source>Mend them and import again, or import what is good now.</source>
+        <translation>آن‌ها را درست کنید و دوباره درون‌برد کنید، یا همین حالا بخش‌های درست را درون‌برد کنید.</translation>
+    </message>
+    <message>
+        <source>{lines} were refused. Everything else was imported.</source>
+        <translation>{lines} رد شد. هرچه جز آن بود درون‌برد شد.</translation>
+    </message>
+    <message>
+        <source>Mend them and import the file again: what is there already is not doubled.</source>
+        <translation>آن‌ها را درست کنید و پرونده را دوباره درون‌برد کنید: آنچه هست دوبار نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Refused lines</source>
+        <translation>سطرهای ردشده</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;رونوشت فهرست</translation>
+    </message>
+    <message>
+        <source>Import the good ones</source>
+        <translation>درون‌برد سطرهای درست</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Mark as the label with that key; also on Arabic and Persian keyboards</source>
+        <translation>نشانه‌گذاری با برچسب آن کلید؛ با رقم‌های صفحه‌کلید فارسی و عربی هم</translation>
+    </message>
+    <message>
+        <source>Move the caret by a character, as it looks on the page</source>
+        <translation>جابه‌جایی مکان‌نما به اندازهٔ یک نویسه، در جهتی که روی صفحه پیداست</translation>
+    </message>
+    <message>
+        <source>Move the caret by a word</source>
+        <translation>جابه‌جایی مکان‌نما به اندازهٔ یک واژه</translation>
+    </message>
+    <message>
+        <source>Move the caret by a line</source>
+        <translation>جابه‌جایی مکان‌نما به اندازهٔ یک سطر</translation>
+    </message>
+    <message>
+        <source>Move the caret by a paragraph</source>
+        <translation>جابه‌جایی مکان‌نما به اندازهٔ یک بند</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end of the line</source>
+        <translation>به آغاز یا پایان سطر</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end of the text</source>
+        <translation>به آغاز یا پایان متن</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>ورق زدن</translation>
+    </message>
+    <message>
+        <source>With Shift, every such key selects</source>
+        <translation>هر یک از این کلیدها همراه Shift انتخاب می‌کند</translation>
+    </message>
+    <message>
+        <source>Select nothing; from a note, keep it and go back to the text</source>
+        <translation>برداشتن انتخاب؛ در یادداشت: نگه داشتن آن و بازگشت به متن</translation>
+    </message>
+    <message>
+        <source>In a note: keep it and go back to the text</source>
+        <translation>در یادداشت: نگه داشتن آن و بازگشت به متن</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>دوبار کلیک</translation>
+    </message>
+    <message>
+        <source>Select the word</source>
+        <translation>انتخاب واژه</translation>
+    </message>
+    <message>
+        <source>Triple click</source>
+        <translation>سه‌بار کلیک</translation>
+    </message>
+    <message>
+        <source>Select the sentence, then the paragraph</source>
+        <translation>انتخاب جمله، سپس بند</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>⁦Shift⁩ و کلیک</translation>
+    </message>
+    <message>
+        <source>Select up to there</source>
+        <translation>انتخاب تا آنجا</translation>
+    </message>
+    <message>
+        <source>Ctrl and drag</source>
+        <translation>⁦Ctrl⁩ و کشیدن</translation>
+    </message>
+    <message>
+        <source>Select a further range</source>
+        <translation>انتخاب بازه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Click on a span</source>
+        <translation>کلیک روی نشانه</translation>
+    </message>
+    <message>
+        <source>Select it; again for the one underneath</source>
+        <translation>انتخاب آن؛ دوباره برای نشانهٔ زیرین</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel</source>
+        <translation>⁦Ctrl⁩ و چرخ موشی</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>در متن</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>با موشی</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Find a key or a command</source>
+        <translation>یافتن کلید یا فرمان</translation>
+    </message>
+</context>
+<context>
+    <name>SpansPanel</name>
+    <message>
+        <source>Spans of the document</source>
+        <translation>نشانه‌های سند</translation>
+    </message>
+    <message>
+        <source>Spans · {count}</source>
+        <translation>نشانه‌ها · {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select some text and press the key of a label.</source>
+        <translation>هنوز چیزی نشانه‌گذاری نشده است. بخشی از متن را انتخاب کنید و کلید یک برچسب را بزنید.</translation>
+    </message>
+    <message>
+        <source>The spans of a document are listed here.</source>
+        <translation>نشانه‌های سند اینجا فهرست می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Right to left</source>
+        <translation>راست به چپ</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>چپ به راست</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>بند {number} از {count}</translation>
+    </message>
+    <message>
+        <source>Position {position}</source>
+        <translation>جایگاه {position}</translation>
+    </message>
+    <message>
+        <source>{length} selected</source>
+        <translation>{length} انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>تنها خواندنی</translation>
+    </message>
+    <message>
+        <source>Note being written…</source>
+        <translation>یادداشت در دست نوشتن…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشیه</translation>
+    </message>
+</context>
+<context>
+    <name>TypeAhead</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>چیزی به این نام نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشیه</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>پروژه‌ای باز نیست</translation>
+    </message>
+    <message>
+        <source>A project holds texts, marks and their history in one file.</source>
+        <translation>پروژه متن‌ها، نشانه‌ها و تاریخچهٔ آن‌ها را در یک پرونده نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet</source>
+        <translation>هنوز چیزی برای خواندن نیست</translation>
+    </message>
+    <message>
+        <source>Import texts, or drop files and folders on this window.</source>
+        <translation>متن‌هایی درون‌برد کنید، یا پرونده‌ها و پوشه‌ها را در این پنجره رها کنید.</translation>
+    </message>
+    <message>
+        <source>Mark as {label}</source>
+        <translation>نشانه‌گذاری با برچسب {label}</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the word at the caret.</source>
+        <translation>نشانه‌گذاری بخش انتخاب‌شده، یا واژهٔ جای مکان‌نما.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>پروژهٔ &amp;تازه…</translation>
+    </message>
+    <message>
+        <source>Make an empty project.</source>
+        <translation>ساختن پروژه‌ای خالی.</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;باز کردن پروژه…</translation>
+    </message>
+    <message>
+        <source>Open another project in this window.</source>
+        <translation>باز کردن پروژه‌ای دیگر در همین پنجره.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent…</source>
+        <translation>باز کردن &amp;پروژه‌های اخیر…</translation>
+    </message>
+    <message>
+        <source>Open one of the last projects.</source>
+        <translation>باز کردن یکی از آخرین پروژه‌ها.</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;درون‌برد پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>Take texts and JSONL files into the project; dropping them on the window does it too.</source>
+        <translation>آوردن متن‌ها و پرونده‌های JSONL به پروژه؛ رها کردن آن‌ها در پنجره هم همین کار را می‌کند.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>درون‌برد &amp;پوشه…</translation>
+    </message>
+    <message>
+        <source>Take all readable files of a folder into the project.</source>
+        <translation>آوردن همهٔ پرونده‌های خواندنی یک پوشه به پروژه.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;برون‌برد…</translation>
+    </message>
+    <message>
+        <source>Write documents or spans to a JSONL or CSV file.</source>
+        <translation>نوشتن سندها یا نشانه‌ها در پروندهٔ JSONL یا CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>ذخیرهٔ &amp;رونوشت…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project with its whole history.</source>
+        <translation>نوشتن رونوشتی از پروژه با همهٔ تاریخچه‌اش.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Close the window. Everything is kept already.</source>
+        <translation>بستن پنجره. همه چیز نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>Take the last step back, also one from days ago.</source>
+        <translation>بازگرداندن آخرین گام، حتی از روزهای پیش.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ا&amp;ز نو</translation>
+    </message>
+    <message>
+        <source>Do again what was undone.</source>
+        <translation>انجام دوبارهٔ آنچه واگرد شده است.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy the selected text.</source>
+        <translation>رونوشت از متن انتخاب‌شده.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>انتخاب &amp;همه</translation>
+    </message>
+    <message>
+        <source>Select the whole text.</source>
+        <translation>انتخاب همهٔ متن.</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mmand…</source>
+        <translation>یافتن &amp;فرمان…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do.</source>
+        <translation>چند حرف از کاری را که می‌خواهید بنویسید.</translation>
+    </message>
+    <message>
+        <source>Mark &amp;by name…</source>
+        <translation>نشانه‌گذاری با &amp;نام…</translation>
+    </message>
+    <message>
+        <source>Mark the selection, or the word at the caret, with a label that you type.</source>
+        <translation>نشانه‌گذاری بخش انتخاب‌شده، یا واژهٔ جای مکان‌نما، با برچسبی که نامش را می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the selection and go on</source>
+        <translation>&amp;نگه داشتن انتخاب و ادامه</translation>
+    </message>
+    <message>
+        <source>Set the selection aside; the next one becomes a further range of the same mark.</source>
+        <translation>کنار گذاشتن انتخاب؛ انتخاب بعدی بازهٔ دیگری از همان نشانه می‌شود.</translation>
+    </message>
+    <message>
+        <source>Re&amp;label…</source>
+        <translation>تغییر &amp;برچسب…</translation>
+    </message>
+    <message>
+        <source>Give the selected span another label.</source>
+        <translation>دادن برچسبی دیگر به نشانهٔ انتخاب‌شده.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;یادداشت</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected span.</source>
+        <translation>نوشتن یادداشت برای نشانهٔ انتخاب‌شده.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the span</source>
+        <translation>&amp;پاک کردن نشانه</translation>
+    </message>
+    <message>
+        <source>Delete the selected span.</source>
+        <translation>پاک کردن نشانهٔ انتخاب‌شده.</translation>
+    </message>
+    <message>
+        <source>Add the selection to the span</source>
+        <translation>افزودن انتخاب به نشانه</translation>
+    </message>
+    <message>
+        <source>The selected span covers the selection too, as a further range.</source>
+        <translation>نشانهٔ انتخاب‌شده این بخش را هم، به‌عنوان بازه‌ای دیگر، در بر می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Take the selection out of the span</source>
+        <translation>بیرون بردن انتخاب از نشانه</translation>
+    </message>
+    <message>
+        <source>The selected span loses the selection, or else its range at the caret.</source>
+        <translation>نشانه این بخش را از دست می‌دهد، یا اگر چیزی انتخاب نشده، بازه‌اش در جای مکان‌نما را.</translation>
+    </message>
+    <message>
+        <source>End to the left</source>
+        <translation>پایان به چپ</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected span one character to the left on the page.</source>
+        <translation>جابه‌جایی پایان نشانه یک نویسه به چپ صفحه.</translation>
+    </message>
+    <message>
+        <source>End to the right</source>
+        <translation>پایان به راست</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected span one character to the right on the page.</source>
+        <translation>جابه‌جایی پایان نشانه یک نویسه به راست صفحه.</translation>
+    </message>
+    <message>
+        <source>End a word to the left</source>
+        <translation>پایان یک واژه به چپ</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected span one word to the left on the page.</source>
+        <translation>جابه‌جایی پایان نشانه یک واژه به چپ صفحه.</translation>
+    </message>
+    <message>
+        <source>End a word to the right</source>
+        <translation>پایان یک واژه به راست</translation>
+    </message>
+    <message>
+        <source>Move the end of the selected span one word to the right on the page.</source>
+        <translation>جابه‌جایی پایان نشانه یک واژه به راست صفحه.</translation>
+    </message>
+    <message>
+        <source>Start to the left</source>
+        <translation>آغاز به چپ</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected span one character to the left on the page.</source>
+        <translation>جابه‌جایی آغاز نشانه یک نویسه به چپ صفحه.</translation>
+    </message>
+    <message>
+        <source>Start to the right</source>
+        <translation>آغاز به راست</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected span one character to the right on the page.</source>
+        <translation>جابه‌جایی آغاز نشانه یک نویسه به راست صفحه.</translation>
+    </message>
+    <message>
+        <source>Start a word to the left</source>
+        <translation>آغاز یک واژه به چپ</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected span one word to the left on the page.</source>
+        <translation>جابه‌جایی آغاز نشانه یک واژه به چپ صفحه.</translation>
+    </message>
+    <message>
+        <source>Start a word to the right</source>
+        <translation>آغاز یک واژه به راست</translation>
+    </message>
+    <message>
+        <source>Move the start of the selected span one word to the right on the page.</source>
+        <translation>جابه‌جایی آغاز نشانه یک واژه به راست صفحه.</translation>
+    </message>
+    <message>
+        <source>Start a word earlier</source>
+        <translation>آغاز یک واژه پیش‌تر</translation>
+    </message>
+    <message>
+        <source>For keyboards on which Alt+Shift changes the layout: the start goes back a word.</source>
+        <translation>برای صفحه‌کلیدهایی که ⁦Alt+Shift⁩ زبانشان را عوض می‌کند: آغاز یک واژه عقب می‌رود.</translation>
+    </message>
+    <message>
+        <source>Start a word later</source>
+        <translation>آغاز یک واژه پس‌تر</translation>
+    </message>
+    <message>
+        <source>For keyboards on which Alt+Shift changes the layout: the start goes on a word.</source>
+        <translation>برای صفحه‌کلیدهایی که ⁦Alt+Shift⁩ زبانشان را عوض می‌کند: آغاز یک واژه جلو می‌رود.</translation>
+    </message>
+    <message>
+        <source>&amp;Next span</source>
+        <translation>نشانهٔ &amp;بعدی</translation>
+    </message>
+    <message>
+        <source>Select the span that follows in the text.</source>
+        <translation>انتخاب نشانهٔ بعدی در متن.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous span</source>
+        <translation>نشانهٔ &amp;قبلی</translation>
+    </message>
+    <message>
+        <source>Select the span that comes before in the text.</source>
+        <translation>انتخاب نشانهٔ قبلی در متن.</translation>
+    </message>
+    <message>
+        <source>Span at the &amp;caret</source>
+        <translation>نشانهٔ جای &amp;مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Select the innermost span at the caret; again for the one underneath.</source>
+        <translation>انتخاب درونی‌ترین نشانهٔ جای مکان‌نما؛ دوباره برای نشانهٔ زیرین.</translation>
+    </message>
+    <message>
+        <source>Next &amp;document</source>
+        <translation>سند ب&amp;عدی</translation>
+    </message>
+    <message>
+        <source>Open the next document of the list.</source>
+        <translation>باز کردن سند بعدی فهرست.</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ocument</source>
+        <translation>سند ق&amp;بلی</translation>
+    </message>
+    <message>
+        <source>Open the document before this one in the list.</source>
+        <translation>باز کردن سند قبلی فهرست.</translation>
+    </message>
+    <message>
+        <source>Next p&amp;lace</source>
+        <translation>جای &amp;بعدی پنجره</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard on: text, spans, note, documents.</source>
+        <translation>بردن صفحه‌کلید به جای بعدی: متن، نشانه‌ها، یادداشت، سندها.</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard back.</source>
+        <translation>برگرداندن صفحه‌کلید به جای قبلی.</translation>
+    </message>
+    <message>
+        <source>Previous plac&amp;e</source>
+        <translation>جای &amp;قبلی پنجره</translation>
+    </message>
+    <message>
+        <source>Next &amp;state</source>
+        <translation>&amp;وضعیت بعدی</translation>
+    </message>
+    <message>
+        <source>New, in progress, done, flagged, and round again.</source>
+        <translation>تازه، در دست کار، تمام، پرچم‌دار، و باز از آغاز.</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;پرچم</translation>
+    </message>
+    <message>
+        <source>Flag the document, or take the flag away.</source>
+        <translation>گذاشتن پرچم روی سند یا برداشتن آن.</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;ویژگی‌ها…</translation>
+    </message>
+    <message>
+        <source>Title, language and direction of the document.</source>
+        <translation>عنوان، زبان و جهت سند.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the project…</source>
+        <translation>&amp;برداشتن از پروژه…</translation>
+    </message>
+    <message>
+        <source>Take the document and its spans out of the project; undo brings them back.</source>
+        <translation>بیرون بردن سند و نشانه‌هایش از پروژه؛ واگرد آن‌ها را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Larger type.</source>
+        <translation>حروف درشت‌تر.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Smaller type.</source>
+        <translation>حروف ریزتر.</translation>
+    </message>
+    <message>
+        <source>Normal &amp;size</source>
+        <translation>&amp;اندازهٔ عادی</translation>
+    </message>
+    <message>
+        <source>The size that Hashiya starts with.</source>
+        <translation>اندازه‌ای که حاشیه با آن آغاز می‌کند.</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings…</source>
+        <translation>تنظیمات &amp;خواندن…</translation>
+    </message>
+    <message>
+        <source>Font, size, line height and measure of the text.</source>
+        <translation>قلم، اندازه، بلندی و درازای سطر متن.</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;سندها</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of documents.</source>
+        <translation>نمایش یا پنهان کردن فهرست سندها.</translation>
+    </message>
+    <message>
+        <source>S&amp;pans</source>
+        <translation>&amp;نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector and the list of spans.</source>
+        <translation>نمایش یا پنهان کردن جزئیات و فهرست نشانه‌ها.</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;تمام‌صفحه</translation>
+    </message>
+    <message>
+        <source>Fill the screen, or leave it.</source>
+        <translation>پر کردن صفحهٔ نمایش یا بازگشت از آن.</translation>
+    </message>
+    <message>
+        <source>&amp;System theme</source>
+        <translation>پوستهٔ &amp;سامانه</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is.</source>
+        <translation>روشن یا تیره، همانند سامانه.</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>پوستهٔ &amp;روشن</translation>
+    </message>
+    <message>
+        <source>Dark ink on paper.</source>
+        <translation>مرکب تیره بر کاغذ.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>پوستهٔ &amp;تیره</translation>
+    </message>
+    <message>
+        <source>Light ink on a dark ground.</source>
+        <translation>مرکب روشن بر زمینهٔ تیره.</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>زبان &amp;سامانه</translation>
+    </message>
+    <message>
+        <source>The language of the system, if Hashiya speaks it.</source>
+        <translation>زبان سامانه، اگر حاشیه آن را بداند.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;کلیدها</translation>
+    </message>
+    <message>
+        <source>All commands and keys on one sheet.</source>
+        <translation>همهٔ فرمان‌ها و کلیدها در یک برگه.</translation>
+    </message>
+    <message>
+        <source>&amp;About Hashiya</source>
+        <translation>&amp;دربارهٔ حاشیه</translation>
+    </message>
+    <message>
+        <source>Version, licence, and where things lie.</source>
+        <translation>نسخه، مجوز و جای پرونده‌ها.</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Remove {title} from the project?</source>
+        <translation>{title} از پروژه برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Its text goes, and {spans} with it. Undo brings everything back.</source>
+        <translation>متن آن و {spans} برداشته می‌شود. واگرد همه چیز را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>پروندهٔ {path} وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} را نمی‌توان خواند: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation>{path} را نمی‌توان نوشت: {reason}. جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8: the byte at offset {offset} does not fit. Save it as UTF-8 and import it again.</source>
+        <translation>{path} با کدگذاری UTF-8 نیست: بایت جایگاه {offset} جور نیست. آن را با UTF-8 ذخیره و دوباره درون‌برد کنید.</translation>
+    </message>
+    <message>
+        <source>{path} is of no kind that Hashiya reads ({kinds}).</source>
+        <translation>{path} از گونه‌هایی نیست که حاشیه می‌خواند ({kinds}).</translation>
+    </message>
+    <message>
+        <source>{path} holds a NUL character at position {offset}, so it is not a text. Nothing was imported.</source>
+        <translation>{path} در جایگاه {offset} نویسهٔ NUL دارد، پس متن نیست. چیزی درون‌برد نشد.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: there is nothing to annotate in it.</source>
+        <translation>{path} خالی است: چیزی برای نشانه‌گذاری ندارد.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the text holds half a character (a lone surrogate) at position {offset}.</source>
+        <translation>{path}، سطر {line}: متن در جایگاه {offset} نیمی از یک نویسه (جانشین تنها) دارد.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {reason}</source>
+        <translation>{path}، سطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.</source>
+        <translation>{count} سطر رد شد، پس چیزی درون‌برد نشد. آن‌ها را درست کنید، یا دوباره درون‌برد کنید و درست‌ها را نگه دارید.</translation>
+    </message>
+    <message>
+        <source>There is no project {path}.</source>
+        <translation>پروژهٔ {path} وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Hashiya project.</source>
+        <translation>{path} پروژهٔ حاشیه نیست.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). Install the newer version.</source>
+        <translation>{path} را نسخهٔ تازه‌تری از حاشیه ساخته است (قالب {found}؛ این نسخه {known} را می‌شناسد). نسخهٔ تازه‌تر را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window (process {process} on {host}).</source>
+        <translation>{path} در پنجرهٔ دیگری باز است (فرایند {process} روی {host}).</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program. Try again in a moment.</source>
+        <translation>برنامهٔ دیگری دارد {path} را می‌نویسد. لحظه‌ای بعد دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}). Restore it from a copy.</source>
+        <translation>{path} آسیب دیده است ({reason}). آن را از رونوشتی بازگردانید.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be changed: the file or its folder is read-only. Save a copy elsewhere.</source>
+        <translation>{path} را نمی‌توان تغییر داد: پرونده یا پوشه‌اش تنها خواندنی است. رونوشتی در جای دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not changed. Free some space and repeat.</source>
+        <translation>دیسک پر است: {path} تغییری نکرد. جایی باز کنید و دوباره انجام دهید.</translation>
+    </message>
+    <message>
+        <source>{path} is already there. Open it, or choose another name.</source>
+        <translation>{path} از پیش هست. آن را باز کنید یا نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.</source>
+        <translation>برنامهٔ دیگری {path} را دستکاری کرده است: {name} آن‌گونه نیست که حاشیه می‌سازد. آن را از رونوشتی بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>
+        <translation>متن سند {document} همانی نیست که درون‌برد شده بود. پروژه را از رونوشتی بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The document {document} is already in this project, with another text. Give one of them another id.</source>
+        <translation>سند {document} با متنی دیگر در این پروژه هست. به یکی از آن دو شناسهٔ دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>The text of the document {document} does not fit its sha256; it was changed on the way.</source>
+        <translation>متن سند {document} با sha256 آن نمی‌خواند؛ در راه دگرگون شده است.</translation>
+    </message>
+    <message>
+        <source>The text of the document {document} holds a NUL character or half a character at position {offset}.</source>
+        <translation>متن سند {document} در جایگاه {offset} نویسهٔ NUL یا نیمی از یک نویسه دارد.</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} was changed in the meantime, so nothing was done. Look at it again and repeat.</source>
+        <translation>{kind} {id} در این میان تغییر کرد، پس کاری انجام نشد. دوباره نگاهش کنید و تکرار کنید.</translation>
+    </message>
+    <message>
+        <source>This holds half a character (a lone surrogate). Type it again.</source>
+        <translation>در این نیمی از یک نویسه (جانشین تنها) هست. دوباره بنویسیدش.</translation>
+    </message>
+    <message>
+        <source>This holds a number that is none (NaN or infinite).</source>
+        <translation>در این عددی هست که عدد نیست (NaN یا بی‌نهایت).</translation>
+    </message>
+    <message>
+        <source>There is no document {document} in this project.</source>
+        <translation>سند {document} در این پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>{count} documents of this project are called {document}. Name one by its number or its id.</source>
+        <translation>{count} سند این پروژه {document} نام دارند. یکی را با شماره یا شناسه‌اش نام ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no span {span} in this project.</source>
+        <translation>نشانهٔ {span} در این پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>The ranges of the span {span} overlap, touch or are not in order.</source>
+        <translation>بازه‌های نشانهٔ {span} روی هم افتاده، به هم چسبیده یا بی‌ترتیب‌اند.</translation>
+    </message>
+    <message>
+        <source>There is already a span {span}, and it says something else. Give one of them another id.</source>
+        <translation>نشانهٔ {span} از پیش هست و چیز دیگری می‌گوید. به یکی از آن دو شناسهٔ دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>There is no link {link} in this project.</source>
+        <translation>پیوند {link} در این پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>There is already a link {link}, and it says something else. Give one of them another id.</source>
+        <translation>پیوند {link} از پیش هست و چیز دیگری می‌گوید. به یکی از آن دو شناسهٔ دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>The link {link} leads from or to a span {span} that is not there.</source>
+        <translation>پیوند {link} از یا به نشانهٔ {span} می‌رود که نیست.</translation>
+    </message>
+    <message>
+        <source>These two spans are already linked by {label}.</source>
+        <translation>این دو نشانه از پیش با {label} پیوند دارند.</translation>
+    </message>
+    <message>
+        <source>A span needs at least one character.</source>
+        <translation>نشانه دست‌کم یک نویسه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The span {start}-{end} lies outside the text, which has {length} characters.</source>
+        <translation>نشانهٔ {start}-{end} بیرون از متن است که {length} نویسه دارد.</translation>
+    </message>
+    <message>
+        <source>The span {span} says “{quoted}”, but the text at {start}-{end} says “{found}”.</source>
+        <translation>نشانهٔ {span} می‌گوید «{quoted}»، اما متن در {start}-{end} می‌گوید «{found}».</translation>
+    </message>
+    <message>
+        <source>The same characters already carry the label {label}.</source>
+        <translation>همین نویسه‌ها از پیش برچسب {label} دارند.</translation>
+    </message>
+    <message>
+        <source>There is no label {label} in this project&apos;s scheme.</source>
+        <translation>برچسب {label} در طرح این پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>by hand</source>
+        <translation>دستی</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>درون‌بردشده</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>بازه</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>بازه‌ها</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>طول</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>نشانه‌گذار</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>ساخته‌شده</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغییریافته</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Hashiya projects</source>
+        <translation>پروژه‌های حاشیه</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>باز کردن پروژه</translation>
+    </message>
+    <message>
+        <source>There are no recent projects yet.</source>
+        <translation>هنوز پروژهٔ اخیری نیست.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>پروژه‌های اخیر</translation>
+    </message>
+    <message>
+        <source>Type the name of a project</source>
+        <translation>نام پروژه را بنویسید</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>درون‌برد پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Texts and JSONL</source>
+        <translation>متن و JSONL</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>همهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>درون‌برد پوشه</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>در حال درون‌برد…</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of this is in the project already.</source>
+        <translation>چیز تازه‌ای نیست: همهٔ این‌ها در پروژه هست.</translation>
+    </message>
+    <message>
+        <source>Imported {documents} with {spans}.</source>
+        <translation>{documents} با {spans} درون‌برد شد.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>در حال برون‌برد…</translation>
+    </message>
+    <message>
+        <source>Replace {name}?</source>
+        <translation>{name} جایگزین شود؟</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>پروندهٔ {path} از پیش هست.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Exported {documents} with {spans} to {path}.</source>
+        <translation>{documents} با {spans} به {path} برون‌برد شد.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>نمایش در پوشه</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>رونوشت {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+    <message>
+        <source>This is the project itself. Choose another name for the copy.</source>
+        <translation>این خود پروژه است. برای رونوشت نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>A copy stands at {path}.</source>
+        <translation>رونوشتی در {path} نوشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Find a command</source>
+        <translation>یافتن فرمان</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>چه کاری می‌خواهید بکنید؟</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>واگرد شد: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>از نو انجام شد: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;واگرد: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>ا&amp;ز نو: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Language not known</source>
+        <translation>زبان ناشناخته</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Central Kurdish</source>
+        <translation>کردی سورانی</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگلیسی</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>فرانسوی</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبری</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>پشتو</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>سندی</translation>
+    </message>
+    <message>
+        <source>Syriac</source>
+        <translation>سریانی</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>ترکی</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>اویغوری</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>ییدیش</translation>
+    </message>
+</context>
+<context>
+    <name>marking</name>
+    <message>
+        <source>Select some text first, or put the caret into a word.</source>
+        <translation>نخست بخشی از متن را انتخاب کنید، یا مکان‌نما را در واژه‌ای بگذارید.</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>نشانه‌گذاری با برچسب</translation>
+    </message>
+    <message>
+        <source>Relabel as</source>
+        <translation>تغییر برچسب به</translation>
+    </message>
+    <message>
+        <source>Select the part that the span is to lose.</source>
+        <translation>بخشی را که باید از نشانه بیرون رود انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Kept. Select the next part, then mark all of it with one label.</source>
+        <translation>نگه داشته شد. بخش بعدی را انتخاب کنید و سپس همه را با یک برچسب نشانه بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;پرونده</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;ویرایش</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;نشانه‌گذاری</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;رفتن</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;سند</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;نما</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;راهنما</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>نشانه‌گذاری با برچسب</translation>
+    </message>
+    <message>
+        <source>Extend and shrink</source>
+        <translation>گسترش و کوچک کردن</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>زبان پنجره</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>This was the last span of the document.</source>
+        <translation>این آخرین نشانهٔ سند بود.</translation>
+    </message>
+    <message>
+        <source>This was the first span of the document.</source>
+        <translation>این نخستین نشانهٔ سند بود.</translation>
+    </message>
+    <message>
+        <source>There is no span at the caret.</source>
+        <translation>در جای مکان‌نما نشانه‌ای نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>projects</name>
+    <message>
+        <source>{name} is open for reading only: nothing can be changed.</source>
+        <translation>{name} تنها برای خواندن باز است: چیزی را نمی‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>باز کردن برای خواندن</translation>
+    </message>
+</context>
+<context>
+    <name>states</name>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در دست کار</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>پرچم‌دار</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>mark as {label}</source>
+        <translation>نشانه‌گذاری با برچسب {label}</translation>
+    </message>
+    <message>
+        <source>relabel as {label}</source>
+        <translation>تغییر برچسب به {label}</translation>
+    </message>
+    <message>
+        <source>change the extent of {text}</source>
+        <translation>تغییر بازهٔ {text}</translation>
+    </message>
+    <message>
+        <source>note on {text}</source>
+        <translation>یادداشت برای {text}</translation>
+    </message>
+    <message>
+        <source>fields of {text}</source>
+        <translation>فیلدهای {text}</translation>
+    </message>
+    <message>
+        <source>delete the span {text}</source>
+        <translation>پاک کردن نشانهٔ {text}</translation>
+    </message>
+    <message>
+        <source>title of a document</source>
+        <translation>عنوان یک سند</translation>
+    </message>
+    <message>
+        <source>language of {title}</source>
+        <translation>زبان {title}</translation>
+    </message>
+    <message>
+        <source>direction of {title}</source>
+        <translation>جهت {title}</translation>
+    </message>
+    <message>
+        <source>state “{state}”</source>
+        <translation>وضعیت «{state}»</translation>
+    </message>
+    <message>
+        <source>metadata of {title}</source>
+        <translation>داده‌های {title}</translation>
+    </message>
+    <message>
+        <source>remove {documents}</source>
+        <translation>برداشتن {documents}</translation>
+    </message>
+    <message>
+        <source>link {label}</source>
+        <translation>پیوند {label}</translation>
+    </message>
+    <message>
+        <source>remove the link {label}</source>
+        <translation>برداشتن پیوند {label}</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>درون‌برد</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>آخرین تغییر</translation>
+    </message>
+</context>
 </TS>

@@ -64,13 +64,13 @@ EDIT: Final = (
             ("Ctrl+C",), when=when.has_selection, context=True),
     Command("edit.select_all", T("commands", "Select &all"), T("commands", "Select the whole text."), "edit",
             look.select_all, 2, "", ("Ctrl+A",), when=when.document_open),
-    Command("edit.palette", T("commands", "Find a &command\u2026"),
+    Command("edit.palette", T("commands", "Find a co&mmand\u2026"),
             T("commands", "Type a few letters of what you want to do."), "edit", help.palette, 3, "commands",
             ("Ctrl+Shift+P",), tool=6),
 )  # fmt: skip
 
 MARK: Final = (
-    Command("mark.pick", T("commands", "Mark by &name\u2026"),
+    Command("mark.pick", T("commands", "Mark &by name\u2026"),
             T("commands", "Mark the selection, or the word at the caret, with a label that you type."), "mark",
             marking.mark_by_name, 2, "label", ("Ctrl+L",), when=when.document_writable, context=True),
     Command("mark.keep_selection", T("commands", "&Keep the selection and go on"),
@@ -140,10 +140,10 @@ GO: Final = (
     Command("go.previous_document", T("commands", "Previous d&ocument"),
             T("commands", "Open the document before this one in the list."), "go", navigation.previous_document, 2,
             "up", ("Ctrl+PgUp",), when=when.has_documents),
-    Command("go.next_pane", T("commands", "Next &place"),
+    Command("go.next_pane", T("commands", "Next p&lace"),
             T("commands", "Lead the keyboard on: text, spans, note, documents."), "go", navigation.next_pane, 3, "",
             ("F6",)),
-    Command("go.previous_pane", T("commands", "Previous p&lace"), T("commands", "Lead the keyboard back."), "go",
+    Command("go.previous_pane", T("commands", "Previous plac&e"), T("commands", "Lead the keyboard back."), "go",
             navigation.previous_pane, 3, "", ("Shift+F6",)),
 )  # fmt: skip
 

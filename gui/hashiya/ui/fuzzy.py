@@ -40,27 +40,28 @@ def score(query: str, words: str) -> int | None:
 
 
 def _score_part(part: str, target: str) -> int | None:
-    at = target.find(part)
+    at = _next_word_start(target, part, 0)
     if at >= 0:
-        starts_word = at == 0 or not target[at - 1].isalnum()
-        return 100 + (40 if at == 0 else 0) + (30 if starts_word else 0)
-    return _score_letters(part, target)
+        return 140 if at == 0 else 110
+    letters = _score_letters(part, target)
+    if letters is not None:
+        return letters
+    return (40 if len(part) > 2 else 8) if part in target else None
 
 
 def _score_letters(part: str, target: str) -> int | None:
     """Its letters in order, each at a word's start or right behind the one before."""
-    points, at = 0, -1
+    at, begun = -1, 0
     for letter in part:
         following = at + 1
-        if target[following : following + 1] == letter and at >= 0:
-            points += 4
+        if at >= 0 and target[following : following + 1] == letter:
             at = following
             continue
         at = _next_word_start(target, letter, following)
+        begun += 1
         if at < 0:
             return None
-        points += 6
-    return points
+    return 90 - 5 * begun
 
 
 def _next_word_start(target: str, letter: str, at: int) -> int:

@@ -73,8 +73,7 @@ class Tongue:
 
     def speak(self, language: str) -> None:
         """Install the words and the direction of *language* ("en", "ar", "fa"). Widgets made later speak it."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.fall_silent()
         self.language = language
         QLocale.setDefault(_locale(language))
         self._installed = [*self._qt_words(language), *self._own_words(language)]
@@ -82,6 +81,13 @@ class Tongue:
             self._app.installTranslator(translator)
         rtl = language in ("ar", "fa")
         self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+    def fall_silent(self) -> None:
+        """Take the words away."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = []
 
     def _qt_words(self, language: str) -> list[QTranslator]:
         translator = QTranslator(self._app)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import LRI, PDI, RLI, isolated
 
 
 def number(value: int) -> str:
@@ -13,8 +13,8 @@ def number(value: int) -> str:
 
 
 def range_words(start: int, end: int) -> str:
-    """A range of positions; reads in the direction of the line it stands in, each number isolated."""
-    return f"{isolated(number(start))}\u2013{isolated(number(end))}"
+    """A range of positions, its start where the window's language begins to read."""
+    return _running(f"{isolated(number(start))}\u2013{isolated(number(end))}")
 
 
 def moment(milliseconds: int) -> str:
@@ -22,7 +22,13 @@ def moment(milliseconds: int) -> str:
     if not milliseconds:
         return "\u2013"
     local = QDateTime.fromMSecsSinceEpoch(milliseconds)
-    return isolated(QLocale().toString(local, QLocale.FormatType.ShortFormat))
+    return _running(QLocale().toString(local, QLocale.FormatType.ShortFormat))
+
+
+def _running(words: str) -> str:
+    """*words* as a stretch that runs as the window's language does, although they may hold no letter."""
+    rtl = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{RLI if rtl else LRI}{words}{PDI}"
 
 
 class Counted(QObject):

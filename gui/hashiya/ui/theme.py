@@ -167,6 +167,11 @@ class Lamp(QObject):
         self._app.setStyleSheet(style_sheet(self.theme, self._tick()))
         self.switched.emit()
 
+    def put_out(self) -> None:
+        """Follow nothing any more."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self.refresh)
+        self.deleteLater()
+
     def _tick(self) -> str:
         """A file with the tick of ticked boxes: a style sheet takes pictures only from files."""
         path = Path(self._pictures.path()) / f"tick-{'dark' if self.theme.dark else 'light'}.png"

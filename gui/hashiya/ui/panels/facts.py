@@ -71,7 +71,9 @@ class Facts(QWidget):
         name, value, line = QLabel(self), QLabel(self), hairline(self)
         name.setObjectName("quiet")
         name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        # Absolute: else a value without letters would stand where its own direction, not the window's, ends.
+        end = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        value.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         for label in (name, value):

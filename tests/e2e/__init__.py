@@ -1,0 +1,1 @@
+"""The real window, by keyboard and mouse, from start to end."""

@@ -1,0 +1,105 @@
+"""The real window for tests, made as `app.main` makes it, and put away without a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+
+@contextmanager
+def shell_in(qapp: Any, qtbot: Any, language: str = "en", theme: str = "light") -> Iterator[Any]:
+    """A shell whose settings already say *language* and *theme*, its window not shown yet."""
+    from platformdirs import PlatformDirs
+    from PySide6.QtCore import QLocale, Qt
+    from PySide6.QtGui import QPalette
+
+    from hashiya.app import Shell, prepare
+    from hashiya.ui.settings import Settings
+
+    folders = PlatformDirs("hashiya", appauthor=False)
+    settings = Settings(folders.user_config_path / "window.ini")
+    settings.language, settings.theme = language, theme
+    settings.flush()
+    before = qapp.font(), QLocale(), qapp.windowIcon()
+    prepare(qapp)
+    shell = Shell(qapp, folders, inline_tasks=True)
+    shell.window.resize(1280, 800)
+    try:
+        yield shell
+    finally:
+        shell.end()
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())
+        qapp.setFont(before[0])
+        qapp.setWindowIcon(before[2])
+        QLocale.setDefault(before[1])
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def shell(qapp: Any, qtbot: Any) -> Iterator[Any]:
+    """A shell on the welcome project, in English, shown, the text having the keyboard."""
+    with shell_in(qapp, qtbot) as made:
+        made.open(None, ())
+        show(made.window, qtbot)
+        yield made
+
+
+@pytest.fixture
+def window(shell: Any) -> Any:
+    """The shell's window."""
+    return shell.window
+
+
+def show(window: Any, qtbot: Any) -> None:
+    """Show *window* and give the text the keyboard."""
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    window.reader.setFocus()
+    qtbot.waitUntil(window.reader.hasFocus)
+
+
+def press(widget: Any, keys: str) -> None:
+    """Press a shortcut such as "Ctrl+E" on *widget*."""
+    from PySide6.QtGui import QKeySequence
+    from PySide6.QtTest import QTest
+
+    for combination in QKeySequence(keys):
+        QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def type_text(widget: Any, text: str) -> None:
+    """Type *text* of any script as key events. (QTest.keyClicks aborts the process at a letter outside Latin-1.)"""
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def in_dialog(qtbot: Any, do: Callable[[Any], None]) -> list[Any]:
+    """When the next modal dialog is there, *do* with it; returns a list that will hold the dialog."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    met: list[Any] = []
+    timer = QTimer(QApplication.instance())
+    timer.setInterval(5)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None and dialog.isVisible() and dialog not in met:
+            timer.stop()
+            timer.deleteLater()
+            met.append(dialog)
+            do(dialog)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return met
