@@ -7,10 +7,11 @@ only its own editors can answer everything (see `access_text`).
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
 from hashiya.model.span import Range, Span
-from hashiya.view.access_text import Shadow, Stretch
+from hashiya.view.access_text import Shadow
 from hashiya.view.pointer import spans_at
 from hashiya.view.style import Inks
 
@@ -102,24 +103,22 @@ class Listener(QObject):
         if self._shadow is None:
             self._shadow = Shadow(self._reader)
             self._shadow.chosen.connect(self._on_chosen)
-        self._follow()
+        self._follow(self._shadow)
         return self._shadow
 
-    def _follow(self) -> Stretch | None:
-        reader, shadow = self._reader, self._shadow
-        if shadow is None:
-            return None
-        anchor, caret = _selected(reader.selection(), reader.caret())
-        stretch = shadow.follow(reader.page(), anchor, caret)
-        page = reader.page()
-        if stretch is not None and page is not None:
-            origin = reader.viewport().pos()
-            for placed in page.visible():
-                if stretch.row_of(placed.unit.start) is not None:
-                    placed_ = type(placed)(placed.unit, placed.layout, placed.top + origin.y())
-                    shadow.stand(origin.x() + reader.column().left(), placed_)
-                    break
-        return stretch
+    def _follow(self, shadow: Shadow) -> None:
+        reader, page = self._reader, self._reader.page()
+        shadow.follow(page, *self._ends())
+        if page is not None:
+            shadow.stand(page.visible(), QPointF(reader.viewport().pos()) + reader.column().topLeft())
+
+    def _ends(self) -> Range:
+        """Anchor and caret of what is selected (code points); ranges set aside are left out."""
+        caret = self._reader.caret()
+        for start, end in self._reader.selection():
+            if caret in (start, end):
+                return (end, start) if caret == start else (start, end)
+        return caret, caret
 
     def _on_chosen(self, anchor: int, caret: int) -> None:
         if anchor == caret:
@@ -128,22 +127,17 @@ class Listener(QObject):
             self._reader.select(anchor, caret)
 
     def _on_caret(self) -> None:
-        if not QAccessible.isActive():
-            return
-        self.shadow()
-        stretch = self._follow()
-        if stretch is not None:
-            offset = stretch.offset(self._reader.caret())
-            QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._reader, offset))
-        self._tell_spans()
+        if QAccessible.isActive():
+            stretch = self.shadow().stretch
+            if stretch is not None:
+                event = QAccessibleTextCursorEvent(self._reader, stretch.offset(self._reader.caret()))
+                QAccessible.updateAccessibility(event)
+            self._tell_spans()
 
     def _on_selection(self) -> None:
-        if not QAccessible.isActive():
-            return
-        self.shadow()
-        stretch = self._follow()
+        stretch = self.shadow().stretch if QAccessible.isActive() else None
         if stretch is not None:
-            anchor, caret = (stretch.offset(end) for end in _selected(self._reader.selection(), self._reader.caret()))
+            anchor, caret = (stretch.offset(end) for end in self._ends())
             event = QAccessibleTextSelectionEvent(self._reader, min(anchor, caret), max(anchor, caret))
             event.setCursorPosition(caret)
             QAccessible.updateAccessibility(event)
@@ -182,14 +176,6 @@ class Listener(QObject):
         self.say(". ".join(self._pending))
 
 
-def _selected(ranges: Sequence[Range], caret: int) -> Range:
-    """Anchor and caret of the selection that holds the caret (code points); ranges set aside are left out."""
-    for start, end in ranges:
-        if caret in (start, end):
-            return (end, start) if caret == start else (start, end)
-    return caret, caret
-
-
 class ReaderAccess(QAccessibleWidget):
     """What assistive technology sees of a reader: a text that can be read and selected but not changed."""
 
@@ -199,12 +185,15 @@ class ReaderAccess(QAccessibleWidget):
 
     def interface_cast(self, t: QAccessible.InterfaceType) -> Any:
         """The shadow's text interface; the widget's own for everything else."""
-        if t == QAccessible.InterfaceType.TextInterface:
-            shadow = QAccessible.queryAccessibleInterface(self._reader.listener.shadow())
-            found = shadow.interface_cast(t) if shadow is not None else None
-        else:
+        if t != QAccessible.InterfaceType.TextInterface:
             found = super().interface_cast(t)
-        return VoidPtr(0) if found is None else found
+            return VoidPtr(0) if found is None else found
+        try:
+            shadow = QAccessible.queryAccessibleInterface(self._reader.listener.shadow())
+            return shadow.interface_cast(t)
+        except Exception:  # one that left this method would take the program down with it
+            sys.excepthook(*sys.exc_info())
+            return VoidPtr(0)
 
     def state(self) -> QAccessible.State:
         """Several lines, to be read and selected."""
@@ -217,10 +206,10 @@ class ReaderAccess(QAccessibleWidget):
         """Without the shadow."""
         return len(self._children())
 
-    def child(self, index: int) -> QAccessibleInterface | None:
-        """The child of that number."""
-        children = self._children()
-        return children[index] if 0 <= index < len(children) else None
+    def child(self, index: int) -> QAccessibleInterface:
+        """The child of that number; None, which Qt takes for none, if there is none."""
+        children = dict(enumerate(self._children()))
+        return cast(QAccessibleInterface, children.get(index))
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """The number of *child*, -1 if it is none."""

@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from hashiya.text.bidi import RTL
@@ -119,63 +119,72 @@ class Shadow(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self._stretch: Stretch | None = None
+        self.stretch: Stretch | None = None
         self._setting: Typesetting | None = None
+        self._own: QTextDocument | None = None
         self._following = False
         self.cursorPositionChanged.connect(self._on_moved)
         self.selectionChanged.connect(self._on_moved)
 
-    def follow(self, page: Page | None, anchor: int, caret: int) -> Stretch | None:
+    def follow(self, page: Page | None, anchor: int, caret: int) -> None:
         """Show the neighbourhood of *caret* (code points), with what lies between it and *anchor* selected."""
         self._following = True
         try:
-            return self._follow(page, anchor, caret)
+            self._follow(page, anchor, caret)
         finally:
             self._following = False
 
-    def _follow(self, page: Page | None, anchor: int, caret: int) -> Stretch | None:
+    def _follow(self, page: Page | None, anchor: int, caret: int) -> None:
         if page is None:
-            if self._stretch is not None:
-                self._stretch = None
+            if self.stretch is not None:
+                self.stretch = None
                 self._take(QTextDocument(self))
-            return None
-        if self._stretch is None or not self._stretch.suits(page, caret):
-            self._stretch, self._setting = Stretch(page, caret), None
+            return
+        if self.stretch is None or not self.stretch.suits(page, caret):
+            self.stretch, self._setting = Stretch(page, caret), None
         if self._setting != page.setting:
             self._setting = page.setting
             self.setLineWrapColumnOrWidth(round(page.setting.width))
-            self._take(_document(self._stretch, page.setting, self))
-        low, high = self._stretch.offset(anchor), self._stretch.offset(caret)
+            self._take(_document(self.stretch, page.setting, self))
+        low, high = self.stretch.offset(anchor), self.stretch.offset(caret)
         cursor = self.textCursor()
         if (cursor.anchor(), cursor.position()) != (low, high):
             cursor.setPosition(low)
             cursor.setPosition(high, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
-        return self._stretch
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setValue(0)  # unseen, it has no size, and scrolls to its caret
 
-    def stand(self, left: float, placed: Placed) -> None:
-        """Stand so that the unit *placed* (pixels in the viewport, whose origin is the parent's) lies over itself."""
-        row = self._stretch.row_of(placed.unit.start) if self._stretch else None
-        if row is None:
+    def stand(self, visible: list[Placed], origin: QPointF) -> None:
+        """Stand so that what is *visible* of the stretch lies over itself; *origin* is that of its column (pixels)."""
+        if self.stretch is None:
             return
-        document = self.document()
-        top = document.documentLayout().blockBoundingRect(document.findBlockByNumber(row)).top()
+        places = ((self.stretch.row_of(placed.unit.start), placed) for placed in visible)
+        row, placed = next(((row, placed) for row, placed in places if row is not None), (None, None))
+        if row is None or placed is None:
+            return
+        document, setting = self.document(), placed.layout.setting
+        block = document.findBlockByNumber(row)
+        document.documentLayout().blockBoundingRect(block)  # Qt lays out on demand
+        line = block.layout().lineAt(0)
+        baseline = block.layout().position().y() + line.y() + line.ascent()
         # Qt places a letter's rectangle to the right of where the letter starts; in a line that runs to the left that
-        # is the letter before it.
-        letter = QFontMetricsF(document.defaultFont()).averageCharWidth() if placed.layout.rtl else 0.0
-        at = QPoint(round(left - letter), round(placed.top - top))
-        size = document.size().toSize().expandedTo(self.minimumSize())
+        # is where the letter before it stands. Half a letter more or less remains.
+        letter = line.naturalTextWidth() / max(line.textLength(), 1) if placed.layout.rtl else 0.0
+        at = (origin + QPointF(-letter, placed.top + setting.rise + setting.ascent - baseline)).toPoint()
+        size = document.size().toSize()
         self.setGeometry(at.x(), at.y(), max(size.width(), 1), max(size.height(), 1))
 
     def _take(self, document: QTextDocument) -> None:
-        before = self.document()
-        self.setDocument(document)
-        before.deleteLater()
+        before, self._own = self._own, document
+        self.setDocument(document)  # which deletes the one that the editor was born with
+        if before is not None:
+            before.deleteLater()
 
     def _on_moved(self) -> None:
-        if not self._following and self._stretch is not None:
+        if not self._following and self.stretch is not None:
             cursor = self.textCursor()
-            self.chosen.emit(self._stretch.position(cursor.anchor()), self._stretch.position(cursor.position()))
+            self.chosen.emit(self.stretch.position(cursor.anchor()), self.stretch.position(cursor.position()))
 
     def event(self, event: QEvent) -> bool:
         """The application's font is not for the shadow: its document has the page's."""

@@ -28,7 +28,7 @@ from hashiya.model.span import Range
 from hashiya.model.span_index import SpanIndex
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.source import TextLike
-from hashiya.view import fonts
+from hashiya.view import access, fonts
 from hashiya.view.blink import Blink
 from hashiya.view.caret import CaretState, Motion, boundary, moved, snapped, word_touching
 from hashiya.view.keys import PAGES, label_key_of, motion_of
@@ -82,6 +82,8 @@ class Reader(PagedView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.listener = access.attend(self)
+        """What follows the reader for those who listen (`access`)."""
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
@@ -134,6 +136,14 @@ class Reader(PagedView):
         self._marks_version += 1
         self._show_overview()
         self.viewport().update()
+
+    def spans(self) -> SpanIndex:
+        """The spans over the text."""
+        return self._spans
+
+    def inks(self) -> Inks:
+        """The colours it paints in, and the labels' titles."""
+        return self._inks
 
     def set_showing(self, showing: Showing) -> None:
         """Show or hide hidden characters, the margin, the overview."""
