@@ -16,7 +16,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 _log = logging.getLogger(__name__)
@@ -83,6 +83,8 @@ def load() -> frozenset[str]:
 
     It takes 15 ms of processor time, most of it reading 3 MB.
     """
+    # Qt warns whenever it asks a font of the chain for a script that another one of the chain has.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     loaded: set[str] = set()
     for source in _SOURCES:
         for data in _read(source):

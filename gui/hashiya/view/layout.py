@@ -206,14 +206,6 @@ class UnitLayout:
         box = boxes[index]
         return Caret(box.left if box.rtl else box.right, number, box.rtl)
 
-    def start_edge(self, position: int) -> tuple[int, float]:
-        """The line of *position* and where (pixels) its letter starts, as near as a tag needs it."""
-        number = self.line_of(position)
-        runs = self._runs(number, position, position + 1)
-        if len(runs) == 1 and runs[0][1] - runs[0][0] > 0.01:
-            return number, runs[0][1] if runs[0][2] else runs[0][0]
-        return number, self.caret(position).x
-
     def box_at(self, number: int, x: float) -> Box | None:
         """The grapheme's box nearest to *x* on the line; None on an empty line."""
         boxes = [box for box in self.boxes(number) if box.right - box.left > 0.01]

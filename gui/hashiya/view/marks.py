@@ -105,14 +105,22 @@ def mark_shapes(
                 shapes.tints.setdefault(span.label, []).extend(rects)
             if lane < LANES:
                 shapes.lanes.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in rects)
-            if low <= start < high:
-                starts.append(_Start(*layout.start_edge(start - layout.start), span))
+            if rects and low <= start < high:
+                starts.append(_start_of(layout, span, rects))
         if len(span.ranges) > 1 and lane < LANES:
             for (_, before), (after, _) in pairwise(span.ranges):
                 between = range_rects(layout, max(before, low), min(after, high))
                 shapes.gaps.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in between)
     shapes.tags = _place_tags(layout, starts, title_width)
     return shapes
+
+
+def _start_of(layout: UnitLayout, span: Span, rects: list[QRectF]) -> _Start:
+    """Where the first of *rects*, a range's, begin in the paragraph's direction."""
+    top = rects[0].top()
+    line = [rect for rect in rects if rect.top() == top]
+    x = max(rect.right() for rect in line) if layout.rtl else min(rect.left() for rect in line)
+    return _Start(layout.line_at(top), x, span)
 
 
 def _lane_rect(rect: QRectF, lane: int) -> QRectF:
