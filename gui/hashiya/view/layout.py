@@ -130,10 +130,18 @@ class UnitLayout:
             stops.append(self.offsets.to_code_point(line.textStart() + line.textLength()))
             top += setting.pitch
         self.layout.endLayout()
+        if setting.justified and self.rtl:
+            self._hang_spaces()
         self._stops = stops
         self.height = top + (setting.gap if last else 0.0)
         if not self.text:
             self.height = setting.pitch * 0.6 if last else setting.pitch
+
+    def _hang_spaces(self) -> None:
+        """Qt reserves the space that a justified right-to-left line ends with; it shall hang outside, at the left."""
+        for line in self.lines:
+            right = max((run.boundingRect().right() for run in line.glyphRuns()), default=self.setting.width)
+            line.setPosition(QPointF(self.setting.width - right, line.position().y()))
 
     def __len__(self) -> int:
         return len(self.text)
