@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from itertools import pairwise
 
 import pytest
@@ -67,6 +68,19 @@ def test_a_long_paragraph_is_cut_the_same_from_everywhere(joint: str) -> None:
         unit = fresh.at(position)
         assert unit in units
         assert unit.start <= position < unit.end
+
+
+def test_long_paragraphs_are_found_in_any_order() -> None:
+    long = "".join(PIECES[:11] * 150)
+    text = "\r\n".join([long, "a", long * 2, "", long]) + "\r\n"
+    known = [Paragraphs(text).at(position) for position in range(0, len(text), 61)]
+    positions = list(range(0, len(text), 61))
+    random.Random(3).shuffle(positions)
+    paragraphs = Paragraphs(text)
+    for position in positions:
+        assert paragraphs.at(position) == known[position // 61]
+    for end in (len(long), len(long) + 1, len(long) + 2):
+        assert Paragraphs(text).at(end) == paragraphs.at(end)
 
 
 @settings(max_examples=40)

@@ -48,21 +48,24 @@ class Unit:
         return self.start == self.paragraph
 
 
-def paragraph_start(text: TextLike, position: int) -> int:
-    """Where the paragraph that holds *position* starts; a separator belongs to the paragraph that it ends."""
+def paragraph_start(text: TextLike, position: int, floor: int = 0) -> int:
+    """Where the paragraph that holds *position* starts; a separator belongs to the paragraph that it ends.
+
+    The search goes back no further than *floor*, which is the answer if it finds nothing.
+    """
     position = min(position, len(text))
     if position and position < len(text) and text[position] == "\n" and text[position - 1] == "\r":
         position -= 1
     size = 1024
     high = position
-    while high:
-        low = max(0, high - size)
+    while high > floor:
+        low = max(floor, high - size)
         piece = text[low:high]
         found = max(map(piece.rfind, _SEPARATORS))
         if found >= 0:
             return low + found + 1
         high, size = low, min(size * 2, WINDOW * 8)
-    return 0
+    return floor
 
 
 def paragraph_stop(text: TextLike, position: int, within: int | None = None) -> tuple[int, int]:
@@ -133,8 +136,13 @@ class Paragraphs:
         start, reached = self._long
         if start <= position < reached:
             return start
-        start = paragraph_start(self.text, position)
-        if position - start > LONGEST:
+        if start < reached <= position:
+            # A long paragraph is walked through once only: what is known of it is not looked at again.
+            found = paragraph_start(self.text, position, reached)
+            start = start if found == reached else found
+        else:
+            start = paragraph_start(self.text, position)
+        if position - start > LONGEST and self.text[position - 1] not in _SEPARATORS:
             self._long = (start, position)
         return start
 
