@@ -98,10 +98,10 @@ class Hits:
     def __getitem__(self, place: int) -> tuple[int, int]:
         return self.starts[place], self.ends[place]
 
-    def add(self, start: int, end: int) -> None:
-        """Add a hit behind all others."""
-        self.starts.append(start)
-        self.ends.append(end)
+    def extend(self, hits: list[tuple[int, int]]) -> None:
+        """Add *hits* behind all others."""
+        self.starts.extend([start for start, _ in hits])
+        self.ends.extend([end for _, end in hits])
 
     def between(self, start: int, end: int) -> list[tuple[int, int]]:
         """The hits that overlap ``[start, end)``."""
@@ -164,19 +164,16 @@ class Search:
 
     def _go(self) -> None:
         if not self._first.done:
-            for hit in self._first.go():
-                self._keep(self.ahead, hit)
-        else:
+            self._keep(self.ahead, self._first.go())
+        elif not self._second.done:
             limit = self.ahead.starts[0] if len(self.ahead) else self._length
-            for hit in self._second.go() if not self._second.done else ():
-                if hit[1] <= limit:
-                    self._keep(self.behind, hit)
+            self._keep(self.behind, [hit for hit in self._second.go() if hit[1] <= limit])
         self.done = self.done or (self._first.done and self._second.done)
 
-    def _keep(self, hits: Hits, hit: tuple[int, int]) -> None:
-        if len(self) < self._most:
-            hits.add(*hit)
-        else:
+    def _keep(self, hits: Hits, found: list[tuple[int, int]]) -> None:
+        room = self._most - len(self)
+        hits.extend(found[:room])
+        if len(found) > room:
             self.capped = self.done = True
 
     # -- from hit to hit ---------------------------------------------------------------------------------------------

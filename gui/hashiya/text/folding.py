@@ -14,14 +14,15 @@ from __future__ import annotations
 import codecs
 import threading
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, compress, repeat, zip_longest
+from itertools import accumulate
 from typing import Final
 
 import regex
 
-from hashiya.text.folding_rules import CASE_ONLY, EVERYTHING, NOTHING, Folding, fold_character, folding_table
+from hashiya.text.folding_rules import CASE_ONLY, EVERYTHING, NOTHING, Folding, FoldingTable, fold_character
 
 __all__ = [
     "CASE_ONLY",
@@ -30,6 +31,7 @@ __all__ = [
     "Folder",
     "Folding",
     "OffsetMap",
+    "WayBack",
     "attached_end",
     "fold",
     "fold_character",
@@ -75,9 +77,9 @@ class _CodePage:
     """By byte: 1 if it is kept, 0 if it is dropped."""
 
 
-def _code_page(letters: str, table: dict[int, str]) -> _CodePage:
+def _code_page(letters: str, table: FoldingTable) -> _CodePage:
     """Byte 0 is NUL, byte n the nth of *letters*; each folds to one character or to nothing."""
-    folded = [table.get(ord(letter), letter) for letter in letters]
+    folded = [table[ord(letter)] for letter in letters]
     decoding = "\0" + "".join(one or _UNUSED for one in folded)
     dropped = bytes(place for place, one in enumerate(folded, 1) if not one)
     return _CodePage(
@@ -85,7 +87,7 @@ def _code_page(letters: str, table: dict[int, str]) -> _CodePage:
         codecs.charmap_build(("\0" + letters).ljust(256, _UNUSED)),
         decoding.ljust(_STRANGER, _UNUSED) + _STRANGE,
         dropped,
-        bytes(byte not in dropped for byte in range(256)),
+        bytes(byte not in dropped for byte in range(_STRANGER)) + bytes((_STRANGER,)),
     )
 
 
@@ -94,8 +96,7 @@ class Folder:
 
     def __init__(self, folding: Folding = EVERYTHING) -> None:
         self.folding = folding
-        self.table = folding_table(folding)
-        self._lengths = {chr(point): len(folded) for point, folded in self.table.items() if len(folded) != 1}
+        self.table = FoldingTable(folding)
         self._page = _code_page("", self.table)
 
     def fold(self, text: str) -> str:
@@ -112,18 +113,17 @@ class Folder:
             filled += run.translate(self.table), known
         return "".join(filled)
 
-    def origins(self, text: str, at: int = 0) -> list[int]:
-        """For each code point of the folded *text* the one that it came from, *at* being the first."""
+    def pieces(self, text: str) -> Iterator[tuple[bytes | None, int]]:
+        """*text* in pieces: for each character on the code page a byte, 1 if it folds to one, 0 if to nothing, with
+        the length of the piece; or None for one character and how many it folds to."""
         page = self._page
         coded, runs = _coded(text, page)
-        origins: list[int] = []
-        for part, run in zip_longest(coded.split(bytes((_STRANGER,))) if runs else (coded,), runs, fillvalue=""):
-            origins += compress(range(at, at + len(part)), part.translate(page.kept))
-            at += len(part)
-            for place, letter in enumerate(run, at):
-                origins += repeat(place, self._lengths.get(letter, 1))
-            at += len(run)
-        return origins
+        parts = coded.translate(page.kept).split(bytes((_STRANGER,)))
+        for part, run in zip(parts, [*runs, ""], strict=True):
+            if part:
+                yield part, len(part)
+            for letter in run:
+                yield None, len(self.table[ord(letter)])
 
     def fold_with_map(self, text: str) -> tuple[str, OffsetMap]:
         """*text* folded, and the map from it to *text*."""
@@ -139,32 +139,74 @@ class Folder:
     def _is_alphabetic(self, letter: str) -> bool:
         """Whether it is worth a place on the page: not one of ten thousand ideographs, not an emoji, no ligature."""
         point = ord(letter)
-        likely = 0 < point < 0x900 or 0x2000 <= point < 0x2070 or (point in self.table and point < 0xFFFE)
-        return likely and self._lengths.get(letter, 1) < 2
+        likely = 0 < point < 0x900 or 0x2000 <= point < 0x2070 or 0xFB1D <= point < 0xFF00
+        return likely and len(self.table[point]) < 2
+
+
+class WayBack:
+    """From code points of a folded text to those of the text; for a text of a few thousand."""
+
+    def __init__(self, text: str, folder: Folder | None) -> None:
+        """*folder* None: the text is not folded."""
+        self._firsts: list[int] = []
+        self._places: list[int] = []
+        self._kept: list[bytes | None] = []
+        self._last = (0, 0, 0)  # piece, index in it, place in it
+        index = place = 0
+        for kept, length in folder.pieces(text) if folder else ((bytes((1,)) * len(text), len(text)),):
+            self._firsts.append(index)
+            self._places.append(place)
+            self._kept.append(kept)
+            index += length if kept is None else kept.count(1)
+            place += 1 if kept is None else length
+        self.length = index
+        """Code points of the folded text."""
+        self.plain = None not in self._kept
+        """Whether no code point became more than one."""
+
+    def origin(self, index: int) -> int:
+        """Which code point of the text became the one at *index* of the folded text; quick if they are asked in turn.
+
+        *index* must be less than ``length``.
+        """
+        piece = bisect_right(self._firsts, index) - 1
+        kept = self._kept[piece]
+        if kept is None:
+            return self._places[piece]
+        index -= self._firsts[piece]
+        last = self._last
+        known, begin = last[1:] if last[0] == piece and last[1] <= index else (0, 0)
+        place = begin + index - known
+        missing = kept.count(0, begin, place)
+        while missing:
+            place, missing = place + missing, kept.count(0, place, place + missing)
+        place = kept.find(1, place)
+        self._last = piece, index, place
+        return self._places[piece] + place
 
 
 class OffsetMap:
-    """From code points of a folded text to those of the text; worked out where it is asked, block by block."""
+    """From code points of a folded text of any length to those of the text; worked out where it is asked."""
 
     BLOCK: Final = 1024
-    """Code points of the text."""
+    """Code points of the text that are looked at together."""
 
     def __init__(self, text: str, folder: Folder) -> None:
         self._text = text
         self._folder = folder
         blocks = (len(folder.fold(text[at : at + self.BLOCK])) for at in range(0, len(text), self.BLOCK))
         self._firsts = list(accumulate(blocks, initial=0))
-        self._origins: dict[int, list[int]] = {}
+        self._ways: dict[int, WayBack] = {}
 
     def origin(self, index: int) -> int:
         """Which code point of the text became the one at *index* of the folded text; its length for the end."""
         if index == self._firsts[-1]:
             return len(self._text)
         block = bisect_right(self._firsts, index) - 1
-        if block not in self._origins:
-            at = block * self.BLOCK
-            self._origins[block] = self._folder.origins(self._text[at : at + self.BLOCK], at)
-        return self._origins[block][index - self._firsts[block]]
+        at = block * self.BLOCK
+        if block not in self._ways:
+            self._ways[block] = WayBack(self._text[at : at + self.BLOCK], self._folder)
+        return at + self._ways[block].origin(index - self._firsts[block])
 
     def to_original(self, start: int, end: int) -> tuple[int, int]:
         """The letters of the text that became ``[start, end)`` of the folded text, which must not be empty.

@@ -79,38 +79,31 @@ _LIGATURES: Final = {"\u05f0": "\u05d5\u05d5", "\u05f1": "\u05d5\u05d9", "\u05f2
 
 _HAMZA_MARKS: Final = frozenset("\u0653\u0654\u0655\u0674")
 _SMALL_LETTERS: Final = frozenset("\u06e5\u06e6\u08c9")
-_FOLDED: Final = (
-    range(0x80), range(0xA0, 0x900), range(0x1AB0, 0x1B00), range(0x1C80, 0x1C90), range(0x1D00, 0x2070),
-    range(0x2070, 0x2190), range(0x2C60, 0x2C80), range(0x2CEF, 0x2CF2), range(0x2DE0, 0x2E00), range(0x3000, 0x3001),
-    range(0xA640, 0xA7D0), range(0xFB00, 0xFFFC), range(0x10EC0, 0x10F00),
-    range(0x1D400, 0x1D800), range(0x1E900, 0x1E960), range(0x1EE00, 0x1EF00), range(0xE0000, 0xE0200),
-)  # fmt: skip
-"""Where the characters stand that fold: European, Caucasian and right-to-left scripts, their marks, forms, signs."""
-
-
 _HAMZA: Final = frozenset("\u0653\u0654\u0655\u0674")
 _SMALL: Final = frozenset("\u06e5\u06e6\u08c9")
 
+# The regex library knows a newer Unicode than the interpreter. Vowel signs of Indic scripts and the marks of kana are
+# marks by category too, but they make other syllables.
+_MARK: Final = regex.compile(
+    r"[[\p{Mn}\p{Me}]&&[\p{sc=Zinh}\p{sc=Zyyy}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Mand}"
+    r"\p{sc=Samr}\p{sc=Rohg}\p{sc=Sogd}\p{sc=Yezi}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}]--[\u3099\u309a]]",
+    regex.V1,
+)
+_HEBREW: Final = regex.compile(r"\p{sc=Hebr}")
+_SHAPELESS: Final = regex.compile(r"[\p{Cf}--\p{Prepended_Concatenation_Mark}]", regex.V1)
+_NUMERAL: Final = regex.compile(r"\p{Nd}")
 
-@cache
-def _among(characters: str) -> frozenset[str]:
-    """Those of the characters that may fold which are in a class of the regex library: its Unicode is a newer one."""
-    points = "".join(chr(point) for points in _FOLDED for point in points)
-    return frozenset(regex.findall(characters, points, regex.V1))
 
-
-@cache
-def _dropped(folding: Folding) -> frozenset[str]:
-    """The characters that become nothing."""
-    niqqud = _among(r"[\p{Script=Hebrew}&&\p{Mn}]")
-    options = {
-        "marks": (_among(r"[\p{Mn}\p{Me}]") | _SMALL) - niqqud - _HAMZA,
-        "niqqud": niqqud,
-        "hamza": _HAMZA,
-        "joiners": _among(r"[\p{Cf}--\p{Prepended_Concatenation_Mark}]"),
-        "tatweel": frozenset("\u0640"),
-    }
-    return frozenset().union(*(letters for name, letters in options.items() if getattr(folding, name)))
+def _vanishes(piece: str, folding: Folding) -> bool:
+    if piece == "\u0640":
+        return folding.tatweel
+    if piece in _HAMZA:
+        return folding.hamza
+    if piece in _SMALL:
+        return folding.marks
+    if _MARK.match(piece):
+        return folding.niqqud if _HEBREW.match(piece) else folding.marks
+    return folding.joiners and _SHAPELESS.match(piece) is not None
 
 
 def fold_character(character: str, folding: Folding = EVERYTHING) -> str:
@@ -121,22 +114,29 @@ def fold_character(character: str, folding: Folding = EVERYTHING) -> str:
         pieces = normalize(form, pieces.casefold())
     if folding.forms:
         pieces = "".join(_LIGATURES.get(piece, piece) for piece in pieces)
-    same, dropped = _same(folding), _dropped(folding)
-    return normalize("NFC", "".join(same.get(piece, piece) for piece in pieces if piece not in dropped))
+    same = _same(folding)
+    kept = [same.get(piece, piece) for piece in pieces if not _vanishes(piece, folding)]
+    return normalize("NFC", "".join(_european(piece) if folding.digits else piece for piece in kept))
+
+
+def _european(piece: str) -> str:
+    value = decimal(piece, None) if _NUMERAL.match(piece) else None
+    return piece if value is None else str(value)
 
 
 @cache
 def _same(folding: Folding) -> dict[str, str]:
     pairs = {name: letters for name, letters in _SAME.items() if getattr(folding, name)}
-    same = {other: letter for letters in pairs.values() for letter, others in letters.items() for other in others}
-    if folding.digits:
-        values = {digit: decimal(digit, None) for digit in _among(r"\p{Nd}")}
-        same |= {digit: str(value) for digit, value in values.items() if value is not None}
-    return same
+    return {other: letter for letters in pairs.values() for letter, others in letters.items() for other in others}
 
 
-@cache
-def folding_table(folding: Folding) -> dict[int, str]:
-    """What each code point folds to, those left out that stay as they are."""
-    table = {point: fold_character(chr(point), folding) for points in _FOLDED for point in points}
-    return {point: folded for point, folded in table.items() if folded != chr(point)}
+class FoldingTable(dict[int, str]):
+    """What each code point folds to, worked out when it is first asked for; as ``str.translate`` takes it."""
+
+    def __init__(self, folding: Folding) -> None:
+        super().__init__()
+        self._folding = folding
+
+    def __missing__(self, point: int) -> str:
+        self[point] = folded = fold_character(chr(point), self._folding)
+        return folded

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, Protocol
 
 import regex
 
-from hashiya.text.folding import EVERYTHING, Folder, Folding, OffsetMap, attached_end, fold, folder
+from hashiya.text.folding import EVERYTHING, Folder, Folding, WayBack, attached_end, fold, folder
 from hashiya.text.source import TextLike
 
 Kind = Literal["typed", "words", "regex", "folded"]
@@ -92,21 +92,12 @@ def matcher(query: Query) -> Matcher:
 # -- characters ------------------------------------------------------------------------------------------------------
 
 
-class _Same:
-    """The map of a text that is not folded."""
-
-    def origin(self, index: int) -> int:
-        return index
-
-    def to_original(self, start: int, end: int) -> tuple[int, int]:
-        return start, end
-
-
 class _Literal:
     def __init__(self, pattern: str, folder: Folder | None, whole: bool) -> None:
         self._pattern = pattern
         self._folder = folder
         self._whole = whole
+        self._letter_first, self._letter_last = _is_letter(pattern[:1]), _is_letter(pattern[-1:])
 
     def step(self, text: TextLike, low: int, high: int, deadline: float) -> Found:
         pattern, size = self._pattern, len(self._pattern)
@@ -116,25 +107,38 @@ class _Literal:
         at = searched.find(pattern, 0, limit)
         if at < 0:
             return [], high
-        way = OffsetMap(source, self._folder) if self._folder else _Same()
+        way = WayBack(source, self._folder)
         found: list[tuple[int, int]] = []
         end = count = 0
         while at >= 0:
-            start, stop = way.to_original(at, at + size)
-            if stop == len(source):
-                stop = _hanging(text, low + stop) - low if self._folder else stop
-            if not self._whole or is_whole(text, low + start, low + stop):
+            start, stop = way.origin(at), way.origin(at + size - 1) + 1
+            hanging = self._folder is not None and (stop == len(source) or hangs[source[stop]])
+            if hanging:
+                stop = _hanging(text, source, low, stop)
+            if not self._whole or self._is_whole(text, source, low, start, stop):
                 found.append((low + start, low + stop))
                 end, at = stop, at + size
-                while at < len(searched) and way.origin(at) < stop:  # the rest of a ligature, its marks
-                    at += 1
+                if hanging or not way.plain:  # the rest of a ligature, marks that are not folded
+                    while at < len(searched) and way.origin(at) < stop:
+                        at += 1
             else:
                 at += 1
             count += 1
             if count % _CHECKED == 0 and time.perf_counter() > deadline:
-                return found, low + max(end, min(way.origin(at), high - low))
+                rest = way.origin(at) if at < len(searched) else len(source)
+                return found, low + max(end, min(rest, high - low))
             at = searched.find(pattern, at, limit)
         return found, max(high, low + end)
+
+    def _is_whole(self, text: TextLike, source: str, low: int, start: int, stop: int) -> bool:
+        """`is_whole`, answered for letters beside letters and between blanks without asking the library."""
+        if start > 0 and stop < len(source):
+            before, behind = source[start - 1], source[stop]
+            if (self._letter_first and _is_letter(before)) or (self._letter_last and _is_letter(behind)):
+                return False
+            if self._letter_first and self._letter_last and before in " \n" and behind in " \n":
+                return True
+        return is_whole(text, low + start, low + stop)
 
     def _searched(self, text: TextLike, low: int, high: int) -> tuple[str, str, int]:
         """The stretch of *text*, what is searched, and up to where: a hit may begin at the window's last letter."""
@@ -152,15 +156,32 @@ class _Literal:
         return source, head + tail, len(head) + size - 1
 
 
-def _hanging(text: TextLike, position: int) -> int:
-    """Where the marks at *position* end that hang on the letter before it."""
-    while position < len(text):
-        piece = text[position : position + _SIDE]
-        end = attached_end(piece, 0)
-        position += end
-        if end < len(piece):
+class _Hangs(dict[str, bool]):
+    """Whether a character hangs on the one before it, worked out when it is first asked for."""
+
+    def __missing__(self, character: str) -> bool:
+        self[character] = answer = attached_end(character, 0) > 0
+        return answer
+
+
+hangs: Final = _Hangs()
+
+
+def _is_letter(character: str) -> bool:
+    """Whether it is a letter of a script that writes words (WB ALetter or Hebrew_Letter, all of them up to U+08FF)."""
+    return character < "\u0900" and character.isalpha()
+
+
+def _hanging(text: TextLike, source: str, low: int, end: int) -> int:
+    """Where what hangs on the letter before *end* ends, seen from *low*; *source* is the text from there, or a part."""
+    end = attached_end(source, end)
+    while end >= len(source) and low + end < len(text):
+        piece = text[low + end : low + end + _SIDE]
+        more = attached_end(piece, 0)
+        end += more
+        if more < len(piece):
             break
-    return position
+    return end
 
 
 def is_whole(text: TextLike, start: int, end: int) -> bool:
