@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPointF, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
     QAccessibleTextSelectionEvent,
@@ -51,6 +52,11 @@ def span_words(span: Span, inks: Inks) -> str:
     return translate("Access", "{label}, with note").format(label=title) if span.note.strip() else title
 
 
+def told_text(span: Span) -> str:
+    """The beginning of a span's text on one line, as it is read out."""
+    return " ".join(span.text[:_LONGEST_TOLD].split())
+
+
 def caret_words(before: Sequence[Span], here: Sequence[Span], on_line: Sequence[Span], inks: Inks) -> str:
     """What is said when the caret came from the spans *before* to those of *here*; "" if nothing changed.
 
@@ -71,6 +77,10 @@ def caret_words(before: Sequence[Span], here: Sequence[Span], on_line: Sequence[
         separator = translate("Access", "; ", "between the marks of a line, as they are read out")
         words.append(translate("Access", "On this line: {marks}").format(marks=separator.join(told)))
     return ". ".join(words)
+
+
+def _send(event: QAccessibleEvent) -> None:
+    QAccessible.updateAccessibility(event)
 
 
 class Listener(QObject):
@@ -96,7 +106,7 @@ class Listener(QObject):
         """Say *words* now, and nothing else of what was waiting."""
         self._soon.stop()
         self._pending.clear()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._reader, words))
+        _send(QAccessibleAnnouncementEvent(self._reader, words))
 
     def shadow(self) -> Shadow:
         """The unseen editor with the neighbourhood of the caret, brought up to date."""
@@ -131,7 +141,7 @@ class Listener(QObject):
             stretch = self.shadow().stretch
             if stretch is not None:
                 event = QAccessibleTextCursorEvent(self._reader, stretch.offset(self._reader.caret()))
-                QAccessible.updateAccessibility(event)
+                _send(event)
             self._tell_spans()
 
     def _on_selection(self) -> None:
@@ -140,12 +150,12 @@ class Listener(QObject):
             anchor, caret = (stretch.offset(end) for end in self._ends())
             event = QAccessibleTextSelectionEvent(self._reader, min(anchor, caret), max(anchor, caret))
             event.setCursorPosition(caret)
-            QAccessible.updateAccessibility(event)
+            _send(event)
 
     def _on_span(self, span_id: str) -> None:
         span = self._reader.spans().get(span_id) if span_id and QAccessible.isActive() else None
         if span is not None:
-            self._wait(f"{span_words(span, self._reader.inks())}: {span.text[:_LONGEST_TOLD]}")
+            self._wait(f"{span_words(span, self._reader.inks())}: {told_text(span)}")
 
     def _tell_spans(self) -> None:
         page, caret = self._reader.page(), self._reader.caret()

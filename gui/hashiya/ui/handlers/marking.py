@@ -10,6 +10,7 @@ from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.label_picker import pick_label
 from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.theme import inks_of
+from hashiya.view.access import announce, told_text
 
 translate = QCoreApplication.translate
 
@@ -30,6 +31,12 @@ def mark_as(desk: Desk, label: str) -> None:
             raise
         desk.reader.set_caret(span.end)
         desk.reader.select_span(span.id)
+        words = translate("marking", "Marked as {label}: {text}")
+        announce(desk.reader, words.format(label=_title(desk, label), text=told_text(span)))
+
+
+def _title(desk: Desk, label: str) -> str:
+    return desk.session.scheme.label(label).title_in(desk.language)
 
 
 def _select_same(desk: Desk, label: str) -> None:
@@ -68,6 +75,7 @@ def relabel(desk: Desk) -> None:
     if label:
         with guarded(desk):
             annotate.relabel(desk.session, desk.current.span_id, label, initiator=desk)
+            announce(desk.reader, translate("marking", "Relabelled as {label}").format(label=_title(desk, label)))
 
 
 def _picked(desk: Desk, title: str) -> str:
@@ -82,6 +90,7 @@ def delete(desk: Desk) -> None:
         return
     with guarded(desk):
         annotate.remove(desk.session, span.id, initiator=desk)
+        announce(desk.reader, translate("marking", "The span is deleted"))
 
 
 def keep_note(desk: Desk, span_id: str, note: str) -> None:
