@@ -92,7 +92,7 @@ def test_what_each_version_looks_like_is_fixed() -> None:
     """Whoever changes the SQL of a released version makes every file of it foreign."""
     assert {name for _, name, *_ in migrations.expected_shape(1)} == {
         "setting", "label", "label_kind_name", "document", "document_uid", "document_position_id", "document_sha256",
-        "document_text", "span", "span_uid", "span_document_id_start_end", "span_label_document_id", "link",
+        "document_text", "span", "span_uid", "span_order", "span_long", "span_label", "link",
         "link_uid", "link_document_id", "link_source", "link_target", "place", "step", "step_done", "step_undone",
         "change", "change_no_update", "change_no_delete", "step_no_update", "step_no_delete",
     }  # fmt: skip

@@ -3,10 +3,56 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from typing import Protocol
 
 from hashiya.model.span import Span
+
+
+class Spans(Protocol):
+    """What all who show spans may ask of those of a document, in text order (`Span.order`).
+
+    There may be a hundred thousand of them that are read from the disk only where they are asked for, so nobody walks
+    through all to show a few. What must be read may raise KnownError, "span.mismatch" among others.
+    """
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[Span]: ...
+
+    def __getitem__(self, row: int, /) -> Span: ...
+
+    def __contains__(self, span_id: str, /) -> bool: ...
+
+    def get(self, span_id: str) -> Span | None:
+        """The span of that id, None if it is not here."""
+        ...
+
+    def row(self, span_id: str) -> int:
+        """Place of the span in text order. Raises KeyError."""
+        ...
+
+    def row_from(self, position: int) -> int:
+        """Row of the first span that starts at the code point *position* or later; the number of spans if none does."""
+        ...
+
+    def between(self, start: int, end: int) -> list[Span]:
+        """Spans with a range that overlaps ``[start, end)`` (code points), in text order."""
+        ...
+
+    def starts(self, parts: int) -> Iterable[tuple[int, str]]:
+        """``(code point, label)`` of where spans start. Of those of one label that start in the same of *parts* equal
+        parts of the text, all but one may be left out."""
+        ...
+
+    def ids(self) -> Sequence[str]:
+        """The ids in text order, as far as they are read; changes with the spans, so copy what is to stay."""
+        ...
+
+    def read_on(self) -> bool:
+        """Read some thousands of ids more; return whether there may be others left."""
+        ...
 
 
 class SpanIndex:
@@ -38,6 +84,22 @@ class SpanIndex:
         """Place of the span in text order. Raises KeyError."""
         return bisect_left(self._orders, self._by_id[span_id].order)
 
+    def row_from(self, position: int) -> int:
+        """Row of the first span that starts at the code point *position* or later; the number of spans if none does."""
+        return bisect_left(self._orders, (position,))
+
+    def starts(self, parts: int = 0) -> Iterable[tuple[int, str]]:
+        """``(code point, label)`` of each span; *parts* makes no difference to so few."""
+        return ((span.start, span.label) for span in self._spans)
+
+    def ids(self) -> Sequence[str]:
+        """The ids in text order."""
+        return [span.id for span in self._spans]
+
+    def read_on(self) -> bool:
+        """False: everything is here."""
+        return False
+
     def between(self, start: int, end: int) -> list[Span]:
         """Spans with a range that overlaps ``[start, end)`` (code points), in text order."""
         low = bisect_right(self._reach, start)
@@ -47,6 +109,13 @@ class SpanIndex:
             for span in self._spans[low:high]
             if span.end > start and any(first < end and last > start for first, last in span.ranges)
         ]
+
+    def follow(self, before: Span | None, after: Span | None) -> None:
+        """Keep in step with a span that came (*before* is None), changed, or went (*after* is None)."""
+        if before is not None:
+            self.discard(before.id)
+        if after is not None:
+            self.put(after)
 
     def put(self, span: Span) -> None:
         """Add *span*, in the place of the one with its id if there is one."""

@@ -123,7 +123,7 @@ def _place(session: Session, document: str, ranges: Iterable[Range]) -> tuple[tu
 
 def _refuse_same(session: Session, span: Span) -> None:
     """Raise KnownError "span.same" if the same annotator has marked the same characters with the same label."""
-    for other in session.spans(span.document).between(span.start, span.end):
+    for other in session.spans(span.document).between(span.start, span.start + 1):
         same = (other.ranges, other.label, other.annotator) == (span.ranges, span.label, span.annotator)
         if same and other.id != span.id:
             raise KnownError("span.same", label=span.label)

@@ -19,7 +19,8 @@ from hashiya.model.errors import KnownError
 from hashiya.model.record import span_from
 from hashiya.model.scheme import Scheme, scheme_from
 from hashiya.model.span import Link, Span
-from hashiya.model.span_index import SpanIndex
+from hashiya.model.span_index import SpanIndex, Spans
+from hashiya.session.stored_spans import MANY, StoredSpans
 from hashiya.shipped import resources
 from hashiya.store import Store
 from hashiya.text.source import TextLike
@@ -70,7 +71,7 @@ class Session:
         self._annotator = annotator or store.setting("annotator", "") or _user()
         self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
-        self._indexes: OrderedDict[str, SpanIndex] = OrderedDict()
+        self._indexes: OrderedDict[str, SpanIndex | StoredSpans] = OrderedDict()
         self._texts: OrderedDict[str, TextLike] = OrderedDict()
         self._documents: dict[str, Document] | None = None
         self._scheme: Scheme | None = None
@@ -144,11 +145,16 @@ class Session:
             self._texts[id] = self.store.text(id)
         return _recent(self._texts, id)
 
-    def spans(self, id: str) -> SpanIndex:
+    def spans(self, id: str) -> Spans:
         """A document's spans. The same object as long as it is kept in step change by change; ask again when told of
-        a change. Raises KnownError "document.missing", "span.mismatch"."""
+        a change. Very many are read where they are asked for. Raises KnownError "document.missing", "span.mismatch"."""
         if id not in self._indexes:
-            self._indexes[id] = SpanIndex(self.store.spans(id))
+            count = self.document(id).spans
+            self._indexes[id] = (
+                SpanIndex(self.store.spans(id))
+                if count <= MANY
+                else StoredSpans(self.store.document_spans(id), self.text(id), count)
+            )
         return _recent(self._indexes, id)
 
     def span(self, id: str) -> Span:
@@ -268,10 +274,11 @@ class Session:
     def _follow_span(self, change: Change) -> None:
         index = self._indexes.get(change.document)
         if index is not None:
-            if change.after is None:
-                index.discard(change.id)
-            else:
-                index.put(span_from(change.id, change.document, change.after))
+            before, after = (
+                None if record is None else span_from(change.id, change.document, record)
+                for record in (change.before, change.after)
+            )
+            index.follow(before, after)
         added = (change.after is not None) - (change.before is not None)
         if added and self._documents is not None and change.document in self._documents:
             document = self._documents[change.document]

@@ -77,8 +77,11 @@ _VERSION_1: Final = (
         CHECK (start >= 0 AND "end" > start)
     ) STRICT""",
     "CREATE UNIQUE INDEX span_uid ON span (uid)",
-    'CREATE INDEX span_document_id_start_end ON span (document_id, start, "end")',
-    "CREATE INDEX span_label_document_id ON span (label, document_id)",
+    # The text order and the ids in it, without the rows; the few spans that are too long to be found by their start;
+    # and where the spans of a label start.
+    'CREATE INDEX span_order ON span (document_id, start, "end" DESC, uid)',
+    'CREATE INDEX span_long ON span (document_id, start, "end") WHERE "end" - start > 4096',
+    "CREATE INDEX span_label ON span (label, document_id, start)",
     """CREATE TABLE link (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         uid TEXT NOT NULL,

@@ -16,6 +16,7 @@ from hashiya.model.span import Link, Span
 from hashiya.store import database as files
 from hashiya.store import journal, reads, rows, tables
 from hashiya.store.check import check
+from hashiya.store.document_spans import DocumentSpans
 from hashiya.store.failures import known_errors
 from hashiya.store.folios import RefusedError, add_folios
 from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
@@ -118,6 +119,15 @@ class Store:
         """A document's spans in text order. Raises KnownError "document.missing", "span.mismatch"."""
         with self._reading() as database:
             return reads.spans(database, id)
+
+    def document_spans(self, id: str) -> DocumentSpans:
+        """A document's spans, to be asked for by stretch: where there are too many for `spans`.
+
+        Raises KnownError "document.missing".
+        """
+        with self._reading() as database:
+            row, _ = reads.row_of(database, id)
+        return DocumentSpans(id, row, self._reading)
 
     def span(self, id: str) -> Span:
         """One span. Raises KnownError "span.missing"."""

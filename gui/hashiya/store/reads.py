@@ -25,9 +25,11 @@ _DOCUMENT_FIELDS: Final = (
     tables.Document.state, tables.Document.position, tables.Document.created,
 )  # fmt: skip
 
-_SPAN_COLUMNS: Final = ", ".join(f's."{name}"' for name in rows.SPAN_COLUMNS)
+SPAN_COLUMNS_SQL: Final = ", ".join(f's."{name}"' for name in rows.SPAN_COLUMNS)
+"""What `span_of` is made of, from ``span s``."""
+
 _LINK_COLUMNS: Final = ", ".join(f'l."{name}"' for name in rows.LINK_COLUMNS)
-_SPANS_OF: Final = f'SELECT {_SPAN_COLUMNS} FROM span s WHERE document_id = ? ORDER BY start, "end" DESC, uid'
+_SPANS_OF: Final = f'SELECT {SPAN_COLUMNS_SQL} FROM span s WHERE document_id = ? ORDER BY start, "end" DESC, uid'
 _LINKS_OF: Final = f"SELECT {_LINK_COLUMNS} FROM link l WHERE document_id = ? ORDER BY created, uid"
 
 
@@ -96,7 +98,7 @@ def spans(database: ProjectDatabase, uid: str) -> list[Span]:
 
 def spans_of(database: ProjectDatabase, row: int, uid: str) -> list[Span]:
     """Spans, as they are, of the document *uid* with the row id *row*, which may be a removed one."""
-    return [_span(one, uid) for one in database.raw().execute(_SPANS_OF, (row,))]
+    return [span_of(one, uid) for one in database.raw().execute(_SPANS_OF, (row,))]
 
 
 def span(database: ProjectDatabase, uid: str) -> Span:
@@ -104,7 +106,7 @@ def span(database: ProjectDatabase, uid: str) -> Span:
     row = (
         database.raw()
         .execute(
-            f"SELECT d.uid, {_SPAN_COLUMNS} FROM span s JOIN document d ON d.id = s.document_id "
+            f"SELECT d.uid, {SPAN_COLUMNS_SQL} FROM span s JOIN document d ON d.id = s.document_id "
             "WHERE s.uid = ? AND d.removed = 0",
             (uid,),
         )
@@ -112,10 +114,11 @@ def span(database: ProjectDatabase, uid: str) -> Span:
     )
     if row is None:
         raise KnownError("span.missing", span=uid)
-    return _span(row[1:], row[0])
+    return span_of(row[1:], row[0])
 
 
-def _span(row: rows.Row, document: str) -> Span:
+def span_of(row: rows.Row, document: str) -> Span:
+    """The span of *document* (its id) in the columns of `SPAN_COLUMNS_SQL`."""
     uid, _, label, start, end, ranges, quoted, fields, note, annotator, origin, created, changed = row
     return Span(
         uid, document, label, tuple((first, last) for first, last in json.loads(ranges)) if ranges else ((start, end),),

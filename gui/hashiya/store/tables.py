@@ -126,7 +126,7 @@ class Span(Base):
     changed = IntegerField()
 
     class Meta:
-        indexes = ((("document", "start", "end"), False), (("label", "document"), False))
+        indexes = ((("document", "start", "end", "uid"), False), (("label", "document", "start"), False))
 
 
 class Link(Base):

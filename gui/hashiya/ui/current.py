@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hashiya.model.document import Document
 from hashiya.model.span import Span
-from hashiya.model.span_index import SpanIndex
+from hashiya.model.span_index import SpanIndex, Spans
 from hashiya.session.project import Session
 
 
@@ -61,7 +61,7 @@ class Current(QObject):
             return None
         return self.session.document(self.document_id)
 
-    def spans(self) -> SpanIndex:
+    def spans(self) -> Spans:
         """The spans of the document on the reader; none without one."""
         if self.session is None or not self.document_id:
             return SpanIndex()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hashiya.view.style import Inks
@@ -13,10 +13,22 @@ from hashiya.view.style import Inks
 WIDTH = 11
 """Width of the strip (pixels)."""
 
-_TICK = 2.0
+_TICK = 2
+_SOON = 30
+"""Milliseconds until the ticks of another document are drawn: its first page is painted by then."""
+_REST = 250
+"""Milliseconds until ticks are drawn again after a change: no key waits for them, however many follow each other."""
 
-Marks = Iterable[tuple[int, str]]
-"""``(position, label)`` of each span: a code point and the label's name."""
+Marks = Callable[[int], Iterable[tuple[int, str]]]
+"""``(position, label)`` of spans: a code point and the label's name; of those of one label in the same of so many
+equal parts of the text one is enough."""
+
+Hits = Callable[[], Iterable[int]]
+"""Code points of search hits."""
+
+
+def _nothing(parts: int) -> tuple[tuple[int, str], ...]:
+    return ()
 
 
 class Overview(QWidget):
@@ -29,18 +41,31 @@ class Overview(QWidget):
         super().__init__(parent)
         self._length = 0
         self._inks = Inks()
-        self._marks: Callable[[], Marks] = tuple
-        self._hits: Iterable[int] = ()
+        self._marks: Marks = _nothing
+        self._hits: Hits = tuple
         self._drawn: QPixmap | None = None
         self._window = (0, 0)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw_ticks)
         self.setAccessibleName(self.tr("Overview of the document"))
         self.setToolTip(self.tr("Where spans and hits lie in the whole document"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_marks(self, length: int, marks: Callable[[], Marks], hits: Iterable[int], inks: Inks) -> None:
-        """Show *marks* (asked for when the strip is painted) and *hits* of a text of *length* code points."""
+    def show_marks(self, length: int, marks: Marks, hits: Hits, inks: Inks) -> None:
+        """Show *marks* and *hits* of a text of *length* code points; they are asked for in a while, not now.
+
+        Until then what was drawn stays, unless it belongs to other marks.
+        """
+        fresh = (length, marks) != (self._length, self._marks)
+        changed = fresh or hits != self._hits or inks is not self._inks
         self._length, self._marks, self._hits, self._inks = length, marks, hits, inks
-        self._drawn = None
+        if fresh:
+            self._drawn = None
+        if not length:
+            self._timer.stop()
+        elif changed or not self._timer.isActive():
+            self._timer.start(_SOON if changed else _REST)
         self.update()
 
     def show_window(self, first: int, last: int) -> None:
@@ -50,26 +75,25 @@ class Overview(QWidget):
             self.update()
 
     def _row_of(self, position: int) -> int:
-        return int(position / max(1, self._length) * (self.height() - _TICK))
+        return position * max(1, self.height() - _TICK) // max(1, self._length)
 
-    def _ticks(self) -> list[tuple[int, str]]:
-        scale = (self.height() - _TICK) / max(1, self._length)
-        return sorted({(int(position * scale), label) for position, label in self._marks()})
-
-    def _draw_ticks(self) -> QPixmap:
-        """The ticks on transparent ground; drawn once, as long as neither they nor the height change."""
-        if self._drawn is None or self._drawn.deviceIndependentSize().toSize() != self.size():
-            ratio = self.devicePixelRatioF()
-            self._drawn = QPixmap(self.size() * ratio)
-            self._drawn.setDevicePixelRatio(ratio)
-            self._drawn.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._drawn)
-            for row, label in self._ticks():
-                painter.fillRect(QRectF(2, row, self.width() - 4, _TICK), self._inks.label(label).ink)
-            for row in sorted({self._row_of(position) for position in self._hits}):
-                painter.fillRect(QRectF(self.width() - 4, row, 4, _TICK), self._inks.hit_now)
-            painter.end()
-        return self._drawn
+    def _draw_ticks(self) -> None:
+        """Draw the ticks on transparent ground."""
+        if self.size().isEmpty():
+            return
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap(self.size() * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        rows = max(1, self.height() - _TICK)
+        painter = QPainter(drawn)
+        for row, label in sorted({(self._row_of(position), label) for position, label in self._marks(rows)}):
+            painter.fillRect(QRectF(2, row, self.width() - 4, _TICK), self._inks.label(label).ink)
+        for row in sorted({self._row_of(position) for position in self._hits()}):
+            painter.fillRect(QRectF(self.width() - 4, row, 4, _TICK), self._inks.hit_now)
+        painter.end()
+        self._drawn = drawn
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -80,7 +104,12 @@ class Overview(QWidget):
         wash = QColor(self._inks.quiet)
         wash.setAlphaF(0.16)
         painter.fillRect(QRectF(1, top, self.width() - 2, max(6, bottom - top)), wash)
-        painter.drawPixmap(0, 0, self._draw_ticks())
+        if self._drawn is not None:
+            painter.drawPixmap(0, 0, self._drawn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._length:
+            self._timer.start(_SOON)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._ask(event.position())

@@ -6,7 +6,7 @@ points of the document; the text cannot be edited.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QWidget
 
 from hashiya.model.document import Place
 from hashiya.model.span import Range
-from hashiya.model.span_index import SpanIndex
+from hashiya.model.span_index import SpanIndex, Spans
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.source import TextLike
 from hashiya.view import access, fonts
@@ -62,7 +62,7 @@ class Reader(PagedView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._spans = SpanIndex()
+        self._spans: Spans = SpanIndex()
         self._marks_version = 0
         self._selection = Selection()
         self._selected_span = ""
@@ -90,7 +90,7 @@ class Reader(PagedView):
     def set_document(
         self,
         text: TextLike | None,
-        spans: SpanIndex | None = None,
+        spans: Spans | None = None,
         direction: Direction = RTL,
         language: str = "ar",
         place: Place | None = None,
@@ -121,7 +121,7 @@ class Reader(PagedView):
         self._tell_selection()
         self.span_selected.emit(self._selected_span)
 
-    def set_spans(self, spans: SpanIndex) -> None:
+    def set_spans(self, spans: Spans) -> None:
         """Show other spans (or the same index after it changed) over the same text."""
         self._spans = spans
         self._marks_version += 1
@@ -137,7 +137,7 @@ class Reader(PagedView):
         self._show_overview()
         self.viewport().update()
 
-    def spans(self) -> SpanIndex:
+    def spans(self) -> Spans:
         """The spans over the text."""
         return self._spans
 
@@ -342,11 +342,8 @@ class Reader(PagedView):
 
     def _show_overview(self) -> None:
         length = len(self._page.text) if self._page and self._showing.overview else 0
-        hits = self._hits.starts() if self._hits is not None else ()
-        self._overview.show_marks(length, self._marks_of_all, hits, self._inks)
-
-    def _marks_of_all(self) -> Iterator[tuple[int, str]]:
-        return ((span.start, span.label) for span in self._spans)
+        hits = self._hits.starts if self._hits is not None else tuple
+        self._overview.show_marks(length, self._spans.starts, hits, self._inks)
 
     def _on_autoscroll(self) -> None:
         height = self.viewport().height()
