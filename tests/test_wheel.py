@@ -19,7 +19,7 @@ from hashiya.cli import main
 
 def look():
     QApplication.instance().processEvents()
-    print(hashiya.__file__)
+    print(QApplication.platformName(), hashiya.__file__)
     return 0
 
 QApplication.exec = staticmethod(look)
@@ -46,17 +46,29 @@ def test_holds_what_it_needs_and_no_more(wheel: Path) -> None:
     assert not [name for name in names if name.endswith((".ts", ".pyc", ".keep"))]
 
 
-def test_the_window_opens_from_it(wheel: Path, tmp_path: Path, home: Path) -> None:
-    zipfile.ZipFile(wheel).extractall(tmp_path)
+def opened(wheel: Path, folder: Path, home: Path) -> str:
+    """Open the window from *wheel*, unpacked in *folder*; returns the name of Qt's platform."""
+    zipfile.ZipFile(wheel).extractall(folder)
     done = subprocess.run(
         [sys.executable, "-c", OPENS],
-        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        env={**os.environ, "PYTHONPATH": str(folder)},
         cwd=home,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    assert Path(done.stdout.strip()).is_relative_to(tmp_path)
-    assert "Traceback" not in done.stderr
+    assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
+    platform, path = done.stdout.strip().split(" ", 1)
+    assert Path(path).is_relative_to(folder)
     assert list(home.rglob("*.hashiya")), "no welcome project"
+    return platform
+
+
+def test_the_window_opens_from_it(wheel: Path, tmp_path: Path, home: Path) -> None:
+    assert opened(wheel, tmp_path, home) == os.environ["QT_QPA_PLATFORM"]
+
+
+@pytest.mark.xvfb
+def test_the_window_opens_under_x11(wheel: Path, tmp_path: Path, home: Path) -> None:
+    """The libraries of packaging/apt.txt are enough for a real screen."""
+    assert opened(wheel, tmp_path, home) == "xcb"
