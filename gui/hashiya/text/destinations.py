@@ -11,6 +11,7 @@ from hashiya.text.paragraphs import SEPARATOR
 from hashiya.text.source import TextLike
 
 _WIDE: Final = 1 << 16
+_SEPARATORS: Final = "\n\r\x1c\x1d\x1e\x85\u2029"
 
 # p, the pilcrow, and the first letters of the Arabic and the Persian word; s, and those of the words for a mark.
 _PARAGRAPH: Final = "pP\u00b6\u0641\u067e\u0628"
@@ -58,11 +59,12 @@ def paragraph_at(text: TextLike, number: int) -> tuple[int, int]:
         piece = text[at : at + _WIDE]
         if piece.endswith("\r") and text[at + len(piece) : at + len(piece) + 1] == "\n":
             piece += "\n"
-        ends = [found.end() for found in SEPARATOR.finditer(piece)]
-        if ends and at + ends[-1] == length:
-            ends.pop()
-        if seen + len(ends) >= number:
+        count = sum(map(piece.count, _SEPARATORS)) - piece.count("\r\n")
+        if at + len(piece) == length and piece[-1] in _SEPARATORS:
+            count -= 1
+        if seen + count >= number:
+            ends = [found.end() for found in SEPARATOR.finditer(piece)]
             return at + ends[number - seen - 1], number
-        seen += len(ends)
+        seen += count
         at += len(piece)
     return -1, seen
