@@ -68,6 +68,9 @@ def press(widget: Any, keys: str) -> None:
     from PySide6.QtGui import QKeySequence
     from PySide6.QtTest import QTest
 
+    if not widget.window().isActiveWindow():  # a dialog may just have closed over it
+        widget.window().activateWindow()
+        QTest.qWaitForWindowActive(widget.window(), 1000)
     for combination in QKeySequence(keys):
         QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
 
@@ -94,11 +97,15 @@ def in_dialog(qtbot: Any, do: Callable[[Any], None]) -> list[Any]:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is not None and dialog.isVisible() and dialog not in met:
+        if dialog is not None and dialog.isVisible() and dialog.isActiveWindow() and dialog not in met:
             timer.stop()
             timer.deleteLater()
             met.append(dialog)
-            do(dialog)
+            try:
+                do(dialog)
+            except BaseException:
+                dialog.reject()  # or the test would wait for ever
+                raise
 
     timer.timeout.connect(look)
     timer.start()

@@ -99,11 +99,11 @@ def take_in(desk: Desk, paths: Sequence[Path], keep_good: bool = False) -> None:
         return transfer.import_files(session, paths, keep_good, progress, initiator=desk)
 
     title = translate("files", "Importing\u2026")
-    desk.tasks.start(title, work, partial(_imported, desk, tuple(paths), keep_good), desk.messages.known)
+    known = {document.id for document in session.documents()}
+    desk.tasks.start(title, work, partial(_imported, desk, tuple(paths), keep_good, known), desk.messages.known)
 
 
-def _imported(desk: Desk, paths: Sequence[Path], keep_good: bool, report: ImportReport) -> None:
-    known = {document.id for document in desk.session.documents()}
+def _imported(desk: Desk, paths: Sequence[Path], keep_good: bool, known: set[str], report: ImportReport) -> None:
     desk.session.settle()
     if report.refused and not keep_good:
         lines = [refusal(one.path, one.line, one.reason) for one in report.refused]
