@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 
 from hashiya.model.document import Document
 from hashiya.model.span import Span
+from hashiya.model.span_index import SpanIndex
+from hashiya.model.span_index import SpanIndex
 from hashiya.ui.models.documents import STATE_WORDS, DocumentRows
 from hashiya.ui.models.listing import THING
-from hashiya.ui.models.rows import Edit, edit_between
+from hashiya.ui.models.rows import Edit, Stretch, edit_between, stretch_between
 from hashiya.ui.models.spans import SpanRows
 
 
@@ -33,7 +35,7 @@ def test_documents_keep_the_rules_of_models(qtmodeltester) -> None:
 
 def test_spans_keep_the_rules_of_models(qtmodeltester) -> None:
     rows = SpanRows()
-    rows.show([span(number) for number in range(5)])
+    rows.show(SpanIndex(span(number) for number in range(5)))
     qtmodeltester.check(rows)
 
 
@@ -45,31 +47,88 @@ def test_random_changes_show_what_is_there(qtmodeltester) -> None:
     for _ in range(200):
         known = sorted(random.sample([span(n, note=random.choice("ab")) for n in range(20)], random.randrange(12)),
                        key=lambda one: one.order)  # fmt: skip
-        rows.show(known)
+        rows.show(SpanIndex(known))
         assert [rows.index(row).data(THING) for row in range(rows.rowCount())] == known
         for one in known:
             assert rows.index_of(one.id).data(THING) == one
     assert not rows.index_of("nobody").isValid()
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_rows_follow_an_index_that_changes_in_place(qtmodeltester, seed: int) -> None:
+    random = Random(seed)
+    rows, there = SpanRows(), SpanIndex()
+    qtmodeltester.check(rows)
+    for _ in range(150):
+        touched = []
+        for _ in range(random.randrange(4)):
+            number = random.randrange(20)
+            before = there.get(f"s{number}")
+            after = random.choice((None, span(number), span(number, ranges=((random.randrange(200), 999),))))
+            there.follow(before, after)
+            touched.append(f"s{number}")
+        rows.show(there, touched)
+        assert [rows.index(row).data(THING) for row in range(rows.rowCount())] == list(there)
+        for place, one in enumerate(there):
+            assert rows.index_of(one.id).row() == place
+
+
+class Slow(SpanIndex):
+    """An index whose ids are read two at a time."""
+
+    read = 0
+
+    def ids(self) -> list[str]:
+        return [one.id for one in self][: self.read]
+
+    def read_on(self) -> bool:
+        self.read += 2
+        return self.read < len(self)
+
+
+def test_very_many_rows_come_in_portions(qtbot) -> None:
+    from hashiya.ui.panels.spans import SpansPanel
+
+    panel = SpansPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    told: list[str] = []
+    panel.span_chosen.connect(told.append)
+    there = Slow(span(number) for number in range(7))
+    panel.show_spans(there, "s5", "")
+    rows = panel.list.model()
+    assert rows.rowCount() == 0 and panel.list.isVisible()
+    there.follow(None, span(8))
+    panel.show_spans(there, "s5", "", ["s8"])
+    qtbot.waitUntil(lambda: rows.rowCount() == 8)
+    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 5)
+    there.follow(span(2), None)
+    panel.show_spans(there, "s5", "", ["s2"])
+    assert (rows.rowCount(), panel.list.currentIndex().row(), told) == (7, 4, [])
+    panel.show_spans(SpanIndex(), "", "nothing")
+    assert rows.rowCount() == 0
+
+
 def test_one_new_span_inserts_one_row(qtbot) -> None:
     rows = SpanRows()
-    before = [span(number) for number in (1, 2, 4, 5)]
-    rows.show(before)
+    there = SpanIndex(span(number) for number in (1, 2, 4, 5))
+    rows.show(there)
     inserted: list[tuple[int, int]] = []
     rows.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
     rows.rowsRemoved.connect(lambda *_: inserted.append((-1, -1)))
     rows.modelReset.connect(lambda: inserted.append((-2, -2)))
-    rows.show([*before[:2], span(3), *before[2:]])
+    there.put(span(3))
+    rows.show(there, ["s3"])
     assert inserted == [(2, 2)]
 
 
 def test_a_note_changes_one_row_and_moves_none(qtbot) -> None:
-    rows = SpanRows()
-    rows.show([span(1), span(2), span(3)])
+    rows, there = SpanRows(), SpanIndex([span(1), span(2), span(3)])
+    rows.show(there)
     changed: list[tuple[int, int]] = []
     rows.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
-    rows.show([span(1), span(2, note="x"), span(3)])
+    there.put(span(2, note="x"))
+    rows.show(there, ["s2"])
     assert changed == [(1, 1)]
 
 
@@ -84,6 +143,24 @@ def test_a_note_changes_one_row_and_moves_none(qtbot) -> None:
 )
 def test_edits(before: list[int], after: list[int], edit: Edit) -> None:
     assert edit_between([span(n) for n in before], [span(n) for n in after]) == edit
+
+
+def test_stretches_of_long_lists() -> None:
+    random = Random(3)
+    for _ in range(200):
+        before = [random.randrange(3) for _ in range(random.choice((0, 5, 1024, 2048, 5000)))]
+        low = random.randrange(len(before) + 1)
+        high = min(len(before), low + random.choice((0, 1, 1500)))
+        after = before[:low] + [7] * random.choice((0, 1, 30)) + before[high:]
+        found = stretch_between(before, after)
+        first = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), None)
+        first = min(len(before), len(after)) if first is None else first
+        assert found.first == first
+        assert before[: found.first] + after[found.first : found.new_end] + before[found.old_end :] == after
+        assert found.empty == (before == after)
+        tail = len(before) - found.old_end
+        assert not tail or before[-tail:] == after[-tail:]
+    assert stretch_between("ab", "ab") == Stretch(2, 2, 2)
 
 
 def test_states_are_said_in_words() -> None:

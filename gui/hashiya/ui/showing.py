@@ -98,13 +98,13 @@ class Showing(QObject):
         self._show_status()
         self._actions.refresh()
 
-    def _spans(self) -> None:
+    def _spans(self, touched: frozenset[str] | None = None) -> None:
         current = self._desk.current
         if current.document_id:
             hint = translate("SpansPanel", "Nothing is marked yet. Select some text and press the key of a label.")
         else:
             hint = translate("SpansPanel", "The spans of a document are listed here.")
-        self._panels.spans.show_spans(list(current.spans()), current.span_id, hint)
+        self._panels.spans.show_spans(current.spans(), current.span_id, hint, touched)
 
     def _span(self) -> None:
         current = self._desk.current
@@ -122,7 +122,7 @@ class Showing(QObject):
         current = self._desk.current
         self._documents()
         if changed.bulk or current.document_id in changed.documents:
-            self._spans()
+            self._spans(None if changed.bulk else changed.spans)
             self._inspect()
         self._steps()
         self._show_status()

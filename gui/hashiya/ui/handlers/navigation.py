@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.ui.desk import Desk
@@ -28,9 +26,8 @@ def _step_span(desk: Desk, step: int) -> None:
     if desk.current.span_id in spans:
         row = spans.row(desk.current.span_id) + step
     else:
-        starts = [span.start for span in spans]
         caret = desk.reader.caret()
-        row = bisect_left(starts, caret) if step > 0 else bisect_right(starts, caret) - 1
+        row = spans.row_from(caret) if step > 0 else spans.row_from(caret + 1) - 1
     if 0 <= row < len(spans):
         desk.reader.set_caret(spans[row].start)
         desk.reader.select_span(spans[row].id)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from hashiya.model.span import Span
+from hashiya.model.span_index import Spans
 from hashiya.ui.models.spans import SpanRows
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
@@ -16,6 +17,9 @@ from hashiya.ui.panels.rows import SpanRow
 from hashiya.view.style import Inks
 
 translate = QCoreApplication.translate
+
+SOON: Final = 40
+"""Milliseconds after which the first rows of very many are read: the text is painted by then."""
 
 
 class SpansPanel(QWidget):
@@ -54,6 +58,10 @@ class SpansPanel(QWidget):
         column.addLayout(self._heading.row())
         column.addLayout(self._stack, 1)
         self._showing = False
+        self._chosen = ""
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.timeout.connect(self._read_on)
 
     def set_inks(self, inks: Inks) -> None:
         """Paint labels in these inks."""
@@ -61,18 +69,27 @@ class SpansPanel(QWidget):
         self._rows.name_labels(inks.labels)
         self.list.viewport().update()
 
-    def show_spans(self, spans: Sequence[Span], chosen: str, hint: str) -> None:
-        """Show *spans*, that of the id *chosen* as the current one; without any, *hint*. Tells nothing."""
+    def show_spans(self, spans: Spans, chosen: str, hint: str, touched: Iterable[str] | None = None) -> None:
+        """Show *spans*, that of the id *chosen* as the current one; without any, *hint*. Tells nothing.
+
+        *touched*: ids of those that may say something else than before; None for any. Very many rows come a little
+        later, in portions, so that nothing waits for them.
+        """
         self._showing = True
-        self._rows.show(spans)
+        self._rows.show(spans, touched)
         self._heading.setText(translate("SpansPanel", "Spans \u00b7 {count}").format(count=number(len(spans))))
         self._empty.say("", hint)
-        self._stack.setCurrentIndex(0 if spans else 1)
+        self._stack.setCurrentIndex(0 if len(spans) else 1)
         self._showing = False
+        if self._rows.left:
+            self._reading.start(SOON)
+        else:
+            self._reading.stop()
         self.choose(chosen)
 
     def choose(self, span_id: str) -> None:
-        """Make that span the current row. Tells nothing."""
+        """Make that span the current row; once it is there, if its row is still to come. Tells nothing."""
+        self._chosen = span_id
         self._showing = True
         index = self._rows.index_of(span_id)
         model = self.list.selectionModel()
@@ -83,6 +100,12 @@ class SpansPanel(QWidget):
             model.clearSelection()
             model.clearCurrentIndex()
         self._showing = False
+
+    def _read_on(self) -> None:
+        if self._rows.show_more():
+            self._reading.start(0)
+        else:
+            self.choose(self._chosen)
 
     def _tell(self, index: QModelIndex) -> None:
         span = self._rows.thing(index)
