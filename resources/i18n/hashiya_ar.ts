@@ -1581,12 +1581,24 @@
         <translation>حدد شيئًا من النص أولًا، أو ضع المؤشر في كلمة.</translation>
     </message>
     <message>
+        <source>Marked as {label}: {text}</source>
+        <translation>عُلّم بوسم {label}: {text}</translation>
+    </message>
+    <message>
         <source>Mark as</source>
         <translation>التعليم بوسم</translation>
     </message>
     <message>
         <source>Relabel as</source>
         <translation>تغيير الوسم إلى</translation>
+    </message>
+    <message>
+        <source>Relabelled as {label}</source>
+        <translation>صار الوسم {label}</translation>
+    </message>
+    <message>
+        <source>The span is deleted</source>
+        <translation>حُذفت العلامة</translation>
     </message>
     <message>
         <source>Select the part that the span is to lose.</source>

@@ -1541,12 +1541,24 @@
         <translation>نخست بخشی از متن را انتخاب کنید، یا مکان‌نما را در واژه‌ای بگذارید.</translation>
     </message>
     <message>
+        <source>Marked as {label}: {text}</source>
+        <translation>با برچسب {label} نشانه‌گذاری شد: {text}</translation>
+    </message>
+    <message>
         <source>Mark as</source>
         <translation>نشانه‌گذاری با برچسب</translation>
     </message>
     <message>
         <source>Relabel as</source>
         <translation>تغییر برچسب به</translation>
+    </message>
+    <message>
+        <source>Relabelled as {label}</source>
+        <translation>برچسب به {label} تغییر کرد</translation>
+    </message>
+    <message>
+        <source>The span is deleted</source>
+        <translation>نشانه پاک شد</translation>
     </message>
     <message>
         <source>Select the part that the span is to lose.</source>
