@@ -162,6 +162,10 @@ DOCUMENT: Final = (
             documents.remove, 3, "delete", (), when=when.document_writable),
 )  # fmt: skip
 
+def _shows(what: str, desk: Desk) -> bool:
+    return bool(getattr(desk.reader.showing(), what))
+
+
 VIEW: Final = (
     Command("view.zoom_in", T("commands", "Zoom &in"), T("commands", "Larger type."), "view", look.zoom_in, 1,
             "zoom-in", ("Ctrl++", "Ctrl+="), when=when.document_open),
@@ -176,6 +180,18 @@ VIEW: Final = (
             "view", look.toggle_documents, 2, "panel-start", ("F9",), on=partial(_side_shown, "documents")),
     Command("view.spans", T("commands", "S&pans"), T("commands", "Show or hide the inspector and the list of spans."),
             "view", look.toggle_spans, 2, "panel-end", ("Shift+F9",), on=partial(_side_shown, "spans")),
+    Command("view.margin", T("commands", "Notes in the &margin"),
+            T("commands", "Show each span's label and note beside its line."), "view", look.toggle_margin, 4, "",
+            ("Ctrl+Shift+M",), on=partial(_shows, "margin")),
+    Command("view.overview", T("commands", "&Overview"),
+            T("commands", "Show beside the scroll bar where spans and hits lie in the whole document."), "view",
+            look.toggle_overview, 4, "", ("Ctrl+Shift+B",), on=partial(_shows, "overview")),
+    Command("view.hidden", T("commands", "&Hidden characters"),
+            T("commands", "Show joiners, marks of direction, special spaces and paragraph ends."), "view",
+            look.toggle_hidden, 4, "", ("Ctrl+Shift+H",), on=partial(_shows, "hidden")),
+    Command("view.characters", T("commands", "&Characters at the caret"),
+            T("commands", "Tell the code points at the caret: names, direction, script, offsets."), "view",
+            look.characters, 4, "", ("Ctrl+Shift+Y",), when=when.document_open),
     Command("view.full_screen", T("commands", "&Full screen"), T("commands", "Fill the screen, or leave it."), "view",
             look.full_screen, 2, "full-screen", ("F11",), on=_full_screen),
     Command("view.theme_system", T("commands", "&System theme"), T("commands", "Light or dark as the system is."),

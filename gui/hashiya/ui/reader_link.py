@@ -34,6 +34,7 @@ class ReaderLink(QObject):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self.keep_place)
         reader.set_style(settings.reading)
+        reader.set_showing(settings.showing)
         current.document_about_to_close.connect(self.keep_place)
         current.document_opened.connect(self._open)
         current.contents_changed.connect(self._follow)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from hashiya.view.style import ReadingStyle
+from hashiya.view.style import ReadingStyle, Showing
 
 RECENT: Final = 9
 """How many recent projects are kept."""
@@ -65,6 +66,20 @@ class Settings:
         self._store.setValue("reading/line_height", style.line_height)
         self._store.setValue("reading/measure", style.measure)
         self._store.setValue("reading/justified", "true" if style.justified else "false")
+
+    @property
+    def showing(self) -> Showing:
+        """What is shown besides the text and its marks."""
+        default = Showing()
+        return Showing(**{part.name: self._flag(part.name, getattr(default, part.name)) for part in fields(Showing)})
+
+    @showing.setter
+    def showing(self, showing: Showing) -> None:
+        for part in fields(Showing):
+            self._store.setValue(f"reading/{part.name}", "true" if getattr(showing, part.name) else "false")
+
+    def _flag(self, name: str, default: bool) -> bool:
+        return str(self._store.value(f"reading/{name}", "true" if default else "false")) == "true"
 
     @property
     def recent(self) -> list[Path]:

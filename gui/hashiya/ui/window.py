@@ -164,6 +164,7 @@ class Window(QMainWindow):
         parts.status.state_asked.connect(self.actions_["document.state"].trigger)
         self.labels.label_chosen.connect(self._mark)
         self.reader.label_key.connect(partial(marking.mark_by_key, desk))
+        self.reader.note_written.connect(partial(marking.keep_note, desk))
         self.reader.menu_asked.connect(self._show_text_menu)
         self.panes.note_asked.connect(parts.inspector.edit_note)
         self.panes.language_chosen.connect(self.language_chosen)

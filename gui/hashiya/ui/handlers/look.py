@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.characters import CharactersDialog
 from hashiya.ui.dialogs.reading import ReadingDialog
-from hashiya.view.style import ReadingStyle
+from hashiya.view.style import ReadingStyle, Showing
 
 STEP = 1.0
 """Points by which a zoom changes the type."""
@@ -45,6 +46,37 @@ def toggle_documents(desk: Desk) -> None:
 def toggle_spans(desk: Desk) -> None:
     """Show or hide the inspector and the list of spans."""
     desk.panes.show_side("spans", not desk.panes.is_shown("spans"))
+
+
+def toggle_margin(desk: Desk) -> None:
+    """Show or hide the notes in the margin."""
+    _show(desk, replace(desk.reader.showing(), margin=not desk.reader.showing().margin))
+
+
+def toggle_overview(desk: Desk) -> None:
+    """Show or hide the overview beside the scroll bar."""
+    _show(desk, replace(desk.reader.showing(), overview=not desk.reader.showing().overview))
+
+
+def toggle_hidden(desk: Desk) -> None:
+    """Show or hide hidden characters."""
+    _show(desk, replace(desk.reader.showing(), hidden=not desk.reader.showing().hidden))
+
+
+def _show(desk: Desk, showing: Showing) -> None:
+    desk.reader.set_showing(showing)
+    desk.settings.showing = showing
+
+
+def characters(desk: Desk) -> None:
+    """Tell what stands at the caret, and go on telling while it moves."""
+    for known in desk.window.findChildren(CharactersDialog):
+        known.raise_()
+        known.activateWindow()
+        return
+    document = desk.current.document()
+    if document is not None:
+        CharactersDialog(desk.reader, desk.window).show()
 
 
 def edit_note(desk: Desk) -> None:
