@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from hashiya.ui.icons import icon
+from hashiya.ui.typeset import leading
 
 SIDE = 14
 ROOM = 24
@@ -40,6 +41,7 @@ class Spin(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.setAlignment(leading(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -52,6 +54,7 @@ class DoubleSpin(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lineEdit().setTextMargins(6, 0, 6, 0)
+        self.setAlignment(leading(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

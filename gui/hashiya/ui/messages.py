@@ -65,6 +65,7 @@ class Messages(QObject):
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setText(translate("Frame", "Cancel"))
         box.setDefaultButton(cancel if grave else agreed)
         box.exec()
         return box.clickedButton() is agreed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QWidget
 
 from hashiya.text.bidi import EXPLICIT, RTL, Direction
 from hashiya.ui.isolates import direction_of
@@ -17,6 +18,19 @@ def single_line(text: str, longest: int = 400) -> str:
 def layout_direction(direction: Direction) -> Qt.LayoutDirection:
     """Qt's word for *direction*."""
     return Qt.LayoutDirection.RightToLeft if direction == RTL else Qt.LayoutDirection.LeftToRight
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where lines of *widget* begin, whatever they hold: else text without letters, or of the other direction, would
+    stand at the other side."""
+    side = Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def trailing(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where lines of *widget* end, whatever they hold."""
+    side = Qt.AlignmentFlag.AlignLeft if widget.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def paint_line(

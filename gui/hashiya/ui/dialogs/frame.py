@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+translate = QCoreApplication.translate
 
 
 class Frame(QDialog):
@@ -41,6 +43,7 @@ class Frame(QDialog):
         if cancel:
             kinds = QDialogButtonBox.StandardButton
             other = buttons.addButton(kinds.Cancel if agree else kinds.Close)
+            other.setText(translate("Frame", "Cancel") if agree else translate("Frame", "Close"))
             other.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

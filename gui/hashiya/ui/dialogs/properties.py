@@ -15,6 +15,7 @@ from hashiya.ui.isolates import path_words
 from hashiya.ui.languages import NAMES, language_name
 from hashiya.ui.numbers import counted, moment
 from hashiya.ui.panels.status_line import direction_words
+from hashiya.ui.typeset import leading
 
 translate = QCoreApplication.translate
 
@@ -61,6 +62,7 @@ class PropertiesDialog(Frame):
             shown = QLabel(value, self)
             shown.setObjectName("quiet")
             shown.setWordWrap(True)
+            shown.setAlignment(leading(self))
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(name, shown)
         for field in (self._title, self._language, self._direction):

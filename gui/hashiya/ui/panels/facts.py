@@ -11,6 +11,7 @@ from hashiya.model.span import Span
 from hashiya.ui.isolates import isolated
 from hashiya.ui.numbers import counted, moment, range_words
 from hashiya.ui.panels.heading import hairline
+from hashiya.ui.typeset import trailing
 
 translate = QCoreApplication.translate
 
@@ -71,9 +72,7 @@ class Facts(QWidget):
         name, value, line = QLabel(self), QLabel(self), hairline(self)
         name.setObjectName("quiet")
         name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        # Absolute: else a value without letters would stand where its own direction, not the window's, ends.
-        end = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        value.setAlignment(end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+        value.setAlignment(trailing(self) | Qt.AlignmentFlag.AlignTop)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         for label in (name, value):

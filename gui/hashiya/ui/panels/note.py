@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from hashiya.text.bidi import LTR, RTL
+from hashiya.ui.isolates import direction_of
+
 translate = QCoreApplication.translate
 
 LINES = (3, 8)
@@ -28,7 +31,18 @@ class NoteEditor(QPlainTextEdit):
         self.setToolTip(translate("NoteEditor", "The note of the selected span. Ctrl+Enter keeps it and leads back."))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._align)
         self._fit()
+        self._align()
+
+    def _align(self) -> None:
+        """Begin lines where the note begins: the paragraphs of a plain text are all aligned alike."""
+        rtl = direction_of(self.toPlainText(), RTL if self.isRightToLeft() else LTR) == RTL
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
         lines = max(LINES[0], min(LINES[1], self.document().size().height()))
