@@ -146,8 +146,11 @@ def test_the_word_at_the_caret_is_what_a_label_would_take(reader) -> None:
         assert reader.chosen_ranges() == ((start, start + len(word)),)
     reader.set_caret(TEXT.index("\U0001f600"))
     assert reader.chosen_ranges() == ()
-    reader.select(3, 9)
-    assert reader.chosen_ranges() == ((3, 9),)
+    reader.select(3, 10)
+    assert reader.text_between(3, 10) == f" {TEXT[4:9]} "
+    assert reader.chosen_ranges() == ((4, 9),)
+    reader.select(3, 4)
+    assert reader.chosen_ranges() == ((3, 4),)
 
 
 def test_selecting_lands_on_graphemes(qtbot, reader) -> None:

@@ -178,11 +178,20 @@ class Reader(PagedView):
         return self._selection.ranges
 
     def chosen_ranges(self) -> tuple[Range, ...]:
-        """What a label would be given to: the selection, else the word at the caret, else ()."""
-        if self._page is None or self._selection.ranges:
-            return self._selection.ranges
+        """What a label would be given to: the selection without the white space around it, else the word at the caret,
+        else (). A selection of nothing but white space is taken as it is."""
+        if self._page is None:
+            return ()
+        if self._selection.ranges:
+            return tuple(self._trimmed(*chosen) for chosen in self._selection.ranges)
         word = word_touching(self._page, self.caret())
         return (word,) if word else ()
+
+    def _trimmed(self, start: int, end: int) -> Range:
+        text = self.text_between(start, end)
+        if not text.strip():
+            return start, end
+        return start + len(text) - len(text.lstrip()), end - (len(text) - len(text.rstrip()))
 
     def select(self, start: int, end: int) -> None:
         """Select ``[start, end)``, widened to whole graphemes, and bring it into sight."""
