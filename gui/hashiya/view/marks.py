@@ -22,11 +22,13 @@ LANES = 4
 TINTS = 3
 """Of these lanes the tints are laid over each other; more would only darken."""
 
-LANE_STEP = 3.5
+LANE_STEP = 3.0
 LANE_HEIGHT = 2.0
 TAG_HEIGHT = 12.0
 TAG_WIDTH = 14.0
 _TAG_SPACE = 3.0
+_INTO_BODY = 1.0
+"""Pixels by which a tag reaches under the room that fonts keep above their letters."""
 _FARTHEST = 48.0
 """A tag that would stand farther than this (pixels) from its span's start is counted instead."""
 
@@ -153,7 +155,7 @@ def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[
             )
             width = wide if titled else TAG_WIDTH
             left = at if sign > 0 else -at - width
-            top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT
+            top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT + _INTO_BODY
             tags.append(Tag(QRectF(left, top, width, TAG_HEIGHT), start.span.label, start.span.id, titled))
             edge = at + width + _TAG_SPACE
     return tags

@@ -152,7 +152,7 @@ def _paint_selected(painter: QPainter, layout: UnitLayout, span: Span, inks: Ink
     path = QPainterPath()
     for start, stop in span.ranges:
         for rect in range_rects(layout, start, stop):
-            path.addRoundedRect(rect.adjusted(-1.5, -1.0, 1.5, LANE_HEIGHT + 1.0), 3, 3)
+            path.addRoundedRect(rect.adjusted(-1.5, 1.0, 1.5, LANE_HEIGHT + 1.0), 3, 3)
     if path.isEmpty():
         return
     painter.setBrush(tint(inks, span.label, 0.9))

@@ -22,7 +22,7 @@ class ReadingStyle:
 
     family: str = ""
     size: float = 15.0
-    line_height: float = 1.35
+    line_height: float = 1.42
     measure: int = 68
     gap: float = 0.4
     justified: bool = False
