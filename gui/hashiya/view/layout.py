@@ -21,6 +21,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.offsets import Utf16Offsets
 from hashiya.text.segmentation import grapheme_starts
+from hashiya.view.edges import PlainEdges
 from hashiya.view.style import ReadingStyle
 
 _NEAR = 0.6
@@ -104,6 +105,7 @@ class UnitLayout:
         self._parts: dict[tuple[int, int, int], list[tuple[float, float]]] = {}
         self._wholes: dict[tuple[int, int], list[tuple[float, float]]] = {}
         self._lines_tokens: dict[int, list[tuple[int, int]]] = {}
+        self._plain: PlainEdges | None = None
         self.kept: dict[str, object] = {}
         """What painters compute from this layout and want to find again."""
 
@@ -189,11 +191,14 @@ class UnitLayout:
         """``(line, left, right)`` of each visual run of ``[start, stop)``, line by line (pixels)."""
         if start >= stop:
             return
+        if self._plain is None:
+            self._plain = PlainEdges(self, self._runs, self._cluster_starts)
         for number in range(self.line_of(start), self.line_of(stop, upstream=True) + 1):
             first, last = self.line_range(number)
             low, high = max(first, start), min(last, stop)
             if low < high:
-                for left, right in _merged(self._pieces(number, low, high)):
+                plain = self._plain.interval(number, low, high)
+                for left, right in _merged(self._pieces(number, low, high)) if plain is None else (plain,):
                     yield number, left, right
 
     def caret(self, position: int, upstream: bool = False) -> Caret:
@@ -287,6 +292,8 @@ class UnitLayout:
         answers for what stands before and after; it does not where a ligature is parted: then the boxes tell."""
         low, high = max(start, token[0]), min(stop, token[1])
         known = self._parts.get((number, low, high))
+        if known is None and self._plain is not None and (plain := self._plain.interval(number, low, high)):
+            known = self._parts[number, low, high] = [plain]
         if known is None:
             parts = [self._runs(number, *edges) for edges in ((token[0], low), (low, high), (high, token[1]))]
             pieces = sorted((run[0], run[1]) for part in parts for run in part if run[1] - run[0] > 0.01)

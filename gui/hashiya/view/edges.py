@@ -1,0 +1,98 @@
+"""Where letters begin in plain right-to-left prose, found at once: what a page with thousands of spans is made of.
+
+To ask Qt for the glyph runs of a range and to see whether they fit their neighbours is right for every text, and
+takes long. Inside a stretch that holds nothing but right-to-left letters, their marks, and what stands between them,
+all is one run, so a range is what lies between its two edges; and between two letters that are no ligature
+`QTextLine.cursorToX` tells an edge exactly (it does not at the borders of directions, nor where a ligature is parted).
+A test compares both ways.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+import regex
+
+if TYPE_CHECKING:
+    from hashiya.view.layout import UnitLayout
+
+_STRETCH = regex.compile(
+    r"[\p{Bidi_Class=AL}\p{Bidi_Class=R}\p{Bidi_Class=NSM}\x20\u200c\u200d"
+    r"[\p{Bidi_Class=ON}\p{Bidi_Class=CS}\p{Bidi_Class=ES}--[\p{Ps}\p{Pe}]]]{2,}",
+    regex.VERSION1,
+)
+"""Neutral characters between right-to-left letters go their way (UAX #9 N1); brackets may not (N0), nor may what a
+number draws to itself (W4 to W7), so that no number is in it."""
+
+_LETTER = regex.compile(r"[[\p{Bidi_Class=AL}\p{Bidi_Class=R}]&&\p{L}]", regex.VERSION1)
+_EXPLICIT = regex.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+Runs = Callable[[int, int, int], list[tuple[float, float, bool]]]
+
+
+class PlainEdges:
+    """The edges of one unit's lines, each asked for once."""
+
+    def __init__(self, layout: UnitLayout, runs: Runs, cluster_starts: Callable[[int, int, int], set[int]]) -> None:
+        """*runs* gives the glyph runs of ``[start, stop)`` on a line, *cluster_starts* tells where glyphs of their own
+        begin in it."""
+        self._layout = layout
+        self._runs = runs
+        self._cluster_starts = cluster_starts
+        plain = layout.rtl and not layout.setting.justified and not _EXPLICIT.search(layout.text)
+        self._stretches = [found.span() for found in _STRETCH.finditer(layout.text)] if plain else []
+        self._edges: dict[tuple[int, int], float | None] = {}
+        self._clusters: dict[int, set[int]] = {}
+
+    def interval(self, number: int, start: int, stop: int) -> tuple[float, float] | None:
+        """``(left, right)`` of ``[start, stop)``, which is on the line *number*; None if it is to be found the long
+        way. Code points of the unit, pixels."""
+        place = bisect_right(self._stretches, start, key=_first) - 1
+        if place < 0 or stop > self._stretches[place][1]:
+            return None
+        left, right = self._edge(number, stop), self._edge(number, start)
+        if left is None or right is None or right - left < 0.01:
+            return None
+        return left, right
+
+    def _edge(self, number: int, position: int) -> float | None:
+        key = (number, position)
+        if key not in self._edges:
+            self._edges[key] = self._found(number, position)
+        return self._edges[key]
+
+    def _found(self, number: int, position: int) -> float | None:
+        text, (first, last) = self._layout.text, self._layout.line_range(number)
+        if position == last:
+            return self._line_end(number, first, last)
+        before = text[position - 1] if position > first else " "
+        if not _is_plain(before, text[position]):
+            return None
+        if number not in self._clusters:
+            self._clusters[number] = self._cluster_starts(number, first, last)
+        if position not in self._clusters[number] or not text[position:last].strip():
+            return None
+        line = self._layout.lines[number]
+        x, _ = cast("tuple[float, int]", line.cursorToX(self._layout.offsets.to_utf16(position)))
+        return x
+
+    def _line_end(self, number: int, first: int, last: int) -> float | None:
+        """The left edge of the line's last word and the spaces behind it, which hang outside."""
+        text = self._layout.text[first:last]
+        word = first + text.rstrip().rfind(" ") + 1
+        if not _STRETCH.fullmatch(text, word - first) or not _LETTER.search(text, word - first):
+            return None
+        return min((run[0] for run in self._runs(number, word, last)), default=None)
+
+
+def _is_plain(before: str, after: str) -> bool:
+    """Whether both sides of an edge are letters, or one a letter and the other a space."""
+    is_letter, was_letter = bool(_LETTER.match(after)), bool(_LETTER.match(before))
+    return (is_letter and (was_letter or before == " ")) or (was_letter and after == " ")
+
+
+def _first(stretch: tuple[int, int]) -> int:
+    return stretch[0]
