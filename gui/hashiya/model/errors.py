@@ -96,6 +96,17 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "span.same": QT_TRANSLATE_NOOP("errors", "The same characters already carry the label {label}."),
     "label.missing": QT_TRANSLATE_NOOP("errors", "There is no label {label} in this project's scheme."),
+    "find.pattern": QT_TRANSLATE_NOOP("errors", "The pattern is wrong at character {position}: {reason}."),
+    "find.long": QT_TRANSLATE_NOOP("errors", "The pattern is longer than {most} characters. Shorten it."),
+    "find.slow": QT_TRANSLATE_NOOP(
+        "errors", "This pattern takes too long to match. Make it simpler: repeat nothing that is repeated already."
+    ),
+    "goto.unknown": QT_TRANSLATE_NOOP("errors", "\u201c{words}\u201d is no place in the document."),
+    "goto.outside": QT_TRANSLATE_NOOP(
+        "errors", "The position {position} lies outside the text, which has {length} characters."
+    ),
+    "goto.paragraph": QT_TRANSLATE_NOOP("errors", "There is no paragraph {number}; the last one is {count}."),
+    "goto.span": QT_TRANSLATE_NOOP("errors", "There is no span {number}; the document has {count}."),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Cancelled; nothing was changed."),
 }
 

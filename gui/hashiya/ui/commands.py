@@ -12,7 +12,7 @@ from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.ui import conditions as when
 from hashiya.ui.command import Command
 from hashiya.ui.desk import Desk
-from hashiya.ui.handlers import documents, edges, files, help, history, look, marking, navigation
+from hashiya.ui.handlers import documents, edges, files, finding, help, history, look, marking, navigation
 from hashiya.ui.languages import INTERFACE
 
 
@@ -64,8 +64,15 @@ EDIT: Final = (
             ("Ctrl+C",), when=when.has_selection, context=True),
     Command("edit.select_all", T("commands", "Select &all"), T("commands", "Select the whole text."), "edit",
             look.select_all, 2, "", ("Ctrl+A",), when=when.document_open),
+    Command("edit.find", T("commands", "&Find\u2026"),
+            T("commands", "Find words in the document, however they are spelt; what is selected is looked for."),
+            "edit", finding.find, 3, "find", ("Ctrl+F",), when=when.document_open),
+    Command("edit.find_next", T("commands", "Find &next"), T("commands", "Go to the next hit."), "edit",
+            finding.find_next, 3, "", ("F3",), when=when.document_open),
+    Command("edit.find_previous", T("commands", "Find &previous"), T("commands", "Go to the hit before."), "edit",
+            finding.find_previous, 3, "", ("Shift+F3",), when=when.document_open),
     Command("edit.palette", T("commands", "Find a co&mmand\u2026"),
-            T("commands", "Type a few letters of what you want to do."), "edit", help.palette, 3, "commands",
+            T("commands", "Type a few letters of what you want to do."), "edit", help.palette, 4, "commands",
             ("Ctrl+Shift+P",), tool=6),
 )  # fmt: skip
 
@@ -140,6 +147,9 @@ GO: Final = (
     Command("go.previous_document", T("commands", "Previous d&ocument"),
             T("commands", "Open the document before this one in the list."), "go", navigation.previous_document, 2,
             "up", ("Ctrl+PgUp",), when=when.has_documents),
+    Command("go.place", T("commands", "&Go to\u2026"),
+            T("commands", "Go to a position, a range, a paragraph or a span by its number."), "go", finding.go_to, 3,
+            "", ("Ctrl+G",), when=when.document_open),
     Command("go.next_pane", T("commands", "Next p&lace"),
             T("commands", "Lead the keyboard on: text, spans, note, documents."), "go", navigation.next_pane, 3, "",
             ("F6",)),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from hashiya.ui.command import Command
     from hashiya.ui.current import Current
+    from hashiya.ui.finder import Finder
     from hashiya.ui.messages import Messages
     from hashiya.ui.panes import Panes
     from hashiya.ui.settings import Settings
@@ -27,6 +28,7 @@ class Desk:
 
     current: Current
     reader: Reader
+    finder: Finder
     panes: Panes
     settings: Settings
     lamp: Lamp

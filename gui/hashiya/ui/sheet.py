@@ -90,6 +90,8 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 #status_line QLabel { color: %(quiet)s; }
 #status_line QToolButton { color: %(quiet)s; padding: 1px 6px; }
 #banner[bad="true"] { background: %(wash)s; }
+#find_bar { background: %(chrome)s; border-top: 1px solid %(line)s; }
+#find_error { color: %(bad)s; }
 #banner { background: %(raised)s; border-bottom: 1px solid %(line)s; }
 #key { color: %(quiet)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 5px; background: %(chrome)s; }
 #quiet { color: %(quiet)s; }

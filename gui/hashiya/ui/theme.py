@@ -44,6 +44,8 @@ class Theme:
     selection: str
     good: str
     bad: str
+    hit: str
+    hit_now: str
 
 
 LIGHT: Final = Theme(
@@ -62,6 +64,8 @@ LIGHT: Final = Theme(
     selection="#cfdcf3",
     good="#2f7a47",
     bad="#a8261f",
+    hit="#f6e3a1",
+    hit_now="#e8a33d",
 )
 
 DARK: Final = Theme(
@@ -80,6 +84,8 @@ DARK: Final = Theme(
     selection="#33486b",
     good="#86c998",
     bad="#f0877c",
+    hit="#54461f",
+    hit_now="#7d5212",
 )
 
 
@@ -132,6 +138,8 @@ def inks_of(theme: Theme, scheme: Scheme | None, language: str) -> Inks:
         quiet=QColor(theme.quiet),
         selection=QColor(theme.selection),
         caret=QColor(theme.accent),
+        hit=QColor(theme.hit),
+        hit_now=QColor(theme.hit_now),
         dark=theme.dark,
         labels=labels,
     )

@@ -18,6 +18,8 @@ from hashiya.ui.commands import COMMANDS, language_commands
 from hashiya.ui.conditions import document_writable
 from hashiya.ui.current import Current
 from hashiya.ui.desk import Desk
+from hashiya.ui.find_bar import FindBar
+from hashiya.ui.finder import Finder
 from hashiya.ui.handlers import files, marking
 from hashiya.ui.messages import Messages
 from hashiya.ui.panels.documents import DocumentsPanel
@@ -54,10 +56,12 @@ class Window(QMainWindow):
         self.actions_ = Actions([*COMMANDS, *language_commands()], self)
         self.banner = Banner(self)
         self.reader = Reader(self)
+        self.find_bar = FindBar(self)
         self.panes = Panes(settings, self)
         self.desk = Desk(
             current=Current(self),
             reader=self.reader,
+            finder=Finder(self.find_bar, self.reader),
             panes=self.panes,
             settings=settings,
             lamp=lamp,
@@ -116,7 +120,7 @@ class Window(QMainWindow):
             [act["file.import"], act["file.import_folder"]],
         )
         middle = QStackedWidget(self)
-        for page in (self.reader, nothing, nowhere):
+        for page in (self._reading(), nothing, nowhere):
             middle.addWidget(page)
         no_documents = EmptyPlace("", translate("DocumentsPanel", "The documents of the project are listed here."))
         no_span = EmptyPlace(
@@ -131,10 +135,22 @@ class Window(QMainWindow):
             status=StatusLine(self),
         )
 
+    def _reading(self) -> QWidget:
+        """The text and, below it so that the text does not move, the bar that finds in it."""
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.reader, 1)
+        column.addWidget(self.find_bar)
+        return page
+
     def _lay_out(self) -> None:
         parts = self.panels
         self.panes.arrange(parts.documents, parts.middle, parts.inspector, parts.spans)
-        self.panes.travel([self.reader, parts.spans.list, parts.inspector.note, parts.documents.list])
+        self.panes.travel(
+            [self.reader, self.find_bar.field, parts.spans.list, parts.inspector.note, parts.documents.list]
+        )
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +168,9 @@ class Window(QMainWindow):
         current, parts, desk = self.desk.current, self.panels, self.desk
         current.project_opened.connect(self._dress)
         current.contents_changed.connect(self._labels_may_have_changed)
+        current.contents_changed.connect(desk.finder.follow_text)
+        current.document_opened.connect(desk.finder.follow_document)
+        desk.finder.told.connect(desk.messages.tell)
         desk.lamp.switched.connect(self._dress)
         parts.documents.document_chosen.connect(current.show_document)
         parts.documents.menu_asked.connect(self._show_document_menu)
