@@ -56,6 +56,53 @@
     </message>
 </context>
 <context>
+    <name>CharactersDialog</name>
+    <message>
+        <source>Characters at the caret</source>
+        <translation>المحارف عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>المحرف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Code point</source>
+        <translation>نقطة الترميز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Bidi class</source>
+        <translation>صنف الاتجاه</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>نقاط الترميز</translation>
+    </message>
+    <message>
+        <source>The caret is at the end of the text.</source>
+        <translation>المؤشر في آخر النص.</translation>
+    </message>
+    <message>
+        <source>Code points {points} · UTF-16 unit {units} · UTF-8 byte {octets}</source>
+        <translation>نقاط الترميز {points} · وحدة UTF-16 {units} · بايت UTF-8 {octets}</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln span(s)</source>
@@ -67,6 +114,10 @@
             <numerusform>%Ln علامة</numerusform>
             <numerusform>%Ln علامة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no spans</source>
+        <translation>لا علامات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -269,6 +320,162 @@
     <message>
         <source>Export to</source>
         <translation>التصدير إلى</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>البحث في الوثيقة</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln hit(s)</source>
+        <translation>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
+            <numerusform>أكثر من نتيجتين</numerusform>
+            <numerusform>أكثر من %Ln نتائج</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
+            <numerusform>أكثر من %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>لا نتائج حتى الآن</numerusform>
+            <numerusform>نتيجة واحدة حتى الآن</numerusform>
+            <numerusform>نتيجتان حتى الآن</numerusform>
+            <numerusform>%Ln نتائج حتى الآن</numerusform>
+            <numerusform>%Ln نتيجة حتى الآن</numerusform>
+            <numerusform>%Ln نتيجة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln hit(s)</source>
+        <translation>
+            <numerusform>{number} من %Ln</numerusform>
+            <numerusform>{number} من %Ln</numerusform>
+            <numerusform>{number} من %Ln</numerusform>
+            <numerusform>{number} من %Ln</numerusform>
+            <numerusform>{number} من %Ln</numerusform>
+            <numerusform>{number} من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgiving</source>
+        <translation>متسامح</translation>
+    </message>
+    <message>
+        <source>Marks, hamza, forms of yeh, kaf and heh, digits and case make no difference.</source>
+        <translation>لا فرق بين الحركات والهمزات وصور الياء والكاف والهاء والأرقام وحالة الأحرف.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>Exactly the characters that are typed.</source>
+        <translation>المحارف المكتوبة بعينها.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Forgiving, but only whole words.</source>
+        <translation>متسامح، لكن في الكلمات الكاملة وحدها.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>A pattern such as {example}.</source>
+        <translation>نمط مثل {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>There is no hit in this document.</source>
+        <translation>لا نتيجة في هذه الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Round from the beginning</source>
+        <translation>من البداية من جديد</translation>
+    </message>
+    <message>
+        <source>Round from the end</source>
+        <translation>من النهاية من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>A position such as {position}, a range {range}, a paragraph {paragraph}, or a span {span}.</source>
+        <translation>موضع مثل {position}، أو مدى {range}، أو فقرة {paragraph}، أو علامة {span}.</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1036,30 @@
         <translation>تحديد النص كله.</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Find words in the document, however they are spelt; what is selected is looked for.</source>
+        <translation>البحث عن كلمات في الوثيقة كيفما كُتبت؛ ويُبحث عما هو محدد.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>النتيجة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Go to the next hit.</source>
+        <translation>الانتقال إلى النتيجة التالية.</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>Go to the hit before.</source>
+        <translation>الانتقال إلى النتيجة السابقة.</translation>
+    </message>
+    <message>
         <source>Find a co&amp;mmand…</source>
         <translation>البحث عن &amp;أمر…</translation>
     </message>
@@ -1013,6 +1244,14 @@
         <translation>فتح الوثيقة السابقة في القائمة.</translation>
     </message>
     <message>
+        <source>&amp;Go to…</source>
+        <translation>انت&amp;قال إلى…</translation>
+    </message>
+    <message>
+        <source>Go to a position, a range, a paragraph or a span by its number.</source>
+        <translation>الانتقال إلى موضع أو مدى أو فقرة أو علامة برقمها.</translation>
+    </message>
+    <message>
         <source>Next p&amp;lace</source>
         <translation>الموضع ال&amp;تالي في النافذة</translation>
     </message>
@@ -1107,6 +1346,38 @@
     <message>
         <source>Show or hide the inspector and the list of spans.</source>
         <translation>إظهار لوحة التفاصيل وقائمة العلامات أو إخفاؤهما.</translation>
+    </message>
+    <message>
+        <source>Notes in the &amp;margin</source>
+        <translation>ملاحظات ال&amp;هامش</translation>
+    </message>
+    <message>
+        <source>Show each span&apos;s label and note beside its line.</source>
+        <translation>عرض وسم كل علامة وملاحظتها بجانب سطرها.</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>نظرة &amp;عامة</translation>
+    </message>
+    <message>
+        <source>Show beside the scroll bar where spans and hits lie in the whole document.</source>
+        <translation>عرض مواضع العلامات ونتائج البحث في الوثيقة كلها بجانب شريط التمرير.</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden characters</source>
+        <translation>المحارف ال&amp;خفية</translation>
+    </message>
+    <message>
+        <source>Show joiners, marks of direction, special spaces and paragraph ends.</source>
+        <translation>عرض الواصلات وعلامات الاتجاه والمسافات الخاصة ونهايات الفقرات.</translation>
+    </message>
+    <message>
+        <source>&amp;Characters at the caret</source>
+        <translation>ال&amp;محارف عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Tell the code points at the caret: names, direction, script, offsets.</source>
+        <translation>بيان نقاط الترميز عند المؤشر: أسماؤها واتجاهها وخطها ومواضعها.</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1345,6 +1616,34 @@
     <message>
         <source>There is no label {label} in this project&apos;s scheme.</source>
         <translation>لا وسم {label} في مخطط هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>The pattern is wrong at character {position}: {reason}.</source>
+        <translation>النمط خاطئ عند المحرف {position}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {most} characters. Shorten it.</source>
+        <translation>النمط أطول من {most} محرفًا. اختصره.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long to match. Make it simpler: repeat nothing that is repeated already.</source>
+        <translation>تطول مطابقة هذا النمط. بسّطه: لا تكرر ما هو مكرر.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no place in the document.</source>
+        <translation>«{words}» ليس موضعًا في الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The position {position} lies outside the text, which has {length} characters.</source>
+        <translation>الموضع {position} خارج النص، وطوله {length} حرفًا.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {number}; the last one is {count}.</source>
+        <translation>لا فقرة برقم {number}؛ آخرها {count}.</translation>
+    </message>
+    <message>
+        <source>There is no span {number}; the document has {count}.</source>
+        <translation>لا علامة برقم {number}؛ في الوثيقة {count}.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -1669,6 +1968,61 @@
     <message>
         <source>There is no span at the caret.</source>
         <translation>لا علامة عند المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>patterns</name>
+    <message>
+        <source>bad character range</source>
+        <translation>مدى محارف خاطئ</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>هروب خاطئ (آخر النمط)</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <translation>إحالة إلى مجموعة غير صالحة</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>أقل التكرار أكبر من أكثره</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <translation>ينقص )</translation>
+    </message>
+    <message>
+        <source>missing &gt;</source>
+        <translation>ينقص &gt;</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>تكرار فوق تكرار</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation>لا شيء يتكرر</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <translation>قوس بلا نظير</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <translation>امتداد غير معروف</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <translation>مجموعة غير معروفة</translation>
+    </message>
+    <message>
+        <source>unknown property</source>
+        <translation>خاصية غير معروفة</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>مجموعة محارف غير مختومة</translation>
     </message>
 </context>
 <context>

@@ -56,12 +56,63 @@
     </message>
 </context>
 <context>
+    <name>CharactersDialog</name>
+    <message>
+        <source>Characters at the caret</source>
+        <translation>نویسه‌های جای مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>نویسه</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>Code point</source>
+        <translation>کدنقطه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Bidi class</source>
+        <translation>ردهٔ دوسویه</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>تراز</translation>
+    </message>
+    <message>
+        <source>Code points</source>
+        <translation>کدنقطه‌ها</translation>
+    </message>
+    <message>
+        <source>The caret is at the end of the text.</source>
+        <translation>مکان‌نما در پایان متن است.</translation>
+    </message>
+    <message>
+        <source>Code points {points} · UTF-16 unit {units} · UTF-8 byte {octets}</source>
+        <translation>کدنقطه‌ها {points} · واحد UTF-16 {units} · بایت UTF-8 {octets}</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%Ln span(s)</source>
         <translation>
             <numerusform>%Ln نشانه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no spans</source>
+        <translation>بی‌نشانه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -229,6 +280,142 @@
     <message>
         <source>Export to</source>
         <translation>برون‌برد به</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>یافتن در سند</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>یافتن…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>یافتهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>یافتهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln hit(s)</source>
+        <translation>
+            <numerusform>بیش از %Ln یافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) so far</source>
+        <translation>
+            <numerusform>تا اکنون %Ln یافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln hit(s)</source>
+        <translation>
+            <numerusform>{number} از %Ln یافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln یافته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgiving</source>
+        <translation>آسان‌گیر</translation>
+    </message>
+    <message>
+        <source>Marks, hamza, forms of yeh, kaf and heh, digits and case make no difference.</source>
+        <translation>نشانه‌ها، همزه، شکل‌های ی و ک و ه، رقم‌ها و بزرگی حروف تفاوتی نمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>همان‌گونه که نوشته شده</translation>
+    </message>
+    <message>
+        <source>Exactly the characters that are typed.</source>
+        <translation>دقیقاً همان نویسه‌هایی که نوشته شده.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>واژهٔ کامل</translation>
+    </message>
+    <message>
+        <source>Forgiving, but only whole words.</source>
+        <translation>آسان‌گیر، اما تنها واژه‌های کامل.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>عبارت باقاعده</translation>
+    </message>
+    <message>
+        <source>A pattern such as {example}.</source>
+        <translation>الگویی مانند {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>There is no hit in this document.</source>
+        <translation>در این سند چیزی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Round from the beginning</source>
+        <translation>دوباره از آغاز</translation>
+    </message>
+    <message>
+        <source>Round from the end</source>
+        <translation>دوباره از پایان</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to</source>
+        <translation>رفتن به</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>A position such as {position}, a range {range}, a paragraph {paragraph}, or a span {span}.</source>
+        <translation>جایگاهی مانند {position}، بازهٔ {range}، بند {paragraph}، یا نشانهٔ {span}.</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>برو</translation>
     </message>
 </context>
 <context>
@@ -789,6 +976,30 @@
         <translation>انتخاب همهٔ متن.</translation>
     </message>
     <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;یافتن…</translation>
+    </message>
+    <message>
+        <source>Find words in the document, however they are spelt; what is selected is looked for.</source>
+        <translation>یافتن واژه‌ها در سند با هر املایی؛ آنچه انتخاب شده جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>یافتهٔ &amp;بعدی</translation>
+    </message>
+    <message>
+        <source>Go to the next hit.</source>
+        <translation>رفتن به یافتهٔ بعدی.</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>یافتهٔ &amp;قبلی</translation>
+    </message>
+    <message>
+        <source>Go to the hit before.</source>
+        <translation>رفتن به یافتهٔ قبلی.</translation>
+    </message>
+    <message>
         <source>Find a co&amp;mmand…</source>
         <translation>یافتن &amp;فرمان…</translation>
     </message>
@@ -973,6 +1184,14 @@
         <translation>باز کردن سند قبلی فهرست.</translation>
     </message>
     <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;رفتن به…</translation>
+    </message>
+    <message>
+        <source>Go to a position, a range, a paragraph or a span by its number.</source>
+        <translation>رفتن به جایگاه، بازه، بند یا نشانه با شماره‌اش.</translation>
+    </message>
+    <message>
         <source>Next p&amp;lace</source>
         <translation>جای &amp;بعدی پنجره</translation>
     </message>
@@ -1067,6 +1286,38 @@
     <message>
         <source>Show or hide the inspector and the list of spans.</source>
         <translation>نمایش یا پنهان کردن جزئیات و فهرست نشانه‌ها.</translation>
+    </message>
+    <message>
+        <source>Notes in the &amp;margin</source>
+        <translation>یادداشت‌های &amp;کناره</translation>
+    </message>
+    <message>
+        <source>Show each span&apos;s label and note beside its line.</source>
+        <translation>نمایش برچسب و یادداشت هر نشانه کنار سطرش.</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>نمای &amp;کلی</translation>
+    </message>
+    <message>
+        <source>Show beside the scroll bar where spans and hits lie in the whole document.</source>
+        <translation>نمایش جای نشانه‌ها و یافته‌های همهٔ سند کنار نوار پیمایش.</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden characters</source>
+        <translation>نویسه‌های &amp;پنهان</translation>
+    </message>
+    <message>
+        <source>Show joiners, marks of direction, special spaces and paragraph ends.</source>
+        <translation>نمایش پیوندگرها، نشانه‌های جهت، فاصله‌های ویژه و پایان بندها.</translation>
+    </message>
+    <message>
+        <source>&amp;Characters at the caret</source>
+        <translation>&amp;نویسه‌های جای مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Tell the code points at the caret: names, direction, script, offsets.</source>
+        <translation>شرح کدنقطه‌های جای مکان‌نما: نام، جهت، خط و جایگاه.</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1305,6 +1556,34 @@
     <message>
         <source>There is no label {label} in this project&apos;s scheme.</source>
         <translation>برچسب {label} در طرح این پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>The pattern is wrong at character {position}: {reason}.</source>
+        <translation>الگو در نویسهٔ {position} نادرست است: {reason}.</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {most} characters. Shorten it.</source>
+        <translation>الگو از {most} نویسه درازتر است. کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long to match. Make it simpler: repeat nothing that is repeated already.</source>
+        <translation>یافتن این الگو بسیار زمان می‌برد. ساده‌ترش کنید: آنچه را تکرار شده دوباره تکرار نکنید.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no place in the document.</source>
+        <translation>«{words}» جایی در سند نیست.</translation>
+    </message>
+    <message>
+        <source>The position {position} lies outside the text, which has {length} characters.</source>
+        <translation>جایگاه {position} بیرون از متن است که {length} نویسه دارد.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {number}; the last one is {count}.</source>
+        <translation>بند {number} وجود ندارد؛ آخرین بند {count} است.</translation>
+    </message>
+    <message>
+        <source>There is no span {number}; the document has {count}.</source>
+        <translation>نشانهٔ {number} وجود ندارد؛ سند {count} نشانه دارد.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -1629,6 +1908,61 @@
     <message>
         <source>There is no span at the caret.</source>
         <translation>در جای مکان‌نما نشانه‌ای نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>patterns</name>
+    <message>
+        <source>bad character range</source>
+        <translation>بازهٔ نویسه‌ها نادرست است</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>گریز نادرست (پایان الگو)</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <translation>ارجاع به گروه نامعتبر</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>کمینهٔ تکرار از بیشینه بزرگ‌تر است</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <translation>یک ) کم است</translation>
+    </message>
+    <message>
+        <source>missing &gt;</source>
+        <translation>یک &gt; کم است</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>تکرار روی تکرار</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation>چیزی برای تکرار نیست</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <translation>پرانتز جفت ندارد</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <translation>گسترش ناشناخته</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <translation>گروه ناشناخته</translation>
+    </message>
+    <message>
+        <source>unknown property</source>
+        <translation>ویژگی ناشناخته</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>مجموعهٔ نویسه‌ها بسته نشده است</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,9 @@ def test_plurals_have_all_their_forms(language: str, forms: int) -> None:
 
 
 def test_persian_is_not_written_with_arabic_letters() -> None:
-    wrong = [form for _, _, forms, _ in messages("fa") for form in forms if re.search("[\u0643\u064a\u0629\u0649]", form)]
+    wrong = [
+        form for _, _, forms, _ in messages("fa") for form in forms if re.search("[\u0643\u064a\u0629\u0649]", form)
+    ]
     assert not wrong
 
 
@@ -125,9 +127,9 @@ def test_quotations_leak_nothing() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", ["0 spans", "1 span", "2 spans", "11 spans"]),
+        ("en", ["no spans", "1 span", "2 spans", "11 spans"]),
         ("ar", ["لا علامات", "علامة واحدة", "علامتان", "11 علامة"]),
-        ("fa", ["۰ نشانه", "۱ نشانه", "۲ نشانه", "۱۱ نشانه"]),
+        ("fa", ["بی‌نشانه", "۱ نشانه", "۲ نشانه", "۱۱ نشانه"]),
     ],
 )
 def test_things_are_counted_in_each_language(qapp, qtbot, language: str, words: list[str]) -> None:

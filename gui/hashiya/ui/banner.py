@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from hashiya.ui.icons import icon
+from hashiya.ui.isolates import led
 
 translate = QCoreApplication.translate
 
@@ -26,6 +27,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._mark = QLabel(self)
+        self._sentence = ""
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -52,14 +54,15 @@ class Banner(QFrame):
     @property
     def sentence(self) -> str:
         """What it says now; "" when it is hidden."""
-        return self._words.text() if not self.isHidden() else ""
+        return self._sentence if not self.isHidden() else ""
 
     def say(self, sentence: str, *, bad: bool = False, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
         """Show *sentence*; *remedy* is a word for a button and what it does."""
         self._remedy = remedy[1] if remedy else None
         self._button.setVisible(remedy is not None)
         self._button.setText(remedy[0] if remedy else "")
-        self._words.setText(sentence)
+        self._words.setText(led(sentence))
+        self._sentence = sentence
         role = QPalette.ColorRole.Accent if bad else QPalette.ColorRole.ButtonText
         self._mark.setPixmap(icon("warning" if bad else "done", role).pixmap(18, 18))
         self.setAccessibleName(sentence)

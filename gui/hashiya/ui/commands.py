@@ -193,7 +193,7 @@ VIEW: Final = (
     Command("view.margin", T("commands", "Notes in the &margin"),
             T("commands", "Show each span's label and note beside its line."), "view", look.toggle_margin, 4, "",
             ("Ctrl+Shift+M",), on=partial(_shows, "margin")),
-    Command("view.overview", T("commands", "&Overview"),
+    Command("view.overview", T("commands", "O&verview"),
             T("commands", "Show beside the scroll bar where spans and hits lie in the whole document."), "view",
             look.toggle_overview, 4, "", ("Ctrl+Shift+B",), on=partial(_shows, "overview")),
     Command("view.hidden", T("commands", "&Hidden characters"),

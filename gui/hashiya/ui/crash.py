@@ -14,12 +14,13 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hashiya import __version__
 from hashiya.model.errors import KnownError
-from hashiya.ui.isolates import path_words
+from hashiya.ui.icons import icon
+from hashiya.ui.isolates import led, path_words
 
 translate = QCoreApplication.translate
 
@@ -95,11 +96,11 @@ class CrashWatch(QObject):
         self._telling = True
         try:
             box = QMessageBox(QApplication.activeWindow())
-            box.setIcon(QMessageBox.Icon.Warning)
+            box.setIconPixmap(icon("warning", QPalette.ColorRole.Accent).pixmap(32, 32))
             box.setWindowTitle(translate("Crash", "Hashiya made a mistake"))
             box.setText(translate("Crash", "Hashiya made a mistake. What you did so far is kept."))
             words = translate("Crash", "You can go on working. A report without any of your texts stands in {path}.")
-            box.setInformativeText(words.format(path=path_words(self._log)))
+            box.setInformativeText(led(words.format(path=path_words(self._log))))
             show = box.addButton(translate("Crash", "Show the report"), QMessageBox.ButtonRole.ActionRole)
             box.addButton(QMessageBox.StandardButton.Ok)
             box.exec()

@@ -4,9 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QLocale, Qt
+
 from hashiya.text.bidi import EXPLICIT, RTL, Direction, first_strong
 
 FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
+LRM, RLM = "\u200e", "\u200f"
+
+
+def _rtl() -> bool:
+    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def running(words: str) -> str:
+    """*words* as a stretch that runs as the window's language does, although they may hold no letter."""
+    return f"{RLI if _rtl() else LRI}{words}{PDI}"
+
+
+def led(words: str) -> str:
+    """A sentence of the window's language that may begin with an isolated name. `QTextBlock` looks for the first strong
+    letter inside isolates too (UAX #9, P2 skips them), so a mark at the beginning of each line tells it."""
+    mark = RLM if _rtl() else LRM
+    return "\n".join(mark + line for line in words.split("\n"))
 
 
 def isolated(value: object) -> str:

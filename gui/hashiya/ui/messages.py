@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hashiya.model.errors import SENTENCES, KnownError
 from hashiya.ui.banner import Banner
-from hashiya.ui.isolates import isolated, path_words
+from hashiya.ui.icons import icon
+from hashiya.ui.isolates import isolated, led, path_words
 from hashiya.ui.numbers import number
 
 translate = QCoreApplication.translate
@@ -58,10 +60,11 @@ class Messages(QObject):
     def ask(self, question: str, detail: str, yes: str, *, grave: bool = False) -> bool:
         """Ask; True for the answer *yes*. The other answer is Cancel. A *grave* question has Cancel as its default."""
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning if grave else QMessageBox.Icon.Question)
+        role = QPalette.ColorRole.Accent if grave else QPalette.ColorRole.PlaceholderText
+        box.setIconPixmap(icon("warning" if grave else "about", role).pixmap(32, 32))
         box.setWindowTitle(question)
-        box.setText(question)
-        box.setInformativeText(detail)
+        box.setText(led(question))
+        box.setInformativeText(led(detail))
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
+from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from hashiya.ui.isolates import LRI, PDI, RLI, isolated
+from hashiya.ui.isolates import isolated, running
 
 
 def number(value: int) -> str:
@@ -14,7 +14,7 @@ def number(value: int) -> str:
 
 def range_words(start: int, end: int) -> str:
     """A range of positions, its start where the window's language begins to read."""
-    return _running(f"{isolated(number(start))}\u2013{isolated(number(end))}")
+    return running(f"{isolated(number(start))}\u2013{isolated(number(end))}")
 
 
 def moment(milliseconds: int) -> str:
@@ -22,13 +22,7 @@ def moment(milliseconds: int) -> str:
     if not milliseconds:
         return "\u2013"
     local = QDateTime.fromMSecsSinceEpoch(milliseconds)
-    return _running(QLocale().toString(local, QLocale.FormatType.ShortFormat))
-
-
-def _running(words: str) -> str:
-    """*words* as a stretch that runs as the window's language does, although they may hold no letter."""
-    rtl = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
-    return f"{RLI if rtl else LRI}{words}{PDI}"
+    return running(QLocale().toString(local, QLocale.FormatType.ShortFormat))
 
 
 class Counted(QObject):
@@ -36,7 +30,7 @@ class Counted(QObject):
 
     def spans(self, count: int) -> str:
         """ "3 spans"."""
-        return self.tr("%Ln span(s)", "", count)
+        return self.tr("%Ln span(s)", "", count) if count else self.tr("no spans")
 
     def characters(self, count: int) -> str:
         """ "63 characters"."""

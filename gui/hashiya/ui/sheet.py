@@ -41,6 +41,8 @@ QPushButton[flat="true"] { background: transparent; border-color: transparent; c
 QPushButton[flat="true"]:hover { background: %(hover)s; }
 QPushButton[flat="true"]:focus { border-color: %(accent)s; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 5px 8px;
     selection-background-color: %(selection)s; selection-color: %(text)s; }
@@ -81,6 +83,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; background: %(line)s; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 
+#qt_msgbox_label, #qt_msgbox_informativelabel { min-width: 340px; }
 #top_bar { background: %(chrome)s; border-bottom: 1px solid %(line)s; }
 #brand { color: %(accent)s; }
 #panel { background: %(chrome)s; }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from hashiya import __version__
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.icons import app_icon
-from hashiya.ui.isolates import left_to_right, path_words
+from hashiya.ui.isolates import led, left_to_right, path_words
 from hashiya.view.fonts import reading_font
 
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ class AboutDialog(Frame):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.column.addWidget(part)
         for number, sentence in enumerate(words):
-            label = QLabel(sentence, self)
+            label = QLabel(led(sentence), self)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from hashiya.ui.dialogs.frame import Frame
-from hashiya.ui.isolates import isolated, left_to_right
+from hashiya.ui.isolates import isolated, led, left_to_right
 from hashiya.ui.numbers import counted
+from hashiya.ui.typeset import leading
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ SHOWN = 2000
 def refusal(path: Path, line: int, reason: str) -> str:
     """One line of the list: file and number left to right, the reason in its own direction."""
     where = f"{path.name}:{line}" if line else path.name
-    return f"{left_to_right(where)}: {isolated(reason)}"
+    return led(f"{left_to_right(where)}: {isolated(reason)}")
 
 
 class RefusedDialog(Frame):
@@ -50,6 +51,9 @@ class RefusedDialog(Frame):
         listing = QPlainTextEdit(self._lines, self)
         listing.setProperty("framed", True)
         listing.setReadOnly(True)
+        option = listing.document().defaultTextOption()
+        option.setAlignment(leading(self))
+        listing.document().setDefaultTextOption(option)
         listing.setTabChangesFocus(True)
         listing.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
