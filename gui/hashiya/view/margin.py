@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOpt
 
 from hashiya.model.span import Span
 from hashiya.text.bidi import RTL, first_strong
+from hashiya.view.layout import UnitLayout
 from hashiya.view.page import Placed
 from hashiya.view.style import Inks
 
@@ -42,6 +43,12 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class _KeptStarts:
+    spans: list[Span]
+    starts: list[tuple[int, Span]]
+
+
+@dataclass(frozen=True, slots=True)
 class MarginFonts:
     """The fonts of the cards: the label's, and the note's."""
 
@@ -64,40 +71,43 @@ def note_of(span: Span) -> str:
 
 
 def place_cards(
-    visible: list[Placed], spans_by_unit: Iterable[list[Span]], left: float, fonts: MarginFonts
+    visible: list[Placed], spans_by_unit: Iterable[list[Span]], left: float, height: float, fonts: MarginFonts
 ) -> list[Card]:
-    """The cards of the spans that start in sight; *left* is the cards' left edge in the window (pixels)."""
-    starts: list[tuple[float, Span]] = []
-    for placed, spans in zip(visible, spans_by_unit, strict=True):
-        layout = placed.layout
-        for span in spans:
-            if layout.start <= span.start < layout.start + max(1, len(layout)):
-                line = layout.line_of(span.start - layout.start)
-                starts.append((placed.top + layout.line_top(line) + layout.setting.rise, span))
-    starts.sort(key=_by_line)
-    setting = visible[0].layout.setting if visible else None
+    """The cards of the spans that start in a window of *height*; *left* is the cards' left edge in it (pixels)."""
     cards: list[Card] = []
     floor = float("-inf")
     left_out = 0
-    for top, span in starts:
-        assert setting is not None
-        at = max(top, floor)
-        if cards and at - top > _DRIFT * setting.pitch:
-            left_out += 1
-            continue
-        if left_out:
-            cards[-1] = replace(cards[-1], more=left_out)
-            left_out = 0
-        rect = QRectF(left, at, CARD_WIDTH, _height(span, fonts))
-        cards.append(Card(rect, span, top + setting.body / 2))
-        floor = rect.bottom() + _GAP
+    for placed, spans in zip(visible, spans_by_unit, strict=True):
+        setting = placed.layout.setting
+        for line, span in _starts(placed.layout, spans):
+            top = placed.top + placed.layout.line_top(line) + setting.rise
+            if top > height:
+                break
+            at = max(top, floor)
+            if cards and at - top > _DRIFT * setting.pitch:
+                left_out += 1
+                continue
+            if left_out:
+                cards[-1] = replace(cards[-1], more=left_out)
+                left_out = 0
+            rect = QRectF(left, at, CARD_WIDTH, _height(span, fonts))
+            cards.append(Card(rect, span, top + setting.body / 2))
+            floor = rect.bottom() + _GAP
     if left_out:
         cards[-1] = replace(cards[-1], more=left_out)
-    return cards
+    return [card for card in cards if card.rect.bottom() > 0]
 
 
-def _by_line(entry: tuple[float, Span]) -> tuple[float, tuple[int, int, str]]:
-    return entry[0], entry[1].order
+def _starts(layout: UnitLayout, spans: list[Span]) -> list[tuple[int, Span]]:
+    """The *spans* that start on the unit, each with its line, in text order; kept as long as the spans are the same."""
+    known = layout.kept.get("starts")
+    if not isinstance(known, _KeptStarts) or known.spans is not spans:
+        end = layout.start + max(1, len(layout))
+        starts = [
+            (layout.line_of(span.start - layout.start), span) for span in spans if layout.start <= span.start < end
+        ]
+        known = layout.kept["starts"] = _KeptStarts(spans, starts)
+    return known.starts
 
 
 def _height(span: Span, fonts: MarginFonts) -> float:

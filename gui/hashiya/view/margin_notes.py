@@ -44,7 +44,8 @@ class MarginNotes(QObject):
 
     def place(self, visible: list[Placed], spans: list[list[Span]]) -> None:
         """Place the cards of what is in sight."""
-        self.cards = [] if self.left is None else place_cards(visible, spans, self.left, self._fonts)
+        height = float(self._viewport.height())
+        self.cards = [] if self.left is None else place_cards(visible, spans, self.left, height, self._fonts)
         if self._editor is not None:
             card = self._card_of(self._edited)
             if card is None:

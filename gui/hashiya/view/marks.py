@@ -7,9 +7,10 @@ stands in the space above the line, where the span starts.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QRectF
 
@@ -29,13 +30,15 @@ TAG_WIDTH = 14.0
 _TAG_SPACE = 3.0
 _INTO_BODY = 1.0
 """Pixels by which a tag reaches under the room that fonts keep above their letters."""
+_MORE_WIDTH = 20.0
 _FARTHEST = 48.0
 """A tag that would stand farther than this (pixels) from its span's start is counted instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """Where a label's letter stands; with the title beside it if ``titled``. ``more`` counts tags left out after it."""
+    """Where a label's letter stands; with the title beside it if ``titled``. ``more`` counts the spans that start after
+    it and have no tag of their own."""
 
     rect: QRectF
     label: str
@@ -60,6 +63,8 @@ class _Start:
     line: int
     x: float
     span: Span
+    deeper: int = 0
+    """Spans too deep to be drawn that start behind it on its line."""
 
 
 def text_rect(layout: UnitLayout, line: int, left: float, right: float) -> QRectF:
@@ -75,46 +80,87 @@ def range_rects(layout: UnitLayout, start: int, stop: int) -> list[QRectF]:
     return [text_rect(layout, line, left, right) for line, left, right in layout.rects(low, high)]
 
 
-def lanes_of(spans: Sequence[Span]) -> list[tuple[Span, int]]:
+Laned = tuple[Span, int]
+"""A span and its lane; `LANES` for one that is too deep to be drawn."""
+
+
+def lanes_of(spans: Sequence[Span]) -> list[Laned]:
     """Each of *spans* (in text order) with its lane: the first that is free where it starts."""
-    taken_to: list[int] = []
+    taken_to = [-1] * LANES
     laned = []
     for span in spans:
-        lane = next((number for number, end in enumerate(taken_to) if end <= span.start), len(taken_to))
-        taken_to[lane : lane + 1] = [span.end]
+        start, lane = span.start, 0
+        while lane < LANES and taken_to[lane] > start:
+            lane += 1
+        if lane < LANES:
+            taken_to[lane] = span.end
         laned.append((span, lane))
     return laned
 
 
+class LanedSpans:
+    """The spans of a unit with their lanes, to be asked for by stretch."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self.spans = spans
+        self._laned = lanes_of(spans)
+        self._starts = [span.start for span in spans]
+        self._reach = list(accumulate((span.end for span in spans), max))
+
+    def between(self, start: int, end: int) -> list[Laned]:
+        """Those that reach into ``[start, end)`` (code points of the document)."""
+        low, high = bisect_right(self._reach, start), bisect_left(self._starts, end)
+        return [one for one in self._laned[low:high] if one[0].end > start]
+
+
 def mark_shapes(
     layout: UnitLayout,
-    laned: Sequence[tuple[Span, int]],
+    laned: Sequence[Laned],
     lines: tuple[int, int],
     title_width: Callable[[str], float] | None,
 ) -> MarkShapes:
-    """The shapes on *lines* ``[first, last)`` of the unit. *title_width* measures a label's title in pixels; None
-    leaves the titles out."""
+    """The shapes on *lines* ``[first, last)`` of the unit of those *laned* spans that reach into them. *title_width*
+    measures a label's title in pixels; None leaves the titles out."""
     shapes = MarkShapes()
     starts: list[_Start] = []
-    low = layout.start + layout.line_range(lines[0])[0]
-    high = layout.start + layout.line_range(lines[1] - 1)[1]
+    low, high = stretch_of(layout, lines)
     for span, lane in laned:
-        if span.end <= low or span.start >= max(high, low + 1):
+        if span.end <= low or span.start >= high:
+            continue
+        if lane >= LANES:
+            _count_deep(layout, span, (low, high), starts)
             continue
         for start, stop in span.ranges:
             rects = range_rects(layout, max(start, low), min(stop, high))
             if lane < TINTS:
                 shapes.tints.setdefault(span.label, []).extend(rects)
-            if lane < LANES:
-                shapes.lanes.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in rects)
+            shapes.lanes.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in rects)
             if rects and low <= start < high:
                 starts.append(_start_of(layout, span, rects))
-        if len(span.ranges) > 1 and lane < LANES:
+        if len(span.ranges) > 1:
             for (_, before), (after, _) in pairwise(span.ranges):
                 between = range_rects(layout, max(before, low), min(after, high))
                 shapes.gaps.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in between)
     shapes.tags = _place_tags(layout, starts, title_width)
     return shapes
+
+
+def stretch_of(layout: UnitLayout, lines: tuple[int, int]) -> tuple[int, int]:
+    """``[start, end)`` of the *lines* in code points of the document, a place at least."""
+    low = layout.start + layout.line_range(lines[0])[0]
+    return low, max(layout.start + layout.line_range(lines[1] - 1)[1], low + 1)
+
+
+def _count_deep(layout: UnitLayout, span: Span, stretch: tuple[int, int], starts: list[_Start]) -> None:
+    """Count *span* with the one that starts before it on its line; without one it gets a tag itself."""
+    for start, _ in span.ranges:
+        if not stretch[0] <= start < stretch[1]:
+            continue
+        line = layout.line_of(start - layout.start)
+        if starts and starts[-1].line == line:
+            starts[-1].deeper += 1
+        elif rects := range_rects(layout, start, start + 1):
+            starts.append(_start_of(layout, span, rects))
 
 
 def _start_of(layout: UnitLayout, span: Span, rects: list[QRectF]) -> _Start:
@@ -139,24 +185,30 @@ def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[
     for line, row in by_line.items():
         row.sort(key=lambda start: sign * start.x)
         edge = float("-inf")  # in reading direction: how far the line's tags reach
+        last: Tag | None = None
         for place, start in enumerate(row):
             at = max(sign * start.x, edge)
-            if at - sign * start.x > _FARTHEST:
-                if tags:
-                    last = tags[-1]
-                    tags[-1] = Tag(last.rect, last.label, last.span, last.titled, last.more + 1)
+            if last is not None and at - sign * start.x > _FARTHEST:
+                rect = last.rect
+                if not last.more:
+                    rect = rect.adjusted(*((0, 0, _MORE_WIDTH, 0) if sign > 0 else (-_MORE_WIDTH, 0, 0, 0)))
+                    edge += _MORE_WIDTH
+                last = tags[-1] = replace(last, rect=rect, more=last.more + 1 + start.deeper)
                 continue
             following = sign * row[place + 1].x if place + 1 < len(row) else float("inf")
             wide = TAG_WIDTH + (title_width(start.span.label) if title_width else 0.0)
+            count = _MORE_WIDTH if start.deeper else 0.0
             titled = (
                 title_width is not None
-                and at + wide + 2 * _TAG_SPACE <= following
-                and at + wide <= _line_end(layout, sign)
+                and at + wide + count + 2 * _TAG_SPACE <= following
+                and at + wide + count <= _line_end(layout, sign)
             )
-            width = wide if titled else TAG_WIDTH
+            width = (wide if titled else TAG_WIDTH) + count
             left = at if sign > 0 else -at - width
-            top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT + _INTO_BODY
-            tags.append(Tag(QRectF(left, top, width, TAG_HEIGHT), start.span.label, start.span.id, titled))
+            top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT
+            rect = QRectF(left, top, width, TAG_HEIGHT)
+            last = Tag(rect, start.span.label, start.span.id, titled, start.deeper)
+            tags.append(last)
             edge = at + width + _TAG_SPACE
     return tags
 

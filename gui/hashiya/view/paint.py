@@ -16,7 +16,18 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from hashiya.model.span import Range, Span
 from hashiya.view.hidden import has_hidden, paint_hidden
 from hashiya.view.layout import UnitLayout
-from hashiya.view.marks import LANE_HEIGHT, TAG_HEIGHT, TAG_WIDTH, MarkShapes, Tag, lanes_of, mark_shapes, range_rects
+from hashiya.view.marks import (
+    LANE_HEIGHT,
+    TAG_HEIGHT,
+    TAG_WIDTH,
+    Laned,
+    LanedSpans,
+    MarkShapes,
+    Tag,
+    mark_shapes,
+    range_rects,
+    stretch_of,
+)
 from hashiya.view.page import Placed
 from hashiya.view.style import Inks
 
@@ -46,10 +57,18 @@ BAND = 8
 
 
 @dataclass(slots=True)
+class _KeptBand:
+    version: int
+    laned: list[Laned]
+    shapes: MarkShapes
+
+
+@dataclass(slots=True)
 class _KeptMarks:
     version: int
-    laned: list[tuple[Span, int]]
-    bands: dict[int, MarkShapes]
+    look: tuple[Inks, bool]
+    spans: LanedSpans
+    bands: dict[int, _KeptBand]
 
 
 def tint(inks: Inks, label: str, strength: float = 1.0) -> QColor:
@@ -99,19 +118,38 @@ def _bands_in(placed: Placed, clip: QRectF) -> range:
 
 
 def unit_shapes(layout: UnitLayout, context: PaintContext, band: int) -> MarkShapes:
-    """The mark shapes of one band of the unit's lines, kept with its layout until the marks change."""
+    """The mark shapes of one band of the unit's lines, kept with its layout until one of its spans changes."""
+    marks = _unit_marks(layout, context)
+    kept = marks.bands.get(band)
+    if kept is None or kept.version != marks.version:
+        lines = band * BAND, min((band + 1) * BAND, len(layout.lines))
+        laned = marks.spans.between(*stretch_of(layout, lines)) if marks.spans.spans else []
+        if kept is not None and kept.laned == laned:
+            kept.version = marks.version
+        else:
+            title_width = _title_width(context) if context.titles else None
+            shapes = mark_shapes(layout, laned, lines, title_width) if laned else MarkShapes()
+            kept = marks.bands[band] = _KeptBand(marks.version, laned, shapes)
+    return kept.shapes
+
+
+def unit_spans(layout: UnitLayout, context: PaintContext) -> list[Span]:
+    """The spans that touch the unit, the same list until they change."""
+    return _unit_marks(layout, context).spans.spans
+
+
+def _unit_marks(layout: UnitLayout, context: PaintContext) -> _KeptMarks:
     known = layout.kept.get("marks")
-    if not isinstance(known, _KeptMarks) or known.version != context.marks_version:
-        spans = context.spans_between(layout.start, layout.start + max(1, len(layout)))
-        known = layout.kept["marks"] = _KeptMarks(context.marks_version, lanes_of(spans), {})
-    shapes = known.bands.get(band)
-    if shapes is None:
-        shapes = MarkShapes()
-        if known.laned:
-            lines = band * BAND, min((band + 1) * BAND, len(layout.lines))
-            shapes = mark_shapes(layout, known.laned, lines, _title_width(context) if context.titles else None)
-        known.bands[band] = shapes
-    return shapes
+    if isinstance(known, _KeptMarks) and known.version == context.marks_version:
+        return known
+    look = context.inks, context.titles
+    spans = context.spans_between(layout.start, layout.start + max(1, len(layout)))
+    if not isinstance(known, _KeptMarks) or known.look != look:
+        known = layout.kept["marks"] = _KeptMarks(context.marks_version, look, LanedSpans(spans), {})
+    elif known.spans.spans != spans:
+        known.spans = LanedSpans(spans)
+    known.version = context.marks_version
+    return known
 
 
 def _title_width(context: PaintContext) -> Callable[[str], float]:

@@ -34,7 +34,7 @@ from hashiya.view.caret import CaretState, Motion, boundary, moved, snapped, wor
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.page import Page, Placed
 from hashiya.view.paged import PagedView
-from hashiya.view.paint import PaintContext, paint_caret, paint_unit
+from hashiya.view.paint import PaintContext, paint_caret, paint_unit, unit_spans
 from hashiya.view.pointer import Clicks, Drag, Hit, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
@@ -379,10 +379,9 @@ class Reader(PagedView):
         if self._page is None:
             return
         visible = self._page.visible()
-        if self._margin.left is not None:
-            spans = [self._spans.between(at.unit.start, max(at.unit.end, at.unit.start + 1)) for at in visible]
-            self._margin.place(visible, spans)
         context = self._paint_context()
+        if self._margin.left is not None:
+            self._margin.place(visible, [unit_spans(placed.layout, context) for placed in visible])
         for placed in visible:
             reach = placed.layout.setting.pitch
             if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():
