@@ -137,7 +137,7 @@ def test_zoom_and_style_are_remembered(window) -> None:
     before = window.reader.style_now().size
     press(window, "Ctrl++")
     press(window, "Ctrl++")
-    assert window.reader.style_now().size == before + 2 == window.desk.settings.reading.size
+    assert window.reader.style_now().size == before + 2 == window.desk.settings.reading("ar").size
     press(window, "Ctrl+-")
     press(window, "Ctrl+0")
     assert window.reader.style_now().size == before

@@ -33,7 +33,7 @@ class ReaderLink(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self.keep_place)
-        reader.set_style(settings.reading)
+        reader.set_style(settings.reading(""))
         reader.set_showing(settings.showing)
         current.document_about_to_close.connect(self.keep_place)
         current.document_opened.connect(self._open)
@@ -60,6 +60,7 @@ class ReaderLink(QObject):
         else:
             self._shown = (document.id, document.direction, document.language)
             place = session.place(document.id)
+            self._dress(document.language)
             text, spans = session.text(document.id), session.spans(document.id)
             self._reader.set_document(text, spans, document.direction, document.language, place)
         self._rest.stop()
@@ -75,10 +76,17 @@ class ReaderLink(QObject):
         elif self._shown != (document.id, document.direction, document.language):
             place = self._reader.place()
             self._shown = (document.id, document.direction, document.language)
+            self._dress(document.language)
             text, spans = session.text(document.id), session.spans(document.id)
             self._reader.set_document(text, spans, document.direction, document.language, place)
         elif changed.bulk or document_id in changed.documents:
             self._reader.set_spans(session.spans(document_id))
 
+    def _dress(self, language: str) -> None:
+        """Set texts as those in *language* are set."""
+        style = self._settings.reading(language)
+        if style != self._reader.style_now():
+            self._reader.set_style(style)
+
     def _keep_style(self, style: ReadingStyle) -> None:
-        self._settings.reading = style
+        self._settings.keep_reading(style, self._shown[2])

@@ -43,13 +43,12 @@ class Settings:
     def language(self, language: str) -> None:
         self._store.setValue("look/language", language)
 
-    @property
-    def reading(self) -> ReadingStyle:
-        """How texts are set."""
+    def reading(self, language: str) -> ReadingStyle:
+        """How texts in *language* (a BCP 47 tag) are set: the family is the language's own, all else is common."""
         default = ReadingStyle()
         try:
             return ReadingStyle(
-                family=str(self._store.value("reading/family", default.family)),
+                family=str(self._store.value(_family_key(language), default.family)),
                 size=float(str(self._store.value("reading/size", default.size))),
                 line_height=float(str(self._store.value("reading/line_height", default.line_height))),
                 measure=int(str(self._store.value("reading/measure", default.measure))),
@@ -59,9 +58,9 @@ class Settings:
         except (TypeError, ValueError):
             return default
 
-    @reading.setter
-    def reading(self, style: ReadingStyle) -> None:
-        self._store.setValue("reading/family", style.family)
+    def keep_reading(self, style: ReadingStyle, language: str) -> None:
+        """Set texts so from now on; the family only those in *language*."""
+        self._store.setValue(_family_key(language), style.family)
         self._store.setValue("reading/size", style.size)
         self._store.setValue("reading/line_height", style.line_height)
         self._store.setValue("reading/measure", style.measure)
@@ -130,6 +129,10 @@ class Settings:
     def remember_shown(self, panel: str, shown: bool) -> None:
         """Keep whether a panel is shown."""
         self._store.setValue(f"window/{panel}_shown", "true" if shown else "false")
+
+
+def _family_key(language: str) -> str:
+    return f"reading/family_{language.lower().replace('_', '-').split('-')[0] or 'und'}"
 
 
 def _document_key(project: Path) -> str:
