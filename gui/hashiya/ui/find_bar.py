@@ -45,7 +45,6 @@ class Field(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
         self.textChanged.connect(self._follow)
 
     def _follow(self, text: str) -> None:
