@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>Annotator</name>
+    <message>
+        <source>Annotator</source>
+        <translation>صاحب العلامة</translation>
+    </message>
+    <message>
+        <source>Name of the annotator</source>
+        <translation>اسم صاحب العلامات</translation>
+    </message>
+    <message>
+        <source>Spans that are made from now on carry this name; older ones keep theirs.</source>
+        <translation>تحمل العلامات منذ الآن هذا الاسم؛ وتحتفظ القديمة باسمها.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -996,6 +1019,14 @@
         <translation>كتابة نسخة من المشروع مع تاريخه كله.</translation>
     </message>
     <message>
+        <source>&amp;Annotator…</source>
+        <translation>&amp;صاحب العلامات…</translation>
+    </message>
+    <message>
+        <source>Whose name new spans of this project carry.</source>
+        <translation>الاسم الذي تحمله العلامات الجديدة في هذا المشروع.</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -1782,6 +1813,10 @@
     <message>
         <source>A copy stands at {path}.</source>
         <translation>كُتبت نسخة في {path}.</translation>
+    </message>
+    <message>
+        <source>New spans carry the name {name}.</source>
+        <translation>تحمل العلامات الجديدة الاسم {name}.</translation>
     </message>
 </context>
 <context>

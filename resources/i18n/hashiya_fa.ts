@@ -49,6 +49,29 @@
     </message>
 </context>
 <context>
+    <name>Annotator</name>
+    <message>
+        <source>Annotator</source>
+        <translation>نشانه‌گذار</translation>
+    </message>
+    <message>
+        <source>Name of the annotator</source>
+        <translation>نام نشانه‌گذار</translation>
+    </message>
+    <message>
+        <source>Spans that are made from now on carry this name; older ones keep theirs.</source>
+        <translation>نشانه‌هایی که از این پس ساخته می‌شوند این نام را دارند؛ نشانه‌های پیشین نام خود را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;نام</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -936,6 +959,14 @@
         <translation>نوشتن رونوشتی از پروژه با همهٔ تاریخچه‌اش.</translation>
     </message>
     <message>
+        <source>&amp;Annotator…</source>
+        <translation>&amp;نشانه‌گذار…</translation>
+    </message>
+    <message>
+        <source>Whose name new spans of this project carry.</source>
+        <translation>نامی که نشانه‌های تازهٔ این پروژه بر خود دارند.</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -1722,6 +1753,10 @@
     <message>
         <source>A copy stands at {path}.</source>
         <translation>رونوشتی در {path} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>New spans carry the name {name}.</source>
+        <translation>نشانه‌های تازه نام {name} را دارند.</translation>
     </message>
 </context>
 <context>

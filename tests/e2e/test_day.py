@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+
 from tests.ui.windows import in_dialog, press, shell_in, show, type_text
 
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
 from tests.ui.windows import in_dialog, press, shell_in, show
 
 
@@ -60,7 +61,7 @@ def test_nothing_is_cut_off(qapp, qtbot, language: str, width: int) -> None:
             if not widget.isVisibleTo(shell.window) or not isinstance(widget, QAbstractButton | QLabel):
                 continue
             parent = widget.parentWidget()
-            assert 0 <= widget.x() and widget.x() + widget.width() <= parent.width(), (widget, widget.accessibleName())
+            assert widget.x() >= 0 and widget.x() + widget.width() <= parent.width(), (widget, widget.accessibleName())
             if isinstance(widget, QLabel) and widget.objectName() == "brand":
                 assert widget.width() >= widget.sizeHint().width()
 
@@ -159,6 +160,7 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(window) -> None:
 def dialogs(window: Any) -> list[Any]:
     """Every dialog, made but not run."""
     from hashiya.ui.dialogs.about import AboutDialog
+    from hashiya.ui.dialogs.annotator import AnnotatorDialog
     from hashiya.ui.dialogs.export import ExportDialog
     from hashiya.ui.dialogs.label_picker import label_choices
     from hashiya.ui.dialogs.properties import PropertiesDialog
@@ -173,6 +175,7 @@ def dialogs(window: Any) -> list[Any]:
     inks = inks_of(window.desk.lamp.theme, session.scheme, window.desk.language)
     return [
         AboutDialog(str(session.path), window),
+        AnnotatorDialog("Layla", window),
         ExportDialog(session.documents(), document, session.scheme, inks, Path("x.jsonl"), window),
         TypeAhead("t", "h", label_choices(session.scheme, inks), window),
         TypeAhead("t", "h", command_choices(window.desk), window),
@@ -274,3 +277,36 @@ def test_imports_in_a_thread_reach_the_window(qapp, qtbot, tmp_path: Path) -> No
         qtbot.waitUntil(lambda: not shell.window.desk.tasks.busy)
         assert len(shell.window.desk.session.documents()) == 4
         assert shell.window.reader.text_between(0, 8) == "نص جديد"
+
+
+def test_tab_goes_through_the_window_as_one_reads_it(window) -> None:
+    chain, widget = [], window.labels._buttons[0]
+    for _ in range(40):
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+        while not (widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(window)):
+            widget = widget.nextInFocusChain()
+        if widget is chain[0]:
+            break
+    parts = window.panels
+    wanted = [*window.labels._buttons, *parts.top.stops(), parts.documents.list, window.reader]
+    assert chain[: len(wanted)] == wanted
+    assert chain[-2:] == parts.status.stops()
+
+
+def test_the_annotator_is_asked_for_and_remembered(qapp, qtbot) -> None:
+    def name(dialog: Any) -> None:
+        dialog.field.setText("Layla")
+        press(dialog.field, "Return")
+
+    with shell_in(qapp, qtbot) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        in_dialog(qtbot, name)
+        shell.window.actions_["file.annotator"].trigger()
+        shell.window.reader.set_caret(7)
+        press(shell.window.reader, "1")
+        assert shell.window.desk.current.span().annotator == "Layla"
+    with shell_in(qapp, qtbot) as shell:
+        shell.open(None, ())
+        assert shell.window.desk.session.annotator == "Layla"

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from hashiya.model.document import Document
 from hashiya.model.span import Span
 from hashiya.model.span_index import SpanIndex
-from hashiya.model.span_index import SpanIndex
 from hashiya.ui.models.documents import STATE_WORDS, DocumentRows
 from hashiya.ui.models.listing import THING
 from hashiya.ui.models.rows import Edit, Stretch, edit_between, stretch_between

@@ -10,10 +10,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from tests.ui.windows import shell_in
 
 from hashiya.model.errors import SENTENCES, KnownError
 from hashiya.ui.isolates import FSI, LRI, PDI, RLI, isolated, path_words, quoted
+from tests.ui.windows import shell_in
 
 ROOT = Path(__file__).resolve().parents[2]
 I18N = ROOT / "resources" / "i18n"

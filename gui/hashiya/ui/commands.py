@@ -51,6 +51,9 @@ FILE: Final = (
     Command("file.copy", T("commands", "&Save a copy\u2026"),
             T("commands", "Write a copy of the project with its whole history."), "file", files.save_copy, 3, "copy",
             ("Ctrl+Shift+S",), when=when.project_open),
+    Command("file.annotator", T("commands", "&Annotator\u2026"),
+            T("commands", "Whose name new spans of this project carry."), "file", files.annotator, 3, "note", (),
+            when=when.project_writable),
     Command("file.quit", T("commands", "&Quit"), T("commands", "Close the window. Everything is kept already."), "file",
             files.close_window, 4, "quit", ("Ctrl+Q",)),
 )  # fmt: skip

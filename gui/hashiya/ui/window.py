@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
@@ -218,6 +219,18 @@ class Window(QMainWindow):
         self._menus["labels"].clear()
         self._menus["labels"].addActions(actions)
         self.actions_.refresh()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """The Tab key goes through the window as one reads it."""
+        parts = self.panels
+        finding = [part for part in self.find_bar.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        stops = [
+            *(*self.labels.stops(), *parts.top.stops(), parts.documents.list, self.reader, *finding),
+            *(*parts.inspector.stops(), parts.spans.list, *parts.status.stops()),
+        ]
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
 
     def _labels_may_have_changed(self, changed: object) -> None:
         if not getattr(changed, "kinds", ()) or "label" in getattr(changed, "kinds", ()):

@@ -17,6 +17,7 @@ from hashiya.session.project import SUFFIX
 from hashiya.session.transfer import ExportReport, ImportReport
 from hashiya.ui import projects
 from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.annotator import ask_annotator
 from hashiya.ui.dialogs.export import Wish, ask_export
 from hashiya.ui.dialogs.refused import refusal, tell_refused
 from hashiya.ui.dialogs.type_ahead import Choice, choose
@@ -189,6 +190,15 @@ def save_copy(desk: Desk) -> None:
     with guarded(desk):
         projects.copy_project(desk, path)
         desk.messages.tell(translate("files", "A copy stands at {path}.").format(path=path_words(path)))
+
+
+def annotator(desk: Desk) -> None:
+    """Ask who makes the spans of this project from now on."""
+    name = ask_annotator(desk.window, desk.session.annotator)
+    if name:
+        with guarded(desk):
+            desk.session.set_annotator(name)
+            desk.messages.tell(translate("files", "New spans carry the name {name}.").format(name=isolated(name)))
 
 
 def close_window(desk: Desk) -> None:

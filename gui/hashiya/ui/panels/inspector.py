@@ -99,6 +99,10 @@ class Inspector(QWidget):
         if words is not None and self._span is not None and not self._read_only:
             self.note_written.emit(self._span.id, words)
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key leads to, in order."""
+        return [self._label, self.note]
+
     def edit_note(self) -> None:
         """Put the typing cursor into the field."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -123,13 +123,12 @@ class LabelBar(QWidget):
             button = LabelButton(label, inks.label(label.name), self)
             button.clicked.connect(self._tell_button)
             self._buttons.append(button)
-        before: QWidget | None = None
-        for widget in [*self._buttons, self._more]:
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
         self._arrange()
         self.updateGeometry()
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key leads to, in order."""
+        return [*self._buttons, self._more]
 
     def _arrange(self) -> None:
         compact = self._width_of(len(self._buttons), False) > self.width()

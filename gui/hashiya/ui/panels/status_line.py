@@ -80,6 +80,10 @@ class StatusLine(QWidget):
         self._language.setToolTip(properties)
         self._state.setToolTip(state)
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key leads to, in order."""
+        return [self._language, self._state]
+
     def show_whereabouts(self, where: Whereabouts | None) -> None:
         """Show *where*; None when no document is open."""
         if where is None:

@@ -81,8 +81,9 @@ class TopBar(QWidget):
         end.setContentsMargins(0, 0, 0, 0)
         end.setSpacing(2)
         end.addStretch(1)
-        for action in tools:
-            end.addWidget(self._tool(action))
+        self._tools: list[QWidget] = [self._tool(action) for action in tools]
+        for tool in self._tools:
+            end.addWidget(tool)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 12, 6)
         row.setSpacing(12)
@@ -93,6 +94,10 @@ class TopBar(QWidget):
     def name_project(self, name: str) -> None:
         """Say which project is open; "" for none."""
         self._project.say(name)
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key leads to, in order."""
+        return self._tools
 
     def _tool(self, action: QAction) -> QToolButton:
         button = QToolButton(self._end)
