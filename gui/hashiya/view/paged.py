@@ -23,7 +23,7 @@ from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle, Showing
 _MARGIN = 36
 """Least space between the text and the window's edge (pixels)."""
 
-_SAMPLE = "\u0648\u0627\u0644\u0645\u062f\u0646 \u0648\u0627\u0644\u0623\u062d\u064a\u0627\u0621 the towns and quarters"
+SAMPLE = "\u0648\u0627\u0644\u0645\u062f\u0646 \u0648\u0627\u0644\u0623\u062d\u064a\u0627\u0621 the towns and quarters"
 """Letters whose average width makes the measure."""
 
 
@@ -93,7 +93,7 @@ class PagedView(QAbstractScrollArea):
         width = float(self.viewport().width())
         column = max(80.0, width - 2 * _MARGIN)
         if self._style.measure:
-            letter = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+            letter = QFontMetricsF(font).horizontalAdvance(SAMPLE) / len(SAMPLE)
             column = min(column, float(round(letter * self._style.measure)))
         left = float(round((width - column) / 2))
         self._margin.left = None
