@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from hashiya.model.span import Range
 from hashiya.text.finding import Hits
 
 TICKS = 1024
 """How many places are told apart on the overview of the whole text."""
+
+
+class PaintedHits(Protocol):
+    """Search hits, as the reader needs them (code points)."""
+
+    def between(self, start: int, end: int) -> list[Range]: ...
+
+    def starts(self) -> Iterable[int]: ...
 
 
 class HitIndex:

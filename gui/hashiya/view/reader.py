@@ -6,9 +6,7 @@ points of the document; the text cannot be edited.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -31,6 +29,7 @@ from hashiya.text.source import TextLike
 from hashiya.view import access, fonts
 from hashiya.view.blink import Blink
 from hashiya.view.caret import CaretState, Motion, boundary, moved, snapped, word_touching
+from hashiya.view.hits import PaintedHits
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.page import Page, Placed
 from hashiya.view.paged import PagedView
@@ -38,14 +37,6 @@ from hashiya.view.paint import PaintContext, paint_caret, paint_unit, unit_spans
 from hashiya.view.pointer import Clicks, Drag, Hit, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
-
-
-class Hits(Protocol):
-    """Search hits, as the reader needs them (code points)."""
-
-    def between(self, start: int, end: int) -> list[Range]: ...
-
-    def starts(self) -> Iterable[int]: ...
 
 
 class Reader(PagedView):
@@ -70,7 +61,7 @@ class Reader(PagedView):
         self._clicks = Clicks()
         self._drag: Drag | None = None
         self._mouse = QPointF()
-        self._hits: Hits | None = None
+        self._hits: PaintedHits | None = None
         self._hit_now: Range | None = None
         self._blink = Blink(self)
         self._blink.turned.connect(self._on_blink)
@@ -157,7 +148,7 @@ class Reader(PagedView):
         """What is shown besides the text."""
         return self._showing
 
-    def set_hits(self, hits: Hits | None, now: Range | None = None) -> None:
+    def set_hits(self, hits: PaintedHits | None, now: Range | None = None) -> None:
         """Paint the ground under search hits, strongly under the one the reader is at; None takes them away."""
         self._hits, self._hit_now = hits, now
         self._show_overview()
