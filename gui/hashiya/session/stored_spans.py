@@ -20,14 +20,15 @@ from hashiya.text.source import TextLike
 MANY: Final = 5_000
 """A document with more spans than this has them read where they are asked for."""
 
-BLOCK: Final = 2048
+BLOCK: Final = 1024
 """Code points of text whose spans are read together."""
 
 _KEPT_BLOCKS: Final = 128
-_WIDEST: Final = 32  # blocks; a wider stretch is read at once and not kept
+_WIDEST: Final = 64  # blocks; a wider stretch is read at once and not kept
 _KEPT_SPANS: Final = 1024  # spans that were asked for by id
 _SLICE: Final = 8192  # ids read in one go (4 ms)
 _ORDER: Final = attrgetter("order")
+_START: Final = attrgetter("start")
 
 
 class StoredSpans:
@@ -62,7 +63,7 @@ class StoredSpans:
             if len(found) < limit:
                 yield from self._sound(found)
                 return
-            whole = bisect_left(found, found[-1].start, key=attrgetter("start"))
+            whole = bisect_left(found, found[-1].start, key=_START)
             if whole:  # those that start where the last one does may not all be here
                 yield from self._sound(found[:whole])
                 start, limit = found[whole].start, _SLICE
@@ -132,7 +133,11 @@ class StoredSpans:
             found = list(self._block(first))
             for number in range(first + 1, last + 1):
                 found += [span for span in self._block(number) if span.start >= number * BLOCK]
-        spans = [span for span in found if span.end > start and span.start < end and _touches(span, start, end)]
+        spans = [
+            span
+            for span in found[: bisect_left(found, end, key=_START)]
+            if span.end > start and (len(span.ranges) == 1 or _touches(span, start, end))
+        ]
         long = [span for span in self._long_between(start, end) if _touches(span, start, end)]
         return sorted(spans + long, key=_ORDER) if long else spans
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 import regex
 
@@ -27,6 +27,21 @@ _STRETCH = regex.compile(
 number draws to itself (W4 to W7), so that no number is in it."""
 
 _LETTER = regex.compile(r"[[\p{Bidi_Class=AL}\p{Bidi_Class=R}]&&\p{L}]", regex.VERSION1)
+_SPACE, _OTHER, _LETTERS = 1, 10, 2
+_PLAIN: Final = frozenset({_LETTERS + _LETTERS, _LETTERS + _SPACE})
+"""Of the kinds on both sides of an edge: two letters, or a letter and a space."""
+
+
+class _Kinds(dict[str, int]):
+    """The kind of each character, found when it is first met."""
+
+    def __missing__(self, character: str) -> int:
+        kind = _SPACE if character == " " else _LETTERS if _LETTER.match(character) else _OTHER
+        self[character] = kind
+        return kind
+
+
+_KINDS: Final = _Kinds()
 _EXPLICIT = regex.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -43,37 +58,40 @@ class PlainEdges:
         self._runs = runs
         self._cluster_starts = cluster_starts
         plain = layout.rtl and not layout.setting.justified and not _EXPLICIT.search(layout.text)
-        self._stretches = [found.span() for found in _STRETCH.finditer(layout.text)] if plain else []
+        stretches = [found.span() for found in _STRETCH.finditer(layout.text)] if plain else []
+        self._starts = [start for start, _ in stretches]
+        self._stops = [stop for _, stop in stretches]
         self._edges: dict[tuple[int, int], float | None] = {}
-        self._clusters: dict[int, set[int]] = {}
+        self._lines: dict[int, set[int]] = {}
 
     def interval(self, number: int, start: int, stop: int) -> tuple[float, float] | None:
         """``(left, right)`` of ``[start, stop)``, which is on the line *number*; None if it is to be found the long
         way. Code points of the unit, pixels."""
-        place = bisect_right(self._stretches, start, key=_first) - 1
-        if place < 0 or stop > self._stretches[place][1]:
+        place = bisect_right(self._starts, start) - 1
+        if place < 0 or stop > self._stops[place]:
             return None
-        left, right = self._edge(number, stop), self._edge(number, start)
-        if left is None or right is None or right - left < 0.01:
+        edges = self._edges
+        key = (number, stop)
+        left = edges[key] if key in edges else edges.setdefault(key, self._found(number, stop))
+        if left is None:
             return None
-        return left, right
-
-    def _edge(self, number: int, position: int) -> float | None:
-        key = (number, position)
-        if key not in self._edges:
-            self._edges[key] = self._found(number, position)
-        return self._edges[key]
+        key = (number, start)
+        right = edges[key] if key in edges else edges.setdefault(key, self._found(number, start))
+        return None if right is None or right - left < 0.01 else (left, right)
 
     def _found(self, number: int, position: int) -> float | None:
         text, (first, last) = self._layout.text, self._layout.line_range(number)
         if position == last:
             return self._line_end(number, first, last)
-        before = text[position - 1] if position > first else " "
-        if not _is_plain(before, text[position]):
+        before = _KINDS[text[position - 1]] if position > first else _SPACE
+        if before + _KINDS[text[position]] not in _PLAIN:
             return None
-        if number not in self._clusters:
-            self._clusters[number] = self._cluster_starts(number, first, last)
-        if position not in self._clusters[number] or not text[position:last].strip():
+        clusters = self._lines.get(number)
+        if clusters is None:
+            shown = first + len(text[first:last].rstrip())
+            clusters = {place for place in self._cluster_starts(number, first, last) if place < shown}
+            self._lines[number] = clusters
+        if position not in clusters:
             return None
         line = self._layout.lines[number]
         x, _ = cast("tuple[float, int]", line.cursorToX(self._layout.offsets.to_utf16(position)))
@@ -86,13 +104,3 @@ class PlainEdges:
         if not _STRETCH.fullmatch(text, word - first) or not _LETTER.search(text, word - first):
             return None
         return min((run[0] for run in self._runs(number, word, last)), default=None)
-
-
-def _is_plain(before: str, after: str) -> bool:
-    """Whether both sides of an edge are letters, or one a letter and the other a space."""
-    is_letter, was_letter = bool(_LETTER.match(after)), bool(_LETTER.match(before))
-    return (is_letter and (was_letter or before == " ")) or (was_letter and after == " ")
-
-
-def _first(stretch: tuple[int, int]) -> int:
-    return stretch[0]

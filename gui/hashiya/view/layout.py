@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 import regex
@@ -187,19 +186,25 @@ class UnitLayout:
             self._boxes[number] = known
         return known
 
-    def rects(self, start: int, stop: int) -> Iterator[tuple[int, float, float]]:
+    def rects(self, start: int, stop: int) -> list[tuple[int, float, float]]:
         """``(line, left, right)`` of each visual run of ``[start, stop)``, line by line (pixels)."""
+        found: list[tuple[int, float, float]] = []
         if start >= stop:
-            return
+            return found
         if self._plain is None:
             self._plain = PlainEdges(self, self._runs, self._cluster_starts)
-        for number in range(self.line_of(start), self.line_of(stop, upstream=True) + 1):
-            first, last = self.line_range(number)
-            low, high = max(first, start), min(last, stop)
-            if low < high:
-                plain = self._plain.interval(number, low, high)
-                for left, right in _merged(self._pieces(number, low, high)) if plain is None else (plain,):
-                    yield number, left, right
+        number = max(0, bisect_right(self._starts, start) - 1)
+        while start < stop and number < len(self._stops):
+            high = min(self._stops[number], stop)
+            if start < high:
+                plain = self._plain.interval(number, start, high)
+                if plain is None:
+                    found += [(number, left, right) for left, right in _merged(self._pieces(number, start, high))]
+                else:
+                    found.append((number, *plain))
+                start = high
+            number += 1
+        return found
 
     def caret(self, position: int, upstream: bool = False) -> Caret:
         """The caret at *position*: before the grapheme that starts there, or, *upstream*, after the one before."""
@@ -410,6 +415,8 @@ class UnitLayout:
         low = self.offsets.to_utf16(start)
         flag = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
         runs = self.lines[number].glyphRuns(low, self.offsets.to_utf16(stop) - low, flag)
+        if self.offsets.length == len(self.text):
+            return set(chain.from_iterable(run.stringIndexes() for run in runs))
         return {self.offsets.to_code_point(unit) for run in runs for unit in run.stringIndexes()}
 
 

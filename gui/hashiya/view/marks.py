@@ -77,7 +77,7 @@ def text_rect(layout: UnitLayout, line: int, left: float, right: float) -> QRect
 def range_rects(layout: UnitLayout, start: int, stop: int) -> list[QRectF]:
     """The cells of the document's range ``[start, stop)`` on this unit, one for each visual run."""
     low, high = max(start - layout.start, 0), min(stop - layout.start, len(layout))
-    return [text_rect(layout, line, left, right) for line, left, right in layout.rects(low, high)]
+    return [text_rect(layout, *piece) for piece in layout.rects(low, high)]
 
 
 Laned = tuple[Span, int]
@@ -128,21 +128,48 @@ def mark_shapes(
         if span.end <= low or span.start >= high:
             continue
         if lane >= LANES:
-            _count_deep(layout, span, (low, high), starts)
+            _count_deep(layout, span, lines, starts)
             continue
+        tints = shapes.tints.setdefault(span.label, []) if lane < TINTS else None
+        lane_rects = shapes.lanes.setdefault(span.label, [])
         for start, stop in span.ranges:
-            rects = range_rects(layout, max(start, low), min(stop, high))
-            if lane < TINTS:
-                shapes.tints.setdefault(span.label, []).extend(rects)
-            shapes.lanes.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in rects)
-            if rects and low <= start < high:
-                starts.append(_start_of(layout, span, rects))
+            pieces = _pieces(layout, max(start, low), min(stop, high))
+            _add_rects(layout, pieces, lane, tints, lane_rects)
+            if pieces and low <= start < high:
+                starts.append(_start_of(layout, span, pieces))
         if len(span.ranges) > 1:
+            gaps = shapes.gaps.setdefault(span.label, [])
             for (_, before), (after, _) in pairwise(span.ranges):
-                between = range_rects(layout, max(before, low), min(after, high))
-                shapes.gaps.setdefault(span.label, []).extend(_lane_rect(rect, lane) for rect in between)
+                _add_rects(layout, _pieces(layout, max(before, low), min(after, high)), lane, None, gaps)
     shapes.tags = _place_tags(layout, starts, title_width)
     return shapes
+
+
+_Piece = tuple[int, float, float]
+"""``(line, left, right)`` of a visual run, as `UnitLayout.rects` tells them."""
+
+
+def _pieces(layout: UnitLayout, start: int, stop: int) -> list[_Piece]:
+    """The visual runs of the document's range ``[start, stop)`` on this unit."""
+    return list(layout.rects(max(start - layout.start, 0), min(stop - layout.start, len(layout))))
+
+
+def _add_rects(
+    layout: UnitLayout, pieces: list[_Piece], lane: int, tints: list[QRectF] | None, lanes: list[QRectF]
+) -> None:
+    """Add the cells of *pieces* to *tints*, and the lines under them to *lanes*. Written out: a page has hundreds."""
+    setting = layout.setting
+    least, most, pitch, body = -setting.pitch, setting.width + setting.pitch, setting.pitch, setting.body
+    for line, left, right in pieces:
+        if left < least:
+            left = least
+        width = (right if right < most else most) - left
+        if width < 1.0:
+            width = 1.0
+        top = line * pitch + setting.rise
+        if tints is not None:
+            tints.append(QRectF(left, top, width, body))
+        lanes.append(QRectF(left, top + body + lane * LANE_STEP, width, LANE_HEIGHT))
 
 
 def stretch_of(layout: UnitLayout, lines: tuple[int, int]) -> tuple[int, int]:
@@ -151,28 +178,26 @@ def stretch_of(layout: UnitLayout, lines: tuple[int, int]) -> tuple[int, int]:
     return low, max(layout.start + layout.line_range(lines[1] - 1)[1], low + 1)
 
 
-def _count_deep(layout: UnitLayout, span: Span, stretch: tuple[int, int], starts: list[_Start]) -> None:
+def _count_deep(layout: UnitLayout, span: Span, lines: tuple[int, int], starts: list[_Start]) -> None:
     """Count *span* with the one that starts before it on its line; without one it gets a tag itself."""
     for start, _ in span.ranges:
-        if not stretch[0] <= start < stretch[1]:
-            continue
-        line = layout.line_of(start - layout.start)
-        if starts and starts[-1].line == line:
-            starts[-1].deeper += 1
-        elif rects := range_rects(layout, start, start + 1):
-            starts.append(_start_of(layout, span, rects))
+        position = start - layout.start
+        for line in range(*lines):
+            first, stop = layout.line_range(line)
+            if first <= position < stop:
+                if starts and starts[-1].line == line:
+                    starts[-1].deeper += 1
+                elif pieces := _pieces(layout, start, start + 1):
+                    starts.append(_start_of(layout, span, pieces))
 
 
-def _start_of(layout: UnitLayout, span: Span, rects: list[QRectF]) -> _Start:
-    """Where the first of *rects*, a range's, begin in the paragraph's direction."""
-    top = rects[0].top()
-    line = [rect for rect in rects if rect.top() == top]
-    x = max(rect.right() for rect in line) if layout.rtl else min(rect.left() for rect in line)
-    return _Start(layout.line_at(top), x, span)
-
-
-def _lane_rect(rect: QRectF, lane: int) -> QRectF:
-    return QRectF(rect.left(), rect.bottom() + lane * LANE_STEP, rect.width(), LANE_HEIGHT)
+def _start_of(layout: UnitLayout, span: Span, pieces: list[_Piece]) -> _Start:
+    """Where *pieces*, a range's, begin in the paragraph's direction."""
+    line, left, right = pieces[0]
+    for other, one_left, one_right in pieces[1:]:
+        if other == line:
+            left, right = min(left, one_left), max(right, one_right)
+    return _Start(line, right if layout.rtl else left, span)
 
 
 def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[[str], float] | None) -> list[Tag]:
