@@ -107,6 +107,12 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "goto.paragraph": QT_TRANSLATE_NOOP("errors", "There is no paragraph {number}; the last one is {count}."),
     "goto.span": QT_TRANSLATE_NOOP("errors", "There is no span {number}; the document has {count}."),
+    "picture.large": QT_TRANSLATE_NOOP(
+        "errors",
+        "As one picture, this would be higher than {most} pixels, which few programs can show. Select a part of the "
+        "text, or export a PDF.",
+    ),
+    "print.failed": QT_TRANSLATE_NOOP("errors", "The printer {printer} does not take the pages: {reason}."),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Cancelled; nothing was changed."),
 }
 

@@ -12,13 +12,20 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import BinaryIO, Final, NamedTuple
 
 _CONTENTS: Final = re.compile(rb"/Type /Page\n.{0,80}?/Contents (\d+) 0 R\n/Resources (\d+) 0 R\n", re.DOTALL)
 _STREAM: Final = re.compile(rb"\d+ 0 obj\n<<\n/Length (\d+) 0 R\n/Filter /FlateDecode\n>>\nstream\n")
+_STRETCH: Final = re.compile(rb"([\d.]+) Tz")
 _SILENCE: Final = b"/Span <</ActualText <FEFF>>> BDC\n"
+_SHAPE: Final = re.compile(rb"/FontFile2 \d+ 0 R")
 _HEAD: Final = 400
 """Bytes of an object in which its kind can be seen."""
+
+_WIDTHS: Final = re.compile(rb"/W \[0 \[([1-9]\d*) ")
+"""The width of a font's first glyph, the one for letters that it lacks: some readers take it from the font itself, so
+the unseen font, which has no other glyph, must give the same."""
 
 _SPARE: Final = range(0xD800, 0xE000)
 """Codes of the unseen font that no letter has (surrogates); letters outside the basic plane are given them in turn."""
@@ -49,24 +56,21 @@ class TextLayer:
         size = max(body * self._scale * 0.8, 1.0)
         y = (self._height - baseline) * self._scale
         said = [b"/HT %.2f Tf\n" % size]
-        for letter in letters:
-            step = (letter.right - letter.left) / max(len(letter.text), 1)
-            for place, character in enumerate(letter.text):
-                left = letter.right - (place + 1) * step if letter.rtl else letter.left + place * step
-                stretch = max(step * self._scale / size * 100, 0.1)
-                said.append(
-                    b"%.1f Tz 1 0 0 1 %.2f %.2f Tm <%04X> Tj\n" % (stretch, left * self._scale, y, self._code(character))
-                )
+        for left, right, text in _pieces(letters):
+            stretch = max((right - left) * self._scale / len(text) / size * 100, 0.1)
+            codes = b"".join(b"%04X" % self._code(character) for character in text)
+            said.append(b"%.1f Tz 1 0 0 1 %.2f %.2f Tm <%s> Tj\n" % (stretch, left * self._scale, y, codes))
         self._lines.append(b"".join(said))
 
     def end_page(self) -> None:
         """The page is full."""
-        self._pages.append(zlib.compress(b"BT\n3 Tr\n" + b"".join(self._lines) + b"ET\n"))
+        self._pages.append(zlib.compress(b"q\nBT\n3 Tr\n" + b"".join(self._lines) + b"ET\nQ\n"))
         self._lines.clear()
 
-    def on_page(self, page: int) -> bytes:
-        """The operators of a page, counted from 0."""
-        return zlib.decompress(self._pages[page]) if page < len(self._pages) else b""
+    def on_page(self, page: int, advance: int) -> bytes:
+        """The operators of a page, counted from 0, for a font all of whose letters are *advance* thousandths wide."""
+        said = zlib.decompress(self._pages[page]) if page < len(self._pages) else b""
+        return _STRETCH.sub(lambda found: b"%.1f Tz" % (float(found[1]) * 1000 / advance), said)
 
     def _code(self, character: str) -> int:
         code = ord(character)
@@ -77,6 +81,26 @@ class TextLayer:
         return self.rare.get(character, 0xFFFD)
 
 
+def _pieces(letters: Iterable[Letter]) -> Iterator[tuple[float, float, str]]:
+    """``(left, right, text)`` of what is written in one go: each letter that runs to the left, for readers put those in
+    order by where they stand; but words that run to the right as a whole, for some see gaps between their letters."""
+    word: list[Letter] = []
+    for letter in letters:
+        joins = bool(word) and not letter.rtl and abs(letter.left - word[-1].right) < 0.5 and not letter.text.isspace()
+        if word and not joins:
+            yield word[0].left, word[-1].right, "".join(one.text for one in word)
+            word = []
+        if not letter.rtl and letter.text and not letter.text.isspace():
+            word.append(letter)
+            continue
+        step = (letter.right - letter.left) / max(len(letter.text), 1)
+        for place, character in enumerate(letter.text):
+            left = letter.right - (place + 1) * step if letter.rtl else letter.left + place * step
+            yield left, left + step, character
+    if word:
+        yield word[0].left, word[-1].right, "".join(one.text for one in word)
+
+
 def write_told(made: BinaryIO, target: BinaryIO, layer: TextLayer, catalog: bytes) -> None:
     """Copy the PDF *made* by Qt to *target* with the letters of *layer*; *catalog* is added to the document's catalog.
 
@@ -84,28 +108,21 @@ def write_told(made: BinaryIO, target: BinaryIO, layer: TextLayer, catalog: byte
     """
     starts, tail, size = _objects(made)
     bounds = list(zip(starts, [*(start for start, _ in starts[1:]), tail], strict=True))
-    pages: dict[int, int] = {}
-    resources: set[int] = set()
-    shape = b""
-    for (start, number), stop in bounds:
-        head = _read(made, start, min(stop, start + _HEAD))
-        if found := _CONTENTS.search(head):
-            pages[int(found[1])] = len(pages)
-            resources.add(int(found[2]))
-        elif b"/FontFile2 " in head and not shape:
-            shape = re.findall(rb"/FontFile2 \d+ 0 R", head)[0]
+    known = _survey(_read(made, start, min(stop, start + _HEAD)) for (start, _), stop in bounds)
     moved: dict[int, int] = {}
     lengths: dict[int, int] = {}
     target.write(_read(made, 0, starts[0][0]))
     for (start, number), stop in bounds:
         chunk = _read(made, start, stop)
-        if number in pages and (found := _STREAM.match(chunk)):
-            data = zlib.compress(_told(_unpacked(chunk[found.end() :]), layer.on_page(pages[number])))
+        if number in known.pages and (found := _STREAM.match(chunk)):
+            data = zlib.compress(
+                _told(_unpacked(chunk[found.end() :]), layer.on_page(known.pages[number], known.advance))
+            )
             lengths[int(found[1])] = len(data)
             chunk = chunk[: found.end()] + data + b"\nendstream\nendobj\n"
         elif number in lengths:
             chunk = b"%d 0 obj\n%d\nendobj\n" % (number, lengths[number])
-        elif number in resources:
+        elif number in known.resources:
             chunk = chunk.replace(b"/Font <<\n", b"/Font <<\n/HT %d 0 R\n" % size, 1)
         elif b"stream\n/CIDInit " in chunk[:100]:
             chunk = _stream(number, _cmap(_silent_ranges()))
@@ -113,10 +130,35 @@ def write_told(made: BinaryIO, target: BinaryIO, layer: TextLayer, catalog: byte
             chunk = chunk.replace(b"/Type /Catalog\n", b"/Type /Catalog\n" + catalog, 1)
         moved[number] = target.tell()
         target.write(chunk)
-    for number, chunk in enumerate(_unseen_font(size, shape, layer), size):
+    for number, chunk in enumerate(_unseen_font(size, known, layer), size):
         moved[number] = target.tell()
         target.write(chunk)
     _write_tail(made, target, tail, moved)
+
+
+@dataclass(slots=True)
+class _Survey:
+    """What must be known of a file before it can be written anew: the objects with what the pages show (and the number
+    of the page), those with their fonts, a font file to refer to, and the width of its first glyph."""
+
+    pages: dict[int, int] = field(default_factory=dict)
+    resources: set[int] = field(default_factory=set)
+    shape: bytes = b""
+    advance: int = 1000
+
+
+def _survey(heads: Iterable[bytes]) -> _Survey:
+    known = _Survey()
+    measured = False
+    for head in heads:
+        if found := _CONTENTS.search(head):
+            known.pages[int(found[1])] = len(known.pages)
+            known.resources.add(int(found[2]))
+        elif not known.shape and (found := _SHAPE.search(head)):
+            known.shape = found[0]
+        elif known.shape and not measured and (found := _WIDTHS.search(head)):
+            known.advance, measured = int(found[1]), True
+    return known
 
 
 def _read(file: BinaryIO, start: int, stop: int) -> bytes:
@@ -181,17 +223,18 @@ def _telling_ranges(rare: dict[str, int]) -> Iterator[bytes]:
         yield b"<%04X> <%04X> <%s>\n" % (code, code, character.encode("utf-16-be").hex().upper().encode("ascii"))
 
 
-def _unseen_font(number: int, shape: bytes, layer: TextLayer) -> list[bytes]:
+def _unseen_font(number: int, known: _Survey, layer: TextLayer) -> list[bytes]:
     """The objects of a font, numbered from *number*, whose codes are letters. It shows nothing but must be embedded:
-    *shape* refers to the font file of another one."""
+    it refers to the font file of another one."""
     info = b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
     return [
         b"%d 0 obj\n<< /Type /Font /Subtype /Type0 /BaseFont /HashiyaLetters /Encoding /Identity-H "
         b"/DescendantFonts [%d 0 R] /ToUnicode %d 0 R >>\nendobj\n" % (number, number + 1, number + 3),
         b"%d 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /BaseFont /HashiyaLetters %s /FontDescriptor %d 0 R "
-        b"/CIDToGIDMap %d 0 R /DW 1000 >>\nendobj\n" % (number + 1, info, number + 2, number + 4),
+        b"/CIDToGIDMap %d 0 R /DW %d >>\nendobj\n" % (number + 1, info, number + 2, number + 4, known.advance),
         b"%d 0 obj\n<< /Type /FontDescriptor /FontName /HashiyaLetters /Flags 4 /FontBBox [0 -300 1000 900] "
-        b"/ItalicAngle 0 /Ascent 900 /Descent -300 /CapHeight 900 /StemV 50 %s >>\nendobj\n" % (number + 2, shape),
+        b"/ItalicAngle 0 /Ascent 900 /Descent -300 /CapHeight 900 /StemV 50 %s >>\nendobj\n"
+        % (number + 2, known.shape),
         _stream(number + 3, _cmap(_telling_ranges(layer.rare))),
         _stream(number + 4, bytes(2 << 16)),
     ]
