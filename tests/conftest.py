@@ -66,6 +66,8 @@ def home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFacto
     path.mkdir(parents=True)
     for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(path))
+    (path / "tmp").mkdir()
+    monkeypatch.setenv("TMPDIR", str(path / "tmp"))  # Qt's and a child's; what a killed one leaves goes with the rest
     for variable, folder in (("CONFIG", "config"), ("DATA", "data"), ("STATE", "state"), ("CACHE", "cache")):
         monkeypatch.setenv(f"XDG_{variable}_HOME", str(path / folder))
     return path

@@ -53,7 +53,11 @@ def start(code: str, home: Path) -> tuple[float, float]:
     home.mkdir(exist_ok=True)
     homes = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
     # Compiled modules are kept, as in any installation.
-    kept = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(home.parent / "compiled")}
+    kept = {
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(home.parent / "compiled"),
+        "TMPDIR": str(home),
+    }
     begin = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", code], env={**os.environ, **homes, **kept}, check=True, capture_output=True, text=True
