@@ -82,23 +82,35 @@ class TextLayer:
 
 
 def _pieces(letters: Iterable[Letter]) -> Iterator[tuple[float, float, str]]:
-    """``(left, right, text)`` of what is written in one go: each letter that runs to the left, for readers put those in
-    order by where they stand; but words that run to the right as a whole, for some see gaps between their letters."""
+    """``(left, right, text)`` of what is written in one go, word by word in the order in which words are read.
+
+    Words that run to the right are written as a whole, for some readers see gaps between their letters. Those that run
+    to the left are written letter by letter from their left end, as most programs write them and all readers expect.
+    """
     word: list[Letter] = []
     for letter in letters:
-        joins = bool(word) and not letter.rtl and abs(letter.left - word[-1].right) < 0.5 and not letter.text.isspace()
-        if word and not joins:
-            yield word[0].left, word[-1].right, "".join(one.text for one in word)
+        if word and not _joins(word[-1], letter):
+            yield from _word(word)
             word = []
-        if not letter.rtl and letter.text and not letter.text.isspace():
-            word.append(letter)
-            continue
-        step = (letter.right - letter.left) / max(len(letter.text), 1)
-        for place, character in enumerate(letter.text):
-            left = letter.right - (place + 1) * step if letter.rtl else letter.left + place * step
-            yield left, left + step, character
-    if word:
-        yield word[0].left, word[-1].right, "".join(one.text for one in word)
+        word.append(letter)
+    yield from _word(word)
+
+
+def _joins(before: Letter, letter: Letter) -> bool:
+    if before.text.isspace() or letter.text.isspace() or before.rtl != letter.rtl:
+        return False
+    gap = before.left - letter.right if letter.rtl else letter.left - before.right
+    return abs(gap) < 0.5
+
+
+def _word(word: list[Letter]) -> Iterator[tuple[float, float, str]]:
+    if word and not word[0].rtl:
+        yield word[0].left, word[-1].right, "".join(letter.text for letter in word)
+        return
+    for letter in reversed(word):
+        step = (letter.right - letter.left) / len(letter.text)
+        for place, character in enumerate(reversed(letter.text)):
+            yield letter.left + place * step, letter.left + (place + 1) * step, character
 
 
 def write_told(made: BinaryIO, target: BinaryIO, layer: TextLayer, catalog: bytes) -> None:
@@ -232,8 +244,8 @@ def _unseen_font(number: int, known: _Survey, layer: TextLayer) -> list[bytes]:
         b"/DescendantFonts [%d 0 R] /ToUnicode %d 0 R >>\nendobj\n" % (number, number + 1, number + 3),
         b"%d 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /BaseFont /HashiyaLetters %s /FontDescriptor %d 0 R "
         b"/CIDToGIDMap %d 0 R /DW %d >>\nendobj\n" % (number + 1, info, number + 2, number + 4, known.advance),
-        b"%d 0 obj\n<< /Type /FontDescriptor /FontName /HashiyaLetters /Flags 4 /FontBBox [0 -300 1000 900] "
-        b"/ItalicAngle 0 /Ascent 900 /Descent -300 /CapHeight 900 /StemV 50 %s >>\nendobj\n"
+        b"%d 0 obj\n<< /Type /FontDescriptor /FontName /HashiyaLetters /Flags 4 "
+        b"/FontBBox [0 -300 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -300 /CapHeight 900 /StemV 50 %s >>\nendobj\n"
         % (number + 2, known.shape),
         _stream(number + 3, _cmap(_telling_ranges(layer.rare))),
         _stream(number + 4, bytes(2 << 16)),
