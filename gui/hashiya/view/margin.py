@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTextOption
 
 from hashiya.model.span import Span
 from hashiya.text.bidi import RTL, first_strong
@@ -186,15 +187,12 @@ def _paint_card(
     bar = QRectF(rect.right() - 2 if interface_rtl else rect.left(), rect.top(), 2, rect.height())
     painter.fillRect(bar, label.ink)
     inner = rect.adjusted(_INSET, 0, -_INSET, 0)
-    side = Qt.AlignmentFlag.AlignRight if interface_rtl else Qt.AlignmentFlag.AlignLeft
     painter.setPen(label.ink)
     painter.setFont(fonts.title)
     height = fonts.title_height
     title = label.title if not card.more else f"{label.title}  \u2068+{card.more}\u2069"
-    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if interface_rtl else Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    painter.drawText(QRectF(inner.left(), rect.top() + 1, inner.width(), height), title, option)
+    words = _title(title, interface_rtl, inner.width(), fonts.title.key())
+    painter.drawStaticText(QPointF(inner.left(), rect.top() + 1), words)
     note = note_of(card.span)
     if not note:
         return
@@ -209,7 +207,29 @@ def _paint_card(
     for line in shown:
         strong = first_strong(line)
         own_rtl = strong == RTL if strong else interface_rtl
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if own_rtl else Qt.LayoutDirection.LeftToRight)
+        option = _line_option(interface_rtl, own_rtl)
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(QRectF(inner.left(), top, inner.width(), metrics.height()), elided, option)
         top += metrics.height()
+
+
+@lru_cache(maxsize=256)
+def _title(title: str, rtl: bool, width: float, font: str) -> QStaticText:
+    """*title*, no wider than *width*, on the side where a line begins; set once, since a page shows many."""
+    drawn = QFont()
+    drawn.fromString(font)
+    words = QStaticText(QFontMetricsF(drawn).elidedText(title, Qt.TextElideMode.ElideRight, width))
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setTextOption(_line_option(rtl, rtl))
+    words.setTextWidth(width)
+    words.prepare(font=drawn)
+    return words
+
+
+def _line_option(at_right: bool, rtl: bool) -> QTextOption:
+    """How one line of a card is set: at which side, in which direction."""
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option

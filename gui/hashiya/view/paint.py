@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
@@ -98,8 +99,7 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
     for shapes in bands:
         _paint_lanes(painter, shapes, context.inks)
     for shapes in bands:
-        for tag in shapes.tags:
-            _paint_tag(painter, tag, context, layout.rtl)
+        _paint_tags(painter, shapes.tags, context, layout.rtl)
     painter.setPen(context.inks.text)
     layout.draw(painter, QPointF(0, 0), clip.translated(-context.left, -placed.top))
     if context.hidden or has_hidden(layout):
@@ -211,53 +211,53 @@ def _paint_lanes(painter: QPainter, shapes: MarkShapes, inks: Inks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
 
 
-@lru_cache(maxsize=256)
-def _chip(letter: str, ink: int, ground: int, family: str, size: float, ratio: float) -> QPixmap:
-    """A label's letter on its colour: drawn once, since a page may show hundreds."""
-    picture = QPixmap(round(TAG_WIDTH * ratio), round(TAG_HEIGHT * ratio))
+@lru_cache(maxsize=1024)
+def _chip(
+    letter: str, words: str, rtl: bool, ink: int, ground: int, family: str, size: float, ratio: float
+) -> tuple[QPixmap, float]:
+    """A label's letter on its colour, *words* behind it in reading direction, and the width (pixels): drawn once, since
+    a page may show hundreds."""
+    font = QFont(family)
+    font.setPointSizeF(size)
+    beyond = float(ceil(QFontMetricsF(font).horizontalAdvance(words))) + 4.0 if words else 0.0
+    width = TAG_WIDTH + beyond
+    picture = QPixmap(round(width * ratio), round(TAG_HEIGHT * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor.fromRgba(ink))
-    rect = QRectF(0, 0, TAG_WIDTH, TAG_HEIGHT)
+    rect = QRectF(beyond if rtl else 0, 0, TAG_WIDTH, TAG_HEIGHT)
     painter.drawRoundedRect(rect, 2.5, 2.5)
-    font = QFont(family)
-    font.setPointSizeF(size)
+    if words:
+        painter.setFont(font)
+        painter.setPen(QColor.fromRgba(ink))
+        room = QRectF(0, 0, beyond - 3, TAG_HEIGHT) if rtl else QRectF(TAG_WIDTH + 3, 0, beyond - 3, TAG_HEIGHT)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(room, int(flags) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine), words)
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor.fromRgba(ground))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
     painter.end()
-    return picture
+    return picture, width
 
 
-def _paint_tag(painter: QPainter, tag: Tag, context: PaintContext, rtl: bool) -> None:
-    label = context.inks.label(tag.label)
-    rect = tag.rect
-    chip = QRectF(rect.right() - TAG_WIDTH if rtl else rect.left(), rect.top(), TAG_WIDTH, rect.height())
+def _paint_tags(painter: QPainter, tags: list[Tag], context: PaintContext, rtl: bool) -> None:
     ratio = painter.device().devicePixelRatio()
-    font = context.tag_font
-    colours = label.ink.rgba(), context.inks.ground.rgba()
-    painter.drawPixmap(chip.topLeft(), _chip(label.letter, *colours, font.family(), font.pointSizeF(), ratio))
-    if not (tag.titled or tag.more):
-        return
-    painter.setFont(context.tag_font)
-    painter.setPen(label.ink)
-    words = label.title if tag.titled else ""
-    if tag.more:
-        words = f"{words} +{tag.more}".strip()
-    room = QRectF(rect)
-    if rtl:
-        room.setRight(chip.left() - 3)
-        room.setLeft(min(room.left(), room.right() - 20))
-    else:
-        room.setLeft(chip.right() + 3)
-        room.setRight(max(room.right(), room.left() + 20))
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(room, int(flags) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine), words)
+    look = context.inks.ground.rgba(), context.tag_font.family(), context.tag_font.pointSizeF(), ratio
+    labels = {name: context.inks.label(name) for name in {tag.label for tag in tags}}
+    inks = {name: label.ink.rgba() for name, label in labels.items()}
+    for tag in tags:
+        label = labels[tag.label]
+        words = label.title if tag.titled else ""
+        if tag.more:
+            words = f"{words} +{tag.more}".strip()
+        picture, width = _chip(label.letter, words, rtl, inks[tag.label], *look)
+        rect = tag.rect
+        painter.drawPixmap(QPointF(rect.right() - width if rtl else rect.left(), rect.top()), picture)
 
 
 def paint_caret(painter: QPainter, rect: QRect, inks: Inks) -> None:
