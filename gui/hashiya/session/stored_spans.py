@@ -20,10 +20,10 @@ from hashiya.text.source import TextLike
 MANY: Final = 5_000
 """A document with more spans than this has them read where they are asked for."""
 
-BLOCK: Final = 1024
+BLOCK: Final = 512
 """Code points of text whose spans are read together."""
 
-_KEPT_BLOCKS: Final = 128
+_KEPT_BLOCKS: Final = 256
 _WIDEST: Final = 64  # blocks; a wider stretch is read at once and not kept
 _KEPT_SPANS: Final = 1024  # spans that were asked for by id
 _SLICE: Final = 8192  # ids read in one go (4 ms)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Final, Literal
 
 from hashiya.model.change import Change
@@ -65,7 +66,9 @@ class Buffers:
         document: Document = folio.document
         row = self._next_row
         metadata = to_json(dict(document.metadata))
-        span_rows = [rows.span_row(span.id, row, span_record(span)) for span in folio.spans]
+        # In text order, so that the rows of a page lie together in the file.
+        in_order = sorted(folio.spans, key=attrgetter("order"))
+        span_rows = [rows.span_row(span.id, row, span_record(span)) for span in in_order]
         link_rows = [rows.link_row(link.id, row, link_record(link)) for link in links]
         # From here on nothing is refused any more.
         self._documents.append((

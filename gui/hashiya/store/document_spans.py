@@ -104,7 +104,9 @@ class DocumentSpans:
 
     def _spans(self, query: str, *values: int | str) -> list[Span]:
         with self._reading() as database:
-            return [span_of(row, self.document) for row in database.raw().execute(query, values)]
+            found = database.raw().execute(query, values).fetchall()
+        document = self.document
+        return [span_of(row, document) for row in found]
 
 
 def misquoting(text: TextLike, spans: Iterable[Span]) -> dict[str, KnownError]:
@@ -112,17 +114,18 @@ def misquoting(text: TextLike, spans: Iterable[Span]) -> dict[str, KnownError]:
 
     A span longer than `LONG` is compared at its ends only, so that a page does not read a book; `check` compares all.
     """
-    near: list[Span] = []
+    near: list[tuple[int, int, Span]] = []
     doubtful: list[Span] = []
     for span in spans:
-        if span.end - span.start <= LONG:
-            near.append(span)
+        start, end = span.ranges[0][0], span.ranges[-1][1]
+        if end - start <= LONG:
+            near.append((start, end, span))
         elif not _ends_agree(text, span):
             doubtful.append(span)
     if near:
-        start = min(span.start for span in near)
-        stretch = text[start : max(span.end for span in near)]
-        doubtful += [span for span in near if stretch[span.start - start : span.end - start] != span.text]
+        low = min([start for start, _, _ in near])
+        stretch = text[low : max([end for _, end, _ in near])]
+        doubtful += [span for start, end, span in near if stretch[start - low : end - low] != span.text]
     wrong: dict[str, KnownError] = {}
     for span in doubtful:
         try:

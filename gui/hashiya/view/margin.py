@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTextOption
@@ -46,7 +47,7 @@ class Card:
 @dataclass(frozen=True, slots=True)
 class _KeptStarts:
     spans: list[Span]
-    starts: list[tuple[int, Span]]
+    starts: list[tuple[int, list[Span]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,34 +81,34 @@ def place_cards(
     left_out = 0
     for placed, spans in zip(visible, spans_by_unit, strict=True):
         setting = placed.layout.setting
-        for line, span in _starts(placed.layout, spans):
+        for line, starting in _starts(placed.layout, spans):
             top = placed.top + placed.layout.line_top(line) + setting.rise
             if top > height:
                 break
-            at = max(top, floor)
-            if cards and at - top > _DRIFT * setting.pitch:
-                left_out += 1
-                continue
-            if left_out:
-                cards[-1] = replace(cards[-1], more=left_out)
-                left_out = 0
-            rect = QRectF(left, at, CARD_WIDTH, _height(span, fonts))
-            cards.append(Card(rect, span, top + setting.body / 2))
-            floor = rect.bottom() + _GAP
+            for place, span in enumerate(starting):
+                at = max(top, floor)
+                if cards and at - top > _DRIFT * setting.pitch:
+                    left_out += len(starting) - place
+                    break
+                if left_out:
+                    cards[-1] = replace(cards[-1], more=left_out)
+                    left_out = 0
+                rect = QRectF(left, at, CARD_WIDTH, _height(span, fonts))
+                cards.append(Card(rect, span, top + setting.body / 2))
+                floor = rect.bottom() + _GAP
     if left_out:
         cards[-1] = replace(cards[-1], more=left_out)
     return [card for card in cards if card.rect.bottom() > 0]
 
 
-def _starts(layout: UnitLayout, spans: list[Span]) -> list[tuple[int, Span]]:
-    """The *spans* that start on the unit, each with its line, in text order; kept as long as the spans are the same."""
+def _starts(layout: UnitLayout, spans: list[Span]) -> list[tuple[int, list[Span]]]:
+    """Those of *spans* that start on the unit, by lines, in text order; kept as long as the spans are the same."""
     known = layout.kept.get("starts")
     if not isinstance(known, _KeptStarts) or known.spans is not spans:
         end = layout.start + max(1, len(layout))
-        starts = [
-            (layout.line_of(span.start - layout.start), span) for span in spans if layout.start <= span.start < end
-        ]
-        known = layout.kept["starts"] = _KeptStarts(spans, starts)
+        starting = [span for span in spans if layout.start <= span.start < end]
+        lines = groupby(starting, lambda span: layout.line_of(span.start - layout.start))
+        known = layout.kept["starts"] = _KeptStarts(spans, [(line, list(those)) for line, those in lines])
     return known.starts
 
 
@@ -148,12 +149,14 @@ def paint_cards(
     painter: QPainter, cards: list[Card], selected: str, column: QRectF, inks: Inks, fonts: MarginFonts, rtl: bool
 ) -> None:
     """Paint the cards; *rtl* is the interface's direction. The selected one is tied to its text by a line."""
+    painter.setFont(fonts.title)
+    title_font = fonts.title.key()
     for card in cards:
         chosen = card.span.id == selected
         ink = inks.label(card.span.label).ink
         if chosen:
             _paint_tie(painter, card, column, ink)
-        _paint_card(painter, card, chosen, inks, fonts, rtl)
+        _paint_card(painter, card, chosen, inks, fonts, title_font, rtl)
 
 
 def _paint_tie(painter: QPainter, card: Card, column: QRectF, ink: QColor) -> None:
@@ -172,8 +175,9 @@ def _paint_tie(painter: QPainter, card: Card, column: QRectF, ink: QColor) -> No
 
 
 def _paint_card(
-    painter: QPainter, card: Card, chosen: bool, inks: Inks, fonts: MarginFonts, interface_rtl: bool
+    painter: QPainter, card: Card, chosen: bool, inks: Inks, fonts: MarginFonts, title_font: str, interface_rtl: bool
 ) -> None:
+    """Paint *card* with a painter that has the titles' font, *title_font* as its key."""
     label = inks.label(card.span.label)
     rect = card.rect
     if chosen:
@@ -188,10 +192,9 @@ def _paint_card(
     painter.fillRect(bar, label.ink)
     inner = rect.adjusted(_INSET, 0, -_INSET, 0)
     painter.setPen(label.ink)
-    painter.setFont(fonts.title)
     height = fonts.title_height
     title = label.title if not card.more else f"{label.title}  \u2068+{card.more}\u2069"
-    words = _title(title, interface_rtl, inner.width(), fonts.title.key())
+    words = _title(title, interface_rtl, inner.width(), title_font)
     painter.drawStaticText(QPointF(inner.left(), rect.top() + 1), words)
     note = note_of(card.span)
     if not note:
@@ -211,6 +214,7 @@ def _paint_card(
         elided = metrics.elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(QRectF(inner.left(), top, inner.width(), metrics.height()), elided, option)
         top += metrics.height()
+    painter.setFont(fonts.title)
 
 
 @lru_cache(maxsize=256)
