@@ -178,7 +178,7 @@ def test_a_title_for_one_document(tmp_path: Path) -> None:
         (["export", "p.hashiya", "-o", "no/out.jsonl"], 1, "cannot be written"),
         (["export", "p.hashiya", "-o", "p.hashiya"], 2, "would be a project"),
         (["export", "p.hashiya", "--label", "nothing"], 1, "no label nothing"),
-        (["export", "p.hashiya", "--document", "9"], 1, "no document 9"),
+        (["export", "p.hashiya", "--document", "99999"], 1, "no document 99999"),
         (["export", "p.hashiya", "--document", ""], 1, "no document "),
         (["export"], 2, "required: PROJECT"),
         (["show", "p.hashiya", "--color", "pink"], 2, "invalid choice"),

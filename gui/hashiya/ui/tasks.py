@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from hashiya.model.errors import KnownError
@@ -150,7 +150,6 @@ class Tasks(QObject):
     def _show_dialog(self) -> None:
         if self._job is not None:
             self._dialog = ProgressDialog(self._job.title, self._job.cancelled, self._window)
-            self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._dialog.show()
 
     def _moved(self, so_far: int, total: int) -> None:
@@ -162,9 +161,10 @@ class Tasks(QObject):
         assert job is not None
         self._job = None
         self._patience.stop()
-        if self._dialog is not None:
-            self._dialog.done(0)
-            self._dialog = None
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.done(0)
+            dialog.deleteLater()
         self.busy_changed.emit(False)
         return job
 
