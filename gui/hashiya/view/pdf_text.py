@@ -3,8 +3,9 @@ serves five letters, a ligature stands for two. Copied, searched or read aloud, 
 
 So each page is given a second layer, as scanned pages have that were read by a machine: its letters one by one, where
 they stand, unseen (text rendering mode 3). The seen glyphs are silenced, in two ways because readers of PDF know one or
-the other: by an empty ``ActualText`` (ISO 32000-1, 14.9.4), and by standing for zero width spaces. Qt cannot write any
-of this; the file that it has made is written anew. Nothing here draws.
+the other: all of a page says one space (``ActualText``, ISO 32000-1, 14.9.4; poppler takes no notice of an empty one),
+and each glyph stands for a zero width space. Qt cannot write any of this; the file that it has made is written anew.
+Nothing here draws.
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ from typing import BinaryIO, Final, NamedTuple
 _CONTENTS: Final = re.compile(rb"/Type /Page\n.{0,80}?/Contents (\d+) 0 R\n/Resources (\d+) 0 R\n", re.DOTALL)
 _STREAM: Final = re.compile(rb"\d+ 0 obj\n<<\n/Length (\d+) 0 R\n/Filter /FlateDecode\n>>\nstream\n")
 _STRETCH: Final = re.compile(rb"([\d.]+) Tz")
-_SILENCE: Final = b"/Span <</ActualText <FEFF>>> BDC\n"
+_SILENCE: Final = b"/Span <</ActualText <FEFF0020>>> BDC\n"
 _SHAPE: Final = re.compile(rb"/FontFile2 \d+ 0 R")
+_SAID: Final = re.compile(rb"/Span *<<[^>]*<[^>]*> *>> *BDC\n|EMC\n")
+"""What Qt itself says, of a few glyphs only: inside the silence it would end it."""
+
 _HEAD: Final = 400
 """Bytes of an object in which its kind can be seen."""
 
@@ -198,7 +202,7 @@ def _unpacked(data: bytes) -> bytes:
 
 def _told(content: bytes, letters: bytes) -> bytes:
     """A page's *content* silenced, and the *letters* before it, where Qt's coordinates are not yet in force."""
-    return letters + _SILENCE + content + b"\nEMC\n"
+    return letters + _SILENCE + _SAID.sub(b"", content) + b"\nEMC\n"
 
 
 def _stream(number: int, content: bytes) -> bytes:
