@@ -15,8 +15,8 @@ from hashiya.model.errors import KnownError
 _BUFFER = 1 << 20
 
 
-def write_atomically(path: Path, pieces: Iterable[str]) -> None:
-    """Write *pieces* as UTF-8 to a temporary file beside *path*, flush it to the disk, and put it in its place.
+def write_atomically(path: Path, pieces: Iterable[str | bytes]) -> None:
+    """Write *pieces*, text as UTF-8, to a temporary file beside *path*, flush it to the disk, and put it in its place.
 
     Newlines are written as they stand. Until the last moment *path* keeps what it held; if anything fails, also in
     *pieces*, the temporary file is removed. A symbolic link stays one: the file it points to is replaced. What is no
@@ -46,10 +46,10 @@ def write_atomically(path: Path, pieces: Iterable[str]) -> None:
         raise
 
 
-def _pour(pieces: Iterable[str], file: BinaryIO, path: Path) -> None:
+def _pour(pieces: Iterable[str | bytes], file: BinaryIO, path: Path) -> None:
     """Write and flush; errors of *pieces* themselves pass through untouched."""
     for piece in pieces:
-        data = piece.encode("utf-8")
+        data = piece.encode("utf-8") if isinstance(piece, str) else piece
         try:
             file.write(data)
         except OSError as error:

@@ -12,7 +12,7 @@ from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.ui import conditions as when
 from hashiya.ui.command import Command
 from hashiya.ui.desk import Desk
-from hashiya.ui.handlers import documents, edges, files, finding, help, history, look, marking, navigation
+from hashiya.ui.handlers import documents, edges, files, finding, help, history, look, marking, navigation, printing
 from hashiya.ui.languages import INTERFACE
 
 
@@ -48,6 +48,15 @@ FILE: Final = (
     Command("file.export", T("commands", "&Export\u2026"),
             T("commands", "Write documents or spans to a JSONL or CSV file."), "file", files.export, 3, "export",
             ("Ctrl+E",), when=when.has_documents, tool=4),
+    Command("file.export_pdf", T("commands", "Export as P&DF\u2026"),
+            T("commands", "Write the document with its marks, or what is selected of it, as PDF."), "file",
+            printing.export_pdf, 3, "", ("Ctrl+Shift+E",), when=when.document_open),
+    Command("file.export_picture", T("commands", "Export as a pict&ure\u2026"),
+            T("commands", "Write the document with its marks, or what is selected of it, as one picture."), "file",
+            printing.export_picture, 3, "", (), when=when.document_open),
+    Command("file.print", T("commands", "&Print\u2026"),
+            T("commands", "Print the document with its marks, their legend and notes."), "file",
+            printing.print_document, 3, "print", ("Ctrl+P",), when=when.document_open),
     Command("file.copy", T("commands", "&Save a copy\u2026"),
             T("commands", "Write a copy of the project with its whole history."), "file", files.save_copy, 3, "copy",
             ("Ctrl+Shift+S",), when=when.project_open),
@@ -169,7 +178,7 @@ DOCUMENT: Final = (
             on=documents.is_flagged),
     Command("document.properties", T("commands", "&Properties\u2026"),
             T("commands", "Title, language and direction of the document."), "document", documents.properties, 2,
-            "properties", ("Ctrl+P",), when=when.document_open),
+            "properties", ("Alt+Return",), when=when.document_open),
     Command("document.remove", T("commands", "&Remove from the project\u2026"),
             T("commands", "Take the document and its spans out of the project; undo brings them back."), "document",
             documents.remove, 3, "delete", (), when=when.document_writable),
