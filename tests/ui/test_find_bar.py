@@ -328,6 +328,8 @@ def test_the_commands_find_in_the_window(window: Any, qtbot: Any) -> None:
 
 
 def test_another_document_ends_the_hits_of_the_first(window: Any, qtbot: Any) -> None:
+    from hashiya.ui.projects import leave_project
+
     press(window.reader, "Ctrl+F")
     window.find_bar.field.setText("ال")
     documents = [document.id for document in window.desk.session.documents()]
@@ -336,7 +338,7 @@ def test_another_document_ends_the_hits_of_the_first(window: Any, qtbot: Any) ->
     text = window.reader.page().text
     assert window.desk.finder._now is None
     assert all(end <= len(text) for _, end in window.reader._hits.between(0, 10**9))
-    window.desk.current.use(None)
+    leave_project(window.desk)
     assert window.reader._hits is None
 
 
