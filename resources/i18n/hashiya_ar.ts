@@ -1011,6 +1011,30 @@
         <translation>كتابة الوثائق أو العلامات في ملف JSONL أو CSV.</translation>
     </message>
     <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>تصدير P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the document with its marks, or what is selected of it, as PDF.</source>
+        <translation>كتابة الوثيقة بعلاماتها، أو المحدد منها، ملفَّ PDF.</translation>
+    </message>
+    <message>
+        <source>Export as a pict&amp;ure…</source>
+        <translation>تصدير صور&amp;ة…</translation>
+    </message>
+    <message>
+        <source>Write the document with its marks, or what is selected of it, as one picture.</source>
+        <translation>كتابة الوثيقة بعلاماتها، أو المحدد منها، صورةً واحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the document with its marks, their legend and notes.</source>
+        <translation>طباعة الوثيقة بعلاماتها ودليل وسومها وملاحظاتها.</translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>حفظ &amp;نسخة…</translation>
     </message>
@@ -1677,6 +1701,14 @@
         <translation>لا علامة برقم {number}؛ في الوثيقة {count}.</translation>
     </message>
     <message>
+        <source>As one picture, this would be higher than {most} pixels, which few programs can show. Select a part of the text, or export a PDF.</source>
+        <translation>لو كان هذا صورة واحدة لجاوز ارتفاعها {most} بكسل، وقلّما يعرض برنامج مثلها. حدد جزءًا من النص، أو صدّر ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the pages. See whether it is ready.</source>
+        <translation>الطابعة {printer} لا تقبل الصفحات. تحقق من أنها جاهزة.</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>أُلغي الأمر؛ لم يتغير شيء.</translation>
     </message>
@@ -2058,6 +2090,41 @@
     <message>
         <source>unterminated character set</source>
         <translation>مجموعة محارف غير مختومة</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>Export the selection as PDF</source>
+        <translation>تصدير المحدد ملفَّ PDF</translation>
+    </message>
+    <message>
+        <source>Export as a picture</source>
+        <translation>تصدير صورة</translation>
+    </message>
+    <message>
+        <source>Export the selection as a picture</source>
+        <translation>تصدير المحدد صورةً</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>The pages were given to the printer.</source>
+        <translation>سُلّمت الصفحات إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>صُدّر إلى {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>

@@ -951,6 +951,30 @@
         <translation>نوشتن سندها یا نشانه‌ها در پروندهٔ JSONL یا CSV.</translation>
     </message>
     <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>برون‌برد P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the document with its marks, or what is selected of it, as PDF.</source>
+        <translation>نوشتن سند با نشانه‌هایش، یا بخش انتخاب‌شدهٔ آن، به صورت PDF.</translation>
+    </message>
+    <message>
+        <source>Export as a pict&amp;ure…</source>
+        <translation>برون‌برد به صورت ت&amp;صویر…</translation>
+    </message>
+    <message>
+        <source>Write the document with its marks, or what is selected of it, as one picture.</source>
+        <translation>نوشتن سند با نشانه‌هایش، یا بخش انتخاب‌شدهٔ آن، به صورت یک تصویر.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;چاپ…</translation>
+    </message>
+    <message>
+        <source>Print the document with its marks, their legend and notes.</source>
+        <translation>چاپ سند با نشانه‌ها، راهنمای برچسب‌ها و یادداشت‌های آن.</translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>ذخیرهٔ &amp;رونوشت…</translation>
     </message>
@@ -1617,6 +1641,14 @@
         <translation>نشانهٔ {number} وجود ندارد؛ سند {count} نشانه دارد.</translation>
     </message>
     <message>
+        <source>As one picture, this would be higher than {most} pixels, which few programs can show. Select a part of the text, or export a PDF.</source>
+        <translation>این متن در یک تصویر بلندتر از {most} پیکسل می‌شود که کمتر برنامه‌ای آن را نشان می‌دهد. بخشی از متن را انتخاب کنید، یا PDF برون‌برید.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take the pages. See whether it is ready.</source>
+        <translation>چاپگر {printer} صفحه‌ها را نمی‌پذیرد. ببینید آماده است یا نه.</translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
@@ -1998,6 +2030,41 @@
     <message>
         <source>unterminated character set</source>
         <translation>مجموعهٔ نویسه‌ها بسته نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>برون‌برد PDF</translation>
+    </message>
+    <message>
+        <source>Export the selection as PDF</source>
+        <translation>برون‌برد بخش انتخاب‌شده به صورت PDF</translation>
+    </message>
+    <message>
+        <source>Export as a picture</source>
+        <translation>برون‌برد به صورت تصویر</translation>
+    </message>
+    <message>
+        <source>Export the selection as a picture</source>
+        <translation>برون‌برد بخش انتخاب‌شده به صورت تصویر</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>در حال چاپ…</translation>
+    </message>
+    <message>
+        <source>The pages were given to the printer.</source>
+        <translation>صفحه‌ها به چاپگر سپرده شد.</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>به {path} برون‌برد شد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ def test_properties_are_changed_and_undone(window, qtbot) -> None:
         dialog.accept()
 
     met = in_dialog(qtbot, fill)
-    press(window, "Ctrl+P")
+    press(window, "Alt+Return")
     document = window.desk.current.document()
     assert met and (document.title, document.language, document.direction) == ("Town council", "en", "ltr")
     for _ in range(3):

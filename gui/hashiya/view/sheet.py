@@ -54,7 +54,8 @@ def write_pdf(path: Path, sheet: Sheet, progress: Progress = _silent) -> None:
     writer.setCreator("Hashiya")
     height = writer.pageLayout().fullRectPoints().height() / 0.75
     layer = TextLayer(height, 0.75)
-    _pour(writer, _RESOLUTION, sheet, progress, layer)
+    failure = KnownError("file.unwritable", path=path, reason=made.errorString())
+    _pour(writer, _RESOLUTION, sheet, progress, failure, layer)
     made.flush()
     if made.error() != QTemporaryFile.FileError.NoError:
         raise KnownError("file.unwritable", path=path, reason=made.errorString())
@@ -77,7 +78,9 @@ def print_to(printer: QPrinter, sheet: Sheet, progress: Progress = _silent) -> N
     """
     printer.setFullPage(True)
     printer.setDocName(sheet.title)
-    _pour(printer, printer.resolution(), sheet, progress, None, range(printer.fromPage(), printer.toPage() + 1))
+    pages = range(printer.fromPage(), printer.toPage() + 1)
+    failure = KnownError("print.failed", printer=printer.printerName())
+    _pour(printer, printer.resolution(), sheet, progress, failure, wanted=pages)
 
 
 def write_png(path: Path, sheet: Sheet, ratio: float = 2.0, progress: Progress = _silent) -> None:
@@ -125,10 +128,14 @@ def _pour(
     resolution: int,
     sheet: Sheet,
     progress: Progress,
-    layer: TextLayer | None,
+    failure: KnownError,
+    layer: TextLayer | None = None,
     wanted: range = range(0),
 ) -> None:
-    """Paint the pages; *wanted* are the numbers of those that are asked for, from 1; 0 or none for all."""
+    """Paint the pages; *failure* is raised if *device* does not let itself be painted on.
+
+    *wanted* are the numbers of those that are asked for, from 1; 0 or none for all.
+    """
     size = device.pageLayout().fullRectPoints()
     width, height = size.width() / 0.75, size.height() / 0.75
     space = width - BINDING - OUTER
@@ -138,7 +145,7 @@ def _pour(
     flow = Flow(sheet, column, progress)
     painter = QPainter()
     if not painter.begin(device):
-        raise KnownError("print.failed", printer=sheet.title, reason="\u2013")
+        raise failure
     painter.scale(resolution / 96, resolution / 96)
     canvas = Canvas(painter, replace(sheet.inks, ground=QColor("white")), layer)
     try:

@@ -116,7 +116,7 @@ def _export(desk: Desk, title: str, kind: str, suffix: str, write: _Writer) -> N
     desk.settings.remember_folder("export", path.parent)
     make = _sheet_maker(desk, desk.reader.selection())
     desk.tasks.start(
-        translate("printing", "Exporting\u2026"),
+        translate("files", "Exporting\u2026"),
         partial(_write, make, write, path),
         partial(_written, desk, path),
         desk.messages.known,
