@@ -53,8 +53,11 @@ class PaintContext:
     separator: Callable[[Placed], str] | None = None
 
 
-BAND = 8
+BAND = 4
 """Lines whose marks are worked out together: a long unit is not worked out where it is not seen."""
+
+_REACH = 16
+"""The spans of a unit are asked for up to a multiple of so many lines: those behind do not change lanes before."""
 
 
 @dataclass(slots=True)
@@ -68,6 +71,8 @@ class _KeptBand:
 class _KeptMarks:
     version: int
     look: tuple[Inks, bool]
+    lines: int
+    """The spans that touch so many first lines of the unit are known."""
     spans: LanedSpans
     bands: dict[int, _KeptBand]
 
@@ -82,7 +87,8 @@ def tint(inks: Inks, label: str, strength: float = 1.0) -> QColor:
 def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: QRectF) -> None:
     """Paint one unit in sight; *clip* is what must be painted anew (pixels in the window)."""
     layout = placed.layout
-    bands = [unit_shapes(layout, context, band) for band in _bands_in(placed, clip)]
+    marks = _unit_marks(placed, context, clip.bottom())
+    bands = [_shapes(layout, context, marks, band) for band in _bands_in(placed, clip)]
     painter.save()
     painter.translate(context.left, placed.top)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -113,13 +119,16 @@ def _bands_in(placed: Placed, clip: QRectF) -> range:
     """Numbers of the bands of `BAND` lines that *clip* touches, a line more on each side for what overhangs."""
     layout = placed.layout
     first = layout.line_at(clip.top() - placed.top - layout.setting.pitch)
-    last = layout.line_at(clip.bottom() - placed.top + layout.setting.pitch)
-    return range(first // BAND, last // BAND + 1)
+    return range(first // BAND, _last_line(placed, clip.bottom()) // BAND + 1)
 
 
-def unit_shapes(layout: UnitLayout, context: PaintContext, band: int) -> MarkShapes:
-    """The mark shapes of one band of the unit's lines, kept with its layout until one of its spans changes."""
-    marks = _unit_marks(layout, context)
+def _last_line(placed: Placed, bottom: float) -> int:
+    """The last line whose marks may be seen above the height *bottom* of the window."""
+    return placed.layout.line_at(bottom - placed.top + placed.layout.setting.pitch)
+
+
+def _shapes(layout: UnitLayout, context: PaintContext, marks: _KeptMarks, band: int) -> MarkShapes:
+    """The mark shapes of one band of the unit's lines, kept until one of its spans changes."""
     kept = marks.bands.get(band)
     if kept is None or kept.version != marks.version:
         lines = band * BAND, min((band + 1) * BAND, len(layout.lines))
@@ -133,22 +142,25 @@ def unit_shapes(layout: UnitLayout, context: PaintContext, band: int) -> MarkSha
     return kept.shapes
 
 
-def unit_spans(layout: UnitLayout, context: PaintContext) -> list[Span]:
-    """The spans that touch the unit, the same list until they change."""
-    return _unit_marks(layout, context).spans.spans
+def spans_above(placed: Placed, context: PaintContext, bottom: float) -> list[Span]:
+    """The spans of a unit down to the height *bottom* of the window, at least; the same list until they change."""
+    return _unit_marks(placed, context, bottom).spans.spans
 
 
-def _unit_marks(layout: UnitLayout, context: PaintContext) -> _KeptMarks:
+def _unit_marks(placed: Placed, context: PaintContext, bottom: float) -> _KeptMarks:
+    """What is kept with the unit's layout, good for the lines above *bottom*."""
+    layout = placed.layout
+    lines = (_last_line(placed, bottom) // _REACH + 1) * _REACH
     known = layout.kept.get("marks")
-    if isinstance(known, _KeptMarks) and known.version == context.marks_version:
-        return known
-    look = context.inks, context.titles
-    spans = context.spans_between(layout.start, layout.start + max(1, len(layout)))
-    if not isinstance(known, _KeptMarks) or known.look != look:
-        known = layout.kept["marks"] = _KeptMarks(context.marks_version, look, LanedSpans(spans), {})
-    elif known.spans.spans != spans:
-        known.spans = LanedSpans(spans)
-    known.version = context.marks_version
+    if not isinstance(known, _KeptMarks) or known.look != (context.inks, context.titles):
+        known = layout.kept["marks"] = _KeptMarks(-1, (context.inks, context.titles), 0, LanedSpans([]), {})
+    if known.version != context.marks_version or lines > known.lines:
+        known.lines = max(lines, known.lines)
+        end = layout.line_range(min(known.lines, len(layout.lines)) - 1)[1]
+        spans = context.spans_between(layout.start, layout.start + max(1, end))
+        if known.spans.spans != spans:
+            known.spans = LanedSpans(spans)
+        known.version = context.marks_version
     return known
 
 

@@ -33,7 +33,7 @@ from hashiya.view.hits import PaintedHits
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.page import Page, Placed
 from hashiya.view.paged import PagedView
-from hashiya.view.paint import PaintContext, paint_caret, paint_unit, unit_spans
+from hashiya.view.paint import PaintContext, paint_caret, paint_unit, spans_above
 from hashiya.view.pointer import Clicks, Drag, Hit, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
@@ -372,7 +372,8 @@ class Reader(PagedView):
         visible = self._page.visible()
         context = self._paint_context()
         if self._margin.left is not None:
-            self._margin.place(visible, [unit_spans(placed.layout, context) for placed in visible])
+            height = float(self.viewport().height())
+            self._margin.place(visible, [spans_above(placed, context, height) for placed in visible])
         for placed in visible:
             reach = placed.layout.setting.pitch
             if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():
