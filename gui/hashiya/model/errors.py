@@ -112,7 +112,9 @@ SENTENCES: Final[dict[str, str]] = {
         "As one picture, this would be higher than {most} pixels, which few programs can show. Select a part of the "
         "text, or export a PDF.",
     ),
-    "print.failed": QT_TRANSLATE_NOOP("errors", "The printer {printer} does not take the pages. See whether it is ready."),
+    "print.failed": QT_TRANSLATE_NOOP(
+        "errors", "The printer {printer} does not take the pages. See whether it is ready."
+    ),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Cancelled; nothing was changed."),
 }
 
