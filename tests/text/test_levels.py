@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 from unicodedata import bidirectional, category
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -111,3 +113,18 @@ def test_isolates_are_skipped_for_the_direction() -> None:
     assert first_strong("\u2067سلام\u2069 abc") == LTR
     assert first_strong("123 (!)") is None
     assert first_strong("12\u2029abc") is None
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_quick_way_to_cuts_finds_the_same(seed: int) -> None:
+    from hashiya.text import bidi
+
+    source = random.Random(seed)
+    pool = ["\u0642", "\u0627\u0644", "\u05d0", "a", "bc", " ", " ", "  ", "1", "\u0661", "(", ")", "[", "]", "\u3008",
+            "\u232a", ".", ",", "\u0651", "\u200c", "\t", "!", "\u00ab", "\U0001e900", "\U0001f600", "%"]  # fmt: skip
+    weights = [6] * 2 + [source.choice((0, 1, 6)) for _ in pool[2:]]
+    text = "".join(source.choices(pool, weights, k=source.choice((3, 40, 1500))))
+    for direction in (RTL, LTR):
+        slowly = bidi._cuts_letter_by_letter(text, direction)
+        for low in (0, 1, len(text) // 2, len(text) - 20):
+            assert bidi.safe_cuts(text, direction, low) == [cut for cut in slowly if cut > low]

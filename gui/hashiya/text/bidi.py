@@ -7,6 +7,7 @@ long one may be cut without changing a level, is decided here, because Qt's own 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final, Literal
 from unicodedata import bidirectional
 
@@ -61,12 +62,93 @@ def language_direction(language: str) -> Direction | None:
     return RTL if primary in RTL_LANGUAGES else LTR
 
 
-def safe_cuts(text: str, direction: Direction) -> list[int]:
-    """Positions (code points) at which a paragraph of *direction* may be cut in two without changing any level.
+def safe_cuts(text: str, direction: Direction, low: int = 0) -> list[int]:
+    """Positions (code points), above *low*, at which a paragraph of *direction* may be cut in two without changing any
+    level.
 
     A cut stands after white space whose nearest strong or number on both sides runs with the paragraph, outside
     every embedding, isolate and bracket pair (UAX #9 N0, N1, X1 to X8 then resolve both halves as the whole).
     """
+    if EXPLICIT.search(text):
+        return [cut for cut in _cuts_letter_by_letter(text, direction) if cut > low]
+    begin = max(0, low - _NEAR)
+    kinds = text[begin:].translate(_KINDS)
+    hard = _HARD.search(kinds, 0, low - begin) if begin else None
+    if hard is None:
+        begin, kinds = 0, text.translate(_KINDS)
+    gaps = _GAPS[direction].finditer(kinds, hard.start() if hard else 0)
+    cuts = [
+        begin + place + 1
+        for gap in gaps
+        for place in range(gap.start(), gap.end())
+        if kinds[place] == "W" and begin + place >= low
+    ]
+    return _outside(_bracketed(text), cuts) if cuts else cuts
+
+
+_NEAR: Final = 512
+"""Code points before a cut among which there nearly always is a letter."""
+
+_HARD: Final = re.compile("[RLN]")
+_GAPS: Final[dict[Direction, re.Pattern[str]]] = {
+    "rtl": re.compile("(?:^|(?<=R))[^RLN]*W[^RLN]*(?=R)"),
+    "ltr": re.compile("(?:^|(?<=L))[^RLN]*W[^RLN]*(?=L)"),
+}
+"""What stands between two letters that run with the paragraph and holds white space."""
+
+
+class _Kinds(dict[int, str]):
+    """R, L for strong characters, N for numbers, W for white space, else a dot: for `str.translate`."""
+
+    _NAMES: Final = {"R": "R", "AL": "R", "L": "L", "EN": "N", "AN": "N", "WS": "W"}
+
+    def __missing__(self, code: int) -> str:
+        kind = self[code] = self._NAMES.get(bidirectional(chr(code)), ".")
+        return kind
+
+
+_KINDS: Final = _Kinds()
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join([*openings(), *closings()]))}]")
+
+
+def _bracketed(text: str) -> list[tuple[int, int]]:
+    """Stretches of *text* in which a bracket is open."""
+    opening, closing = openings(), closings()
+    stretches: list[tuple[int, int]] = []
+    open_: list[str] = []
+    start = 0
+    for found in _brackets().finditer(text):
+        character = found[0]
+        if character in opening:
+            if not open_:
+                start = found.start()
+            open_.append(opening[character])
+        elif closing[character] in open_:
+            while open_.pop() != closing[character]:
+                pass
+            if not open_:
+                stretches.append((start, found.start()))
+    return [*stretches, (start, len(text))] if open_ else stretches
+
+
+def _outside(stretches: list[tuple[int, int]], cuts: list[int]) -> list[int]:
+    """Those of *cuts* whose white space is in none of *stretches*; both are sorted."""
+    kept: list[int] = []
+    place = 0
+    for cut in cuts:
+        while place < len(stretches) and stretches[place][1] < cut:
+            place += 1
+        if place == len(stretches) or cut - 1 < stretches[place][0]:
+            kept.append(cut)
+    return kept
+
+
+def _cuts_letter_by_letter(text: str, direction: Direction) -> list[int]:
+    """The same as `safe_cuts`, for texts with embeddings and isolates."""
     opening, closing = openings(), closings()
     cuts: list[int] = []
     pending: list[int] = []

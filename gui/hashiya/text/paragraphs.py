@@ -186,7 +186,7 @@ class Paragraphs:
         if stop:
             piece = piece[: stop.start()]
         direction = self.direction(Unit(paragraph, paragraph, paragraph, paragraph))
-        safe = [cut for cut in safe_cuts(piece, direction) if low < begin + cut <= target]
+        safe = [cut for cut in safe_cuts(piece, direction, low - begin) if begin + cut <= target]
         if safe:
             return begin + safe[-1]
         space = piece.rfind(" ", low - begin, target - begin)
