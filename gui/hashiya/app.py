@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from hashiya import __version__
 from hashiya.model.errors import KnownError
 from hashiya.ui.crash import CrashWatch
+from hashiya.ui.garbage import Garbage
 from hashiya.ui.icons import app_icon
 from hashiya.ui.languages import Tongue, interface_language
 from hashiya.ui.settings import Settings
@@ -136,7 +137,10 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     shell.watch.begin()
     shell.open(project, files)
     shell.window.show()
+    garbage = Garbage(app)
+    garbage.begin()
     try:
         return app.exec()
     finally:
+        garbage.end()
         shell.end()

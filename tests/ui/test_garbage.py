@@ -1,0 +1,50 @@
+"""Full collections happen at rest only."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+
+class Circle:
+    """Refers to itself."""
+
+    gone = 0
+
+    def __init__(self) -> None:
+        self.own = self
+
+    def __del__(self) -> None:
+        Circle.gone += 1
+
+
+@pytest.fixture
+def garbage(qapp, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    from hashiya.ui import garbage as module
+
+    monkeypatch.setattr(module, "PAUSE", 20)
+    made = module.Garbage()
+    before = gc.get_threshold()
+    made.begin()
+    yield made
+    made.end()
+    assert gc.get_threshold() == before and gc.get_freeze_count() == 0
+
+
+def test_a_full_collection_waits_for_rest(garbage, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    from hashiya.ui import garbage as module
+
+    monkeypatch.setattr(module, "ENOUGH", 0)
+    monkeypatch.setattr(module, "BUSY", -1.0)
+    old = Circle()
+    gc.collect(1)
+    Circle.gone = 0
+    del old
+    keep = [[] for _ in range(200_000)]
+    qtbot.wait(60)
+    assert Circle.gone == 0 and len(keep)
+    monkeypatch.setattr(module, "BUSY", 2.0)
+    qtbot.waitUntil(lambda: Circle.gone == 1)
