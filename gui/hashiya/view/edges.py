@@ -45,6 +45,9 @@ _KINDS: Final = _Kinds()
 _EXPLICIT = regex.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
+_ALEFS: Final = "\u0622\u0623\u0625\u0627\u0671\u0672\u0673\u0675"
+"""What makes a ligature with lam, even where fonts draw it as two glyphs: all the width may lie in either."""
+
 Runs = Callable[[int, int, int], list[tuple[float, float, bool]]]
 
 
@@ -85,6 +88,8 @@ class PlainEdges:
             return self._line_end(number, first, last)
         before = _KINDS[text[position - 1]] if position > first else _SPACE
         if before + _KINDS[text[position]] not in _PLAIN:
+            return None
+        if text[position] in _ALEFS and text[position - 1] == "\u0644" and position > first:
             return None
         clusters = self._lines.get(number)
         if clusters is None:

@@ -27,6 +27,9 @@ _NEAR = 0.6
 """Edges of neighbouring glyph runs that are this close (pixels) are one edge."""
 
 _SPACE = r"\s(?![\p{M}\u200c\u200d])"
+_LAM_ALEF = regex.compile("\u0644\\p{Mn}*[\u0622\u0623\u0625\u0627\u0671-\u0673\u0675]")
+"""The ligature of every Arabic font. Some draw it as one glyph, some as two of which one has no width."""
+
 _TOKEN = regex.compile(rf"{_SPACE}|(?:(?!{_SPACE}).)+", regex.DOTALL)
 """Words and single white spaces; a space that carries a mark is one grapheme with it and stays with what follows."""
 
@@ -297,6 +300,8 @@ class UnitLayout:
         answers for what stands before and after; it does not where a ligature is parted: then the boxes tell."""
         low, high = max(start, token[0]), min(stop, token[1])
         known = self._parts.get((number, low, high))
+        if known is None and _LAM_ALEF.search(self.text, *token):
+            known = self._parts[number, low, high] = self._boxed(number, token, low, high)
         if known is None and self._plain is not None and (plain := self._plain.interval(number, low, high)):
             known = self._parts[number, low, high] = [plain]
         if known is None:
@@ -304,11 +309,14 @@ class UnitLayout:
             pieces = sorted((run[0], run[1]) for part in parts for run in part if run[1] - run[0] > 0.01)
             known = [(left, right) for left, right, _ in parts[1]]
             fits = all(abs(before[1] - after[0]) < _NEAR for before, after in pairwise(pieces))
-            if not (fits and pieces and _same(_merged(pieces), self._whole(number, token))):
-                boxes = self._token_boxes(number, *token)
-                known = [(box.left, box.right) for box in boxes if box.start < high and box.stop > low]
+            if not (known and fits and _same(_merged(pieces), self._whole(number, token))):
+                known = self._boxed(number, token, low, high)
             self._parts[number, low, high] = known
         return known
+
+    def _boxed(self, number: int, token: tuple[int, int], low: int, high: int) -> list[tuple[float, float]]:
+        boxes = self._token_boxes(number, *token)
+        return [(box.left, box.right) for box in boxes if box.start < high and box.stop > low]
 
     def _whole(self, number: int, token: tuple[int, int]) -> list[tuple[float, float]]:
         known = self._wholes.get(token)
@@ -381,18 +389,34 @@ class UnitLayout:
         if len(boxes) < 2:
             return boxes
         whole = _merged([(left, right) for left, right, _ in self._runs(number, boxes[0].start, boxes[-1].stop)])
-        if _same(whole, _merged([(box.left, box.right) for box in boxes])) and not _any_overlap(boxes):
+        swallowed = any(_is_empty(box) and not self._is_control(box) for box in boxes)
+        fills = _same(whole, _merged([(box.left, box.right) for box in boxes]))
+        if fills and not swallowed and not _any_overlap(boxes):
             return boxes
         drawn = self._cluster_starts(number, boxes[0].start, boxes[-1].stop)
         mended: list[Box] = []
         index = 0
         while index < len(boxes):
             end = index + 1
-            while end < len(boxes) and boxes[end].start not in drawn and boxes[end].right - boxes[end].left > 0.01:
+            while end < len(boxes) and self._is_one_glyph(boxes, index, end, drawn):
                 end += 1
             mended += self._divided(number, boxes[index:end])
             index = end
         return mended
+
+    def _is_one_glyph(self, boxes: list[Box], first: int, index: int, drawn: set[int]) -> bool:
+        """Whether the letter of that box is drawn together with the one before it: it has no glyph, or a glyph without
+        width (fonts draw lam and alef as one, and give all the width to either)."""
+        box = boxes[index]
+        if self._is_control(box):
+            return False
+        swallowed = _is_empty(box) and not (self.text[box.start] == "\u0644" and index + 1 < len(boxes))
+        lends = index == first + 1 and _is_empty(boxes[first]) and not self._is_control(boxes[first])
+        return box.start not in drawn or swallowed or lends
+
+    def _is_control(self, box: Box) -> bool:
+        """Whether nothing is drawn for the box, and nothing should be: a letter in a ligature has a part."""
+        return _is_empty(box) and not self.text[box.start].isalpha()
 
     def _divided(self, number: int, group: list[Box]) -> list[Box]:
         """The graphemes of one glyph, each with an even part of it."""
