@@ -66,6 +66,11 @@ class Span:
         return self.ranges[-1][1]
 
     @property
+    def quotation(self) -> str:
+        """What the ranges hold, with a sign for what lies between them; for people, where ``text`` is for machines."""
+        return " [\u2026] ".join(self.text[start - self.start : end - self.start] for start, end in self.ranges)
+
+    @property
     def order(self) -> tuple[int, int, str]:
         """Key of the text order: by start, the longer (outer) first, then by id."""
         return (self.ranges[0][0], -self.ranges[-1][1], self.id)

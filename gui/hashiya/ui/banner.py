@@ -1,11 +1,11 @@
-"""The strip above the text that says what happened, without stopping anybody's work."""
+"""The note over the text's lower edge that says what happened, without stopping anybody's work or moving the text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +16,11 @@ translate = QCoreApplication.translate
 
 STAYS: Final = 9000
 """Milliseconds after which good news leaves by itself; bad news waits to be closed."""
+
+
+MARGIN: Final = 14
+WIDEST: Final = 860
+"""Pixels around the note, and its greatest width."""
 
 
 class Banner(QFrame):
@@ -51,6 +56,21 @@ class Banner(QFrame):
         self._remedy: Callable[[], None] | None = None
         self.hide()
 
+    def float_over(self, host: QWidget) -> None:
+        """Lie over the lower edge of *host*, whose contents keep their places."""
+        self.setParent(host)
+        self.hide()
+        host.installEventFilter(self)
+
+    def _settle(self) -> None:
+        host = self.parentWidget()
+        if host is None:
+            return
+        width = min(host.width() - 2 * MARGIN, WIDEST)
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.setGeometry((host.width() - width) // 2, host.height() - height - MARGIN, width, height)
+        self.raise_()
+
     @property
     def sentence(self) -> str:
         """What it says now; "" when it is hidden."""
@@ -68,6 +88,7 @@ class Banner(QFrame):
         self.setAccessibleName(sentence)
         self.setProperty("bad", bad)
         self.style().polish(self)
+        self._settle()
         self.show()
         if bad:
             self._timer.stop()
@@ -89,3 +110,9 @@ class Banner(QFrame):
         self.clear()
         if remedy:
             remedy()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the host's size."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._settle()
+        return super().eventFilter(watched, event)

@@ -14,6 +14,9 @@ SIDES: Final = ("documents", "spans")
 WIDTHS: Final = {"documents": 250, "spans": 300}
 """The first widths of the sides (pixels)."""
 
+LEAST: Final = 500
+"""Pixels for the text before the sides get theirs."""
+
 
 class _Handle(QSplitterHandle):
     """A hairline, where the style would draw a grip."""
@@ -49,7 +52,8 @@ class Panes(Divided):
         self._sides: dict[str, QWidget] = {}
         self._inner: Divided | None = None
         self._stops: list[QWidget] = []
-        self._fresh = True
+        self._widths = dict(WIDTHS)
+        self.splitterMoved.connect(self._keep_widths)
 
     def arrange(self, documents: QWidget, middle: QWidget, inspector: QWidget, spans: QWidget) -> None:
         """Take the parts in, as they were divided the last time."""
@@ -64,12 +68,12 @@ class Panes(Divided):
         for place, part in enumerate((documents, middle, self._inner)):
             self.addWidget(part)
             self.setStretchFactor(place, 1 if part is middle else 0)
-        self._fresh = self._settings.shape("columns").isEmpty()
         for splitter, name in ((self, "columns"), (self._inner, "inspector")):
             shape: QByteArray = self._settings.shape(name)
             if not shape.isEmpty():
                 splitter.restoreState(shape)
             splitter.setHandleWidth(1)
+        self._keep_widths()
         for side, part in self._sides.items():
             part.setVisible(self._settings.shown(side))
 
@@ -86,6 +90,7 @@ class Panes(Divided):
         part = self._sides[side]
         had_focus = part.isAncestorOf(QApplication.focusWidget() or self)
         part.setVisible(shown)
+        self._divide()
         self._settings.remember_shown(side, shown)
         if had_focus and not shown and self._stops:
             self._stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,12 +111,24 @@ class Panes(Divided):
         if self._inner is not None:
             self._settings.remember_shape("inspector", self._inner.saveState())
 
+    def _keep_widths(self) -> None:
+        """The widths that the user gave the sides: they keep them, whatever becomes of the window."""
+        for place, side in ((0, "documents"), (2, "spans")):
+            width = self.sizes()[place] if self.count() == 3 else 0
+            if width > 0:
+                self._widths[side] = width
+
+    def _divide(self) -> None:
+        """What the sides do not need belongs to the text; in a narrow window the sides give way to it."""
+        if self.count() != 3:
+            return
+        start, end = (self._widths[side] if self.is_shown(side) else 0 for side in SIDES)
+        room = max(self.width() - LEAST, 0)
+        if start + end > room:
+            start, end = start * room // (start + end), end * room // (start + end)
+        self.setSizes([start, self.width() - start - end, end])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The first time the width is known, divide it; later the splitter keeps what the user made of it."""
+        """The text takes and gives; the sides keep their widths."""
         super().resizeEvent(event)
-        if self._fresh and self.count() == 3:
-            start, end = WIDTHS["documents"], WIDTHS["spans"]
-            if self.width() < 1100:
-                start, end = start * 4 // 5, end * 4 // 5
-            self.setSizes([start, self.width() - start - end, end])
-            self._fresh = not self.isVisible()
+        self._divide()

@@ -63,6 +63,8 @@ class ReaderLink(QObject):
             self._dress(document.language)
             text, spans = session.text(document.id), session.spans(document.id)
             self._reader.set_document(text, spans, document.direction, document.language, place)
+            self._settings.remember_document(session.path, document.id)
+            self._settings.flush()
         self._rest.stop()
 
     def _follow(self, changed: Changed) -> None:

@@ -95,7 +95,7 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 #banner[bad="true"] { background: %(wash)s; }
 #find_bar { background: %(chrome)s; border-top: 1px solid %(line)s; }
 #find_error { color: %(bad)s; }
-#banner { background: %(raised)s; border-bottom: 1px solid %(line)s; }
+#banner { background: %(raised)s; border: 1px solid %(line)s; border-radius: 8px; }
 #key { color: %(quiet)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 5px; background: %(chrome)s; }
 #quiet { color: %(quiet)s; }
 #hairline { background: %(line)s; border: none; }

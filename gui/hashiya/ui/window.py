@@ -156,10 +156,10 @@ class Window(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (parts.top, self.banner):
-            column.addWidget(part)
+        column.addWidget(parts.top)
         column.addWidget(self.panes, 1)
         column.addWidget(parts.status)
+        self.banner.float_over(parts.middle)
         self.setCentralWidget(body)
         act = self.actions_
         parts.status.name_actions(act["document.properties"].toolTip(), act["document.state"].toolTip())

@@ -185,7 +185,7 @@ class UnitLayout:
             known = []
             for token in self._line_tokens(number):
                 known += self._token_boxes(number, *token)
-            self._stand_empty_boxes(known)
+            self._stand_empty_boxes(number, known)
             self._boxes[number] = known
         return known
 
@@ -248,7 +248,7 @@ class UnitLayout:
 
     # -- from Qt's glyph runs to boxes --------------------------------------------------------------------------
 
-    def _stand_empty_boxes(self, boxes: list[Box]) -> None:
+    def _stand_empty_boxes(self, number: int, boxes: list[Box]) -> None:
         """What is not drawn stands, empty, where the letter before it ends; white space that ends a line stands where
         the line ends in the paragraph's direction (UAX #9 L1)."""
         last = len(boxes)
@@ -259,7 +259,7 @@ class UnitLayout:
             if index >= last:
                 edge = min(one.left for one in shown) if self.rtl else max(one.right for one in shown)
                 boxes[index] = box._replace(left=edge, right=edge, rtl=self.rtl)
-            elif index and _is_empty(box):
+            elif index and _is_empty(box) and not self._runs(number, box.start, box.stop):
                 before = boxes[index - 1]
                 edge = before.left if before.rtl else before.right
                 boxes[index] = box._replace(left=edge, right=edge, rtl=before.rtl)

@@ -15,11 +15,16 @@ from hashiya.view.style import Inks
 _EDGE = 18.0
 
 
+def room_for_column(width: float) -> float:
+    """How wide a column may be in a window of *width* that shows cards, too (pixels)."""
+    return width - CARD_SPACE - CARD_WIDTH - 2 * _EDGE
+
+
 def column_beside_cards(width: float, column: float, *, right: bool) -> tuple[float, float] | None:
     """``(left of the column, left of the cards)`` in a window of *width*; None if there is no room for both."""
-    together = column + CARD_SPACE + CARD_WIDTH
-    if together + 2 * _EDGE > width:
+    if column > room_for_column(width):
         return None
+    together = column + CARD_SPACE + CARD_WIDTH
     left = round((width - together) / 2)
     return (left, left + column + CARD_SPACE) if right else (left + CARD_WIDTH + CARD_SPACE, left)
 
@@ -82,8 +87,8 @@ class MarginNotes(QObject):
         editor.setFocus()
         return True
 
-    def finish(self, *, keep: bool = True) -> None:
-        """Close the editor; tell the note if *keep* and it was changed."""
+    def finish(self) -> None:
+        """Close the editor; tell the note if it was changed."""
         editor, self._editor = self._editor, None
         if editor is None:
             return
@@ -93,7 +98,7 @@ class MarginNotes(QObject):
         editor.hide()
         editor.deleteLater()
         card = self._card_of(span_id)
-        if keep and card is not None and note != card.span.note:
+        if card is not None and note != card.span.note:
             self.note_written.emit(span_id, note)
         if had_focus and (reader := self._viewport.parentWidget()):
             reader.setFocus()
@@ -102,14 +107,10 @@ class MarginNotes(QObject):
         return next((card for card in self.cards if card.span.id == span_id), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter keeps the note (Shift+Enter breaks the line), Escape leaves it, going elsewhere keeps it."""
+        """Enter and Escape keep the note, and so does going elsewhere; Shift+Enter breaks the line."""
         if watched is self._editor and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self.finish(keep=False)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-                event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            ):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.key() == Qt.Key.Key_Escape or (enter and event.modifiers() != Qt.KeyboardModifier.ShiftModifier):
                 self.finish()
                 return True
         if watched is self._editor and event.type() == QEvent.Type.FocusOut:

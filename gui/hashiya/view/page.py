@@ -163,6 +163,8 @@ class Page:
             self.scroll_to(position, 0.35)
             return True
         above = PADDING / 2 if self._height > 6 * self.setting.pitch else 0.0
+        if position == 0 or position >= len(self.text):
+            above = min(PADDING, self._height / 4)  # the first and the last line with all the space around them
         if place[0] < above:
             self.scroll_by(place[0] - above)
         elif place[1] > self._height - above:

@@ -15,10 +15,13 @@ from hashiya.text.bidi import RTL, Direction
 from hashiya.view import fonts
 from hashiya.view.caret import boundary
 from hashiya.view.layout import Typesetting
-from hashiya.view.margin_notes import MarginNotes, column_beside_cards
+from hashiya.view.margin_notes import MarginNotes, column_beside_cards, room_for_column
 from hashiya.view.overview import WIDTH, Overview
 from hashiya.view.page import Page
 from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle, Showing
+
+_NARROWEST = 0.74
+"""The share of its measure to which a column may shrink to make room for the margin's cards."""
 
 _MARGIN = 36
 """Least space between the text and the window's edge (pixels)."""
@@ -97,8 +100,11 @@ class PagedView(QAbstractScrollArea):
             column = min(column, float(round(letter * self._style.measure)))
         left = float(round((width - column) / 2))
         self._margin.left = None
-        if self._showing.margin and (places := column_beside_cards(width, column, right=not right)):
-            left, self._margin.left = places
+        if self._showing.margin:
+            # The text gives way to its margin, but not below what reads well.
+            narrower = max(column * _NARROWEST, min(column, room_for_column(width)))
+            if places := column_beside_cards(width, narrower, right=not right):
+                column, (left, self._margin.left) = narrower, places
         self._column = QRectF(left, 0, column, self.viewport().height())
         if self._page is not None:
             self._page.set_setting(Typesetting.of(self._style, font, column), float(self.viewport().height()))

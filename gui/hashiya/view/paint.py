@@ -80,7 +80,7 @@ class _KeptMarks:
 def tint(inks: Inks, label: str, strength: float = 1.0) -> QColor:
     """The colour laid under the letters of a span."""
     ink = QColor(inks.label(label).ink)
-    ink.setAlphaF(min(1.0, (0.24 if inks.dark else 0.15) * strength))
+    ink.setAlphaF(min(1.0, (0.19 if inks.dark else 0.15) * strength))
     return ink
 
 

@@ -1,8 +1,5 @@
-"""The reader: the widget in which a text is read and spans are marked. It wires; the work is done beside it.
-
-It holds no truth: text and spans are given to it, and what the reader chose is told as facts. Positions are code
-points of the document; the text cannot be edited.
-"""
+"""The reader: the widget in which a text is read and spans are marked. It wires; the work is done beside it. It holds
+no truth: what is read is given to it, what was chosen it tells as facts. Positions are code points of the document."""
 
 from __future__ import annotations
 
@@ -309,7 +306,14 @@ class Reader(PagedView):
         else:
             state = moved(self._page, self._selection.caret, motion)
         self._set_selection(self._selection.to(state, extend=extend))
+        self._leave_span(extend)
         self._reveal_caret()
+
+    def _leave_span(self, extend: bool) -> None:
+        """A caret that is led out of the selected span lets it go: the next key marks anew."""
+        span = self._spans.get(self._selected_span) if self._selected_span else None
+        if span is not None and not extend and not span.start <= self.caret() <= span.end:
+            self._choose_span("")
 
     def _turn_page(self, pages: int, extend: bool) -> None:
         assert self._page is not None
@@ -322,6 +326,7 @@ class Reader(PagedView):
         if before == (self._page.top_position(), self.verticalScrollBar().value()):
             state = moved(self._page, state, Motion.START if pages < 0 else Motion.END)
         self._set_selection(self._selection.to(replace(state, column=x - self._column.left()), extend=extend))
+        self._leave_span(extend)
         self._reveal_caret()
 
     def _hit(self, point: QPointF) -> Hit:

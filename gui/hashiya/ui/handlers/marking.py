@@ -16,7 +16,12 @@ translate = QCoreApplication.translate
 
 
 def mark_as(desk: Desk, label: str) -> None:
-    """Give *label* to the selection, else to the word at the caret; the new span is the selected one."""
+    """Give *label* to the selected text; else to the selected span, which then carries it instead of its own; else to
+    the word at the caret. The span is the selected one afterwards."""
+    selected = desk.current.span()
+    if selected is not None and not desk.reader.selection():
+        _relabel(desk, selected.id, label)
+        return
     ranges = desk.reader.chosen_ranges()
     if not ranges:
         desk.messages.tell(translate("marking", "Select some text first, or put the caret into a word."))
@@ -61,7 +66,7 @@ def mark_by_key(desk: Desk, key: str) -> None:
 
 def mark_by_name(desk: Desk) -> None:
     """Choose a label by typing its name, and mark with it."""
-    if not desk.reader.chosen_ranges():
+    if not desk.reader.chosen_ranges() and desk.current.span() is None:
         desk.messages.tell(translate("marking", "Select some text first, or put the caret into a word."))
         return
     label = _picked(desk, translate("marking", "Mark as"))
@@ -73,9 +78,13 @@ def relabel(desk: Desk) -> None:
     """Give the selected span another label."""
     label = _picked(desk, translate("marking", "Relabel as"))
     if label:
-        with guarded(desk):
-            annotate.relabel(desk.session, desk.current.span_id, label, initiator=desk)
-            announce(desk.reader, translate("marking", "Relabelled as {label}").format(label=_title(desk, label)))
+        _relabel(desk, desk.current.span_id, label)
+
+
+def _relabel(desk: Desk, span_id: str, label: str) -> None:
+    with guarded(desk):
+        annotate.relabel(desk.session, span_id, label, initiator=desk)
+        announce(desk.reader, translate("marking", "Relabelled as {label}").format(label=_title(desk, label)))
 
 
 def _picked(desk: Desk, title: str) -> str:

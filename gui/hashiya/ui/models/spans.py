@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from hashiya.model.span import Span
 from hashiya.model.span_index import SpanIndex, Spans
@@ -16,11 +16,11 @@ from hashiya.ui.numbers import range_words
 from hashiya.view.style import LabelInk
 
 
-class SpanRows(Rows[Span]):
+class SpanRows(Rows[Span], QStringListModel):
     """The quotation for the eye; label, range and note too for the tooltip and the screen reader.
 
     Holds the ids in their order; a span is asked for when its row is. A hundred thousand ids come in portions, by
-    `show_more`.
+    `show_more`. Qt's own list of (empty) strings counts the rows: a view that lays out as many asks twice for each.
     """
 
     def __init__(self, parent: Any = None) -> None:
@@ -28,8 +28,12 @@ class SpanRows(Rows[Span]):
         self._labels: Mapping[str, LabelInk] = {}
         self._spans: Spans = SpanIndex()
         self._ids: list[str] = []
+        self._coming: list[str] = []
         self.left = False
         """Whether there are rows left for `show_more`."""
+        # The ids change between what Qt says before and after; these are the first to hear the latter.
+        self.rowsInserted.connect(self._take_in)
+        self.rowsRemoved.connect(self._take_out)
 
     def show(self, spans: Spans, touched: Iterable[str] | None = None) -> None:
         """Show *spans*: only rows that came or went are touched, and those of the ids *touched* (None: any)."""
@@ -47,8 +51,20 @@ class SpanRows(Rows[Span]):
         return self.left
 
     def _keep_up(self) -> None:
+        """Let rows go and come so that they are those of the spans."""
         after = self._spans.ids()
-        self._swap(stretch_between(self._ids, after), self._ids, after)
+        stretch = stretch_between(self._ids, after)
+        if stretch.old_end > stretch.first:
+            self.removeRows(stretch.first, stretch.old_end - stretch.first)
+        if stretch.new_end > stretch.first:
+            self._coming = list(after[stretch.first : stretch.new_end])
+            self.insertRows(stretch.first, len(self._coming))
+
+    def _take_in(self, _: QModelIndex, first: int, last: int) -> None:
+        self._ids[first:first] = self._coming
+
+    def _take_out(self, _: QModelIndex, first: int, last: int) -> None:
+        del self._ids[first : last + 1]
 
     def _tell_contents(self, touched: Iterable[str] | None) -> None:
         if touched is None:
@@ -77,13 +93,16 @@ class SpanRows(Rows[Span]):
 
     def words(self, thing: Span, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return thing.text
+            return thing.quotation
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             known = self._labels.get(thing.label)
             label = known.title if known else thing.label
-            facts = [f"{label}, {range_words(thing.start, thing.end)}", quoted(thing.text, 200)]
+            facts = [f"{label}, {range_words(thing.start, thing.end)}", quoted(thing.quotation, 200)]
             return "\n".join([*facts, quoted(thing.note, 400)] if thing.note else facts)
         return None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._ids)
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Rows can be chosen, not edited or dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren

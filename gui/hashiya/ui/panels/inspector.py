@@ -117,8 +117,8 @@ class Inspector(QWidget):
         self._label.setAccessibleName(name)
 
     def _show_quotation(self, span: Span) -> None:
-        words = single_line(span.text, QUOTED)
-        if len(span.text) > QUOTED:
+        words = single_line(span.quotation, QUOTED)
+        if len(span.quotation) > QUOTED:
             words = words.rstrip() + "\u2026"
         self._quotation.setFont(reading_font(self._language, "", self.font().pointSizeF() + 3))
         self._quotation.setLayoutDirection(layout_direction(direction_of(words)))

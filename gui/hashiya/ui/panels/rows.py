@@ -174,7 +174,7 @@ class SpanRow(Row):
             self._paint_note(painter, QRectF(x, middle - 6, 12, 12), palette.placeholderText().color())
         left = inner.left() + (taken + 8 if rtl else SIDE + 10)
         width = inner.width() - taken - SIDE - 18
-        paint_line(painter, QRectF(left, inner.top(), width, inner.height()), span.text, option.font, ink.ink, rtl)
+        paint_line(painter, QRectF(left, inner.top(), width, inner.height()), span.quotation, option.font, ink.ink, rtl)
         painter.restore()
 
     def _paint_start(self, painter: QPainter, inner: QRectF, span: Span, font: QFont, palette: QPalette) -> float:
