@@ -237,7 +237,7 @@ def test_the_lock_of_a_dead_process_is_taken_over(path: Path) -> None:
 
 
 _OPEN_AS_NOBODY = """
-import os, sys
+import os, sys, urllib.parse  # what is imported late must be there before: nobody may not read every Python
 from pathlib import Path
 from hashiya.model.errors import KnownError
 from hashiya.store import Store
