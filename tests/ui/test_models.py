@@ -108,6 +108,26 @@ def test_very_many_rows_come_in_portions(qtbot) -> None:
     assert rows.rowCount() == 0
 
 
+def test_a_list_of_very_many_follows_a_little_later(qtbot) -> None:
+    from hashiya.ui.panels.spans import MANY, SpansPanel
+
+    panel = SpansPanel()
+    qtbot.addWidget(panel)
+    panel.resize(260, 300)
+    panel.show()
+    told: list[str] = []
+    panel.span_chosen.connect(told.append)
+    there = SpanIndex(span(number) for number in range(MANY + 5))
+    panel.show_spans(there, "", "")
+    panel.choose("s1500")
+    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 1500)
+    assert panel.list.viewport().rect().contains(panel.list.visualRect(panel.list.currentIndex()))
+    assert told == []
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    assert told == ["s1501"]
+    assert not panel.list.model().flags(panel.list.currentIndex()) & Qt.ItemFlag.ItemIsEditable
+
+
 def test_one_new_span_inserts_one_row(qtbot) -> None:
     rows = SpanRows()
     there = SpanIndex(span(number) for number in (1, 2, 4, 5))

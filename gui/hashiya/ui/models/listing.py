@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from hashiya.ui.models.rows import Named, Stretch, edit_between
+from hashiya.ui.models.rows import Named, edit_between
 
 T = TypeVar("T", bound=Named)
 
@@ -15,8 +15,9 @@ THING = Qt.ItemDataRole.UserRole + 1
 """The role that hands a delegate the thing itself."""
 
 
-class Rows(QAbstractListModel, Generic[T]):
-    """Rows of things. Subclasses find the things and say their words."""
+class Rows(Generic[T]):
+    """What a list of things answers. Comes before one of Qt's models among the bases; subclasses find the things and
+    say their words."""
 
     def thing(self, index: QModelIndex | QPersistentModelIndex) -> T | None:
         """The thing in that row."""
@@ -36,24 +37,8 @@ class Rows(QAbstractListModel, Generic[T]):
             return None
         return thing if role == THING else self.words(thing, role)
 
-    def _swap(self, stretch: Stretch, rows: list[Any], after: Sequence[Any]) -> None:
-        """Make the *stretch* of *rows* that of *after*, and tell Qt of rows that go and rows that come."""
-        if stretch.old_end > stretch.first:
-            self.beginRemoveRows(QModelIndex(), stretch.first, stretch.old_end - 1)
-            del rows[stretch.first : stretch.old_end]
-            self._renumber()
-            self.endRemoveRows()
-        if stretch.new_end > stretch.first:
-            self.beginInsertRows(QModelIndex(), stretch.first, stretch.new_end - 1)
-            rows[stretch.first : stretch.first] = after[stretch.first : stretch.new_end]
-            self._renumber()
-            self.endInsertRows()
 
-    def _renumber(self) -> None:
-        """The rows were changed."""
-
-
-class Listing(Rows[T]):
+class Listing(Rows[T], QAbstractListModel):
     """Things that are all at hand."""
 
     def __init__(self, parent: Any = None) -> None:
@@ -71,7 +56,16 @@ class Listing(Rows[T]):
             self._things = after
             self.dataChanged.emit(self.index(edit.first), self.index(edit.new_end - 1))
             return
-        self._swap(edit, self._things, after)
+        if edit.old_end > edit.first:
+            self.beginRemoveRows(QModelIndex(), edit.first, edit.old_end - 1)
+            del self._things[edit.first : edit.old_end]
+            self._renumber()
+            self.endRemoveRows()
+        if edit.new_end > edit.first:
+            self.beginInsertRows(QModelIndex(), edit.first, edit.new_end - 1)
+            self._things[edit.first : edit.first] = after[edit.first : edit.new_end]
+            self._renumber()
+            self.endInsertRows()
 
     def thing(self, index: QModelIndex | QPersistentModelIndex) -> T | None:
         row = index.row()

@@ -19,7 +19,11 @@ from hashiya.view.style import Inks
 translate = QCoreApplication.translate
 
 SOON: Final = 40
-"""Milliseconds after which the first rows of very many are read: the text is painted by then."""
+"""Milliseconds after which the first rows of very many are read, or the chosen one is led to: the text is painted
+by then."""
+
+MANY: Final = 2000
+"""Rows from which on a list takes a millisecond and more to be laid out."""
 
 
 class SpansPanel(QWidget):
@@ -62,6 +66,10 @@ class SpansPanel(QWidget):
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.timeout.connect(self._read_on)
+        self._choosing = QTimer(self)
+        self._choosing.setSingleShot(True)
+        self._choosing.setInterval(SOON)
+        self._choosing.timeout.connect(self._choose)
 
     def set_inks(self, inks: Inks) -> None:
         """Paint labels in these inks."""
@@ -88,10 +96,16 @@ class SpansPanel(QWidget):
         self.choose(chosen)
 
     def choose(self, span_id: str) -> None:
-        """Make that span the current row; once it is there, if its row is still to come. Tells nothing."""
+        """Make that span the current row; of very many a little later, once it is there. Tells nothing."""
         self._chosen = span_id
+        if self._rows.rowCount() < MANY:
+            self._choose()
+        else:
+            self._choosing.start()
+
+    def _choose(self) -> None:
         self._showing = True
-        index = self._rows.index_of(span_id)
+        index = self._rows.index_of(self._chosen)
         model = self.list.selectionModel()
         if index.isValid():
             model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

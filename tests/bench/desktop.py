@@ -1,0 +1,149 @@
+"""The real window to measure, without a screen; and Qt's own plain text editor to compare it with."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+SIZE = (1280, 800)
+"""Pixels of a window."""
+
+
+class Spent(NamedTuple):
+    """Milliseconds: of the processor in the thread of the window, and on the clock."""
+
+    cpu: float
+    wall: float
+
+
+def spent(work: Callable[[], object]) -> Spent:
+    """What *work* takes."""
+    cpu, wall = time.thread_time(), time.perf_counter()
+    work()
+    return Spent((time.thread_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000)
+
+
+def percentile(found: list[Spent], share: float) -> Spent:
+    """The *share* of the way up, of both measures."""
+    place = min(len(found) - 1, int(len(found) * share))
+    return Spent(*(sorted(column)[place] for column in zip(*found, strict=True)))
+
+
+@contextmanager
+def desktop(folder: Path) -> Iterator[Any]:
+    """`app.Shell` with settings of its own in *folder*, its window shown, full garbage collections as in the app."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(folder / kind.lower())
+    from platformdirs import PlatformDirs
+    from PySide6.QtWidgets import QApplication
+
+    from hashiya.app import Shell, prepare
+    from hashiya.ui.garbage import Garbage
+
+    app = QApplication.instance() or QApplication([])
+    prepare(app)  # type: ignore[arg-type]
+    shell = Shell(app, PlatformDirs("hashiya", appauthor=False))  # type: ignore[arg-type]
+    shell.window.resize(*SIZE)
+    shell.window.show()
+    garbage = Garbage()
+    garbage.begin()
+    try:
+        yield shell
+    finally:
+        garbage.end()
+        shell.end()
+
+
+def settle(seconds: float) -> None:
+    """Let the window do what it does at rest."""
+    from PySide6.QtWidgets import QApplication
+
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.001)
+
+
+class Painted:
+    """Runs the window until its text is painted again."""
+
+    def __init__(self, viewport: Any) -> None:
+        from PySide6.QtCore import QEvent, QObject
+
+        painted = self
+
+        class Eye(QObject):
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                painted._seen = painted._seen or event.type() == QEvent.Type.Paint
+                return False
+
+        self._seen = False
+        self._eye = Eye(viewport)
+        viewport.installEventFilter(self._eye)
+
+    def after(self, work: Callable[[], object]) -> None:
+        """Do *work*, then what the window does until the paint event after it is over."""
+        from PySide6.QtWidgets import QApplication
+
+        self._seen = False
+        work()
+        for _ in range(1000):
+            if self._seen:
+                return
+            QApplication.processEvents()
+        raise RuntimeError("the text was not painted")
+
+
+def frames(view: Any, kind: str, count: int = 60) -> list[Spent]:
+    """What frames take while *view*, a scroll area over a text, is turned by the wheel, by pages, or thrown about."""
+    from PySide6.QtCore import QPoint, QPointF, Qt
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QAbstractSlider, QApplication
+
+    source = random.Random(kind)
+    bar, port = view.verticalScrollBar(), view.viewport()
+    middle = QPointF(port.rect().center())
+
+    def wheel() -> None:
+        event = QWheelEvent(
+            middle, QPointF(port.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(port, event)
+
+    def page() -> None:
+        bar.triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+
+    def jump() -> None:
+        bar.setSliderPosition(source.randrange(bar.maximum()))
+
+    move = {"wheel": wheel, "page": page, "jump": jump}[kind]
+    jump()
+    port.repaint()
+    found = []
+    for _ in range(count):
+        found.append(spent(lambda: (move(), port.repaint())))
+        QApplication.processEvents()
+    return found
+
+
+def plain_editor(text: str) -> tuple[Any, Spent]:
+    """Qt's plain text editor showing *text* in the same type, and what that took from `setPlainText` to painted."""
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    from hashiya.view import fonts
+
+    editor = QPlainTextEdit()
+    editor.setFont(fonts.reading_font("ar", "", 15))
+    editor.resize(*SIZE)
+    editor.show()
+    editor.setPlainText("\u0642\u0627\u0644")
+    editor.viewport().repaint()
+    took = spent(lambda: (editor.setPlainText(text), editor.viewport().repaint()))
+    return editor, took
