@@ -184,3 +184,12 @@ def test_the_bar_reaches_every_part_of_a_long_text(qapp) -> None:
     page.set_bar(maximum)
     last = page.visible()[-1]
     assert last.unit.end == len(text)
+
+
+@pytest.mark.parametrize("text", ["\u0642\u0627\u0644", "\u0642\u0627\u0644 " * 40_000])
+def test_a_window_without_height_shows_its_first_unit(qapp, text: str) -> None:
+    page = make_page(text, height=0.0)
+    assert [placed.unit.start for placed in page.visible()] == [0]
+    assert page.bar()[0] == 0
+    page.scroll_by(50.0)
+    assert page.visible()

@@ -96,6 +96,7 @@ class Paragraphs:
         self.fallback: Direction = fallback
         self._directions: OrderedDict[int, Direction] = OrderedDict()
         self._cuts: OrderedDict[tuple[int, int], int] = OrderedDict()
+        self._finals: OrderedDict[tuple[int, int], bool] = OrderedDict()
         self._long: tuple[int, int] = (0, 0)  # a stretch known to be inside one paragraph: its start, a reached end
 
     def at(self, position: int) -> Unit:
@@ -161,9 +162,15 @@ class Paragraphs:
 
     def _is_final(self, paragraph: int, index: int) -> bool:
         """Whether the cut number *index* is not made because the paragraph ends soon after it."""
-        target = paragraph + index * STRIDE
-        stop, _ = paragraph_stop(self.text, target - STRIDE // 2, STRIDE + 1)
-        return stop <= target + STRIDE // 2
+        key = (paragraph, index)
+        known = self._finals.get(key)
+        if known is None:
+            target = paragraph + index * STRIDE
+            stop, _ = paragraph_stop(self.text, target - STRIDE // 2, STRIDE + 1)
+            known = self._finals[key] = stop <= target + STRIDE // 2
+            if len(self._finals) > 4096:
+                self._finals.popitem(last=False)
+        return known
 
     def _cut(self, paragraph: int, index: int) -> int:
         """Position of the cut number *index* of a long paragraph, in the quarter before its multiple of STRIDE."""

@@ -100,11 +100,11 @@ class Page:
     # -- what is in sight ---------------------------------------------------------------------------------------
 
     def visible(self) -> list[Placed]:
-        """The units in sight, from above to below."""
+        """The units in sight, from above to below; one at least, however low the window is."""
         placed = []
         unit: Unit | None = self._anchor
         top = -self._offset
-        while unit is not None and top < self._height:
+        while unit is not None and (top < self._height or not placed):
             layout = self.layout(unit)
             placed.append(Placed(unit, layout, top))
             top += layout.height
