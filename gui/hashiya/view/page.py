@@ -101,7 +101,7 @@ class Page:
 
     def visible(self) -> list[Placed]:
         """The units in sight, from above to below; one at least, however low the window is."""
-        placed = []
+        placed: list[Placed] = []
         unit: Unit | None = self._anchor
         top = -self._offset
         while unit is not None and (top < self._height or not placed):
