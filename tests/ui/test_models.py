@@ -123,6 +123,19 @@ def test_a_list_of_very_many_follows_a_little_later(qtbot) -> None:
     panel.choose("s1500")
     qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 1500)
     assert panel.list.viewport().rect().contains(panel.list.visualRect(panel.list.currentIndex()))
+    there.follow(None, span(MANY + 9, note="new"))
+    panel.show_spans(there, "s1500", "", [f"s{MANY + 9}"])
+    there.follow(span(3), None)
+    there.follow(span(5), span(5, note="changed"))
+    panel.show_spans(there, f"s{MANY + 9}", "", ["s3", "s5"])
+    assert panel.list.model().rowCount() == MANY + 5
+    changed: list[int] = []
+    panel.list.model().dataChanged.connect(lambda first, last: changed.append(first.row()))
+    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == MANY + 4)
+    assert sorted(changed) == [4, MANY + 4]
+    assert [panel.list.model().index(row).data(THING) for row in range(MANY + 5)] == list(there)
+    panel.choose("s1500")
+    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 1499)
     assert told == []
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
     assert told == ["s1501"]

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from hashiya.model.span_index import Spans
+from hashiya.model.span_index import SpanIndex, Spans
 from hashiya.ui.models.spans import SpanRows
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
@@ -19,11 +19,10 @@ from hashiya.view.style import Inks
 translate = QCoreApplication.translate
 
 SOON: Final = 40
-"""Milliseconds after which the first rows of very many are read, or the chosen one is led to: the text is painted
-by then."""
+"""Milliseconds after which the first rows of very many are read, or changed: the text is painted by then."""
 
 MANY: Final = 2000
-"""Rows from which on a list takes a millisecond and more to be laid out."""
+"""Rows from which on a list is changed a little later: to lay a hundred thousand out takes ten milliseconds."""
 
 
 class SpansPanel(QWidget):
@@ -66,10 +65,12 @@ class SpansPanel(QWidget):
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
         self._reading.timeout.connect(self._read_on)
-        self._choosing = QTimer(self)
-        self._choosing.setSingleShot(True)
-        self._choosing.setInterval(SOON)
-        self._choosing.timeout.connect(self._choose)
+        self._spans: Spans = SpanIndex()
+        self._touched: frozenset[str] | None = frozenset()  # what may say something else than the rows show
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(SOON)
+        self._late.timeout.connect(self._catch_up)
 
     def set_inks(self, inks: Inks) -> None:
         """Paint labels in these inks."""
@@ -80,19 +81,17 @@ class SpansPanel(QWidget):
     def show_spans(self, spans: Spans, chosen: str, hint: str, touched: Iterable[str] | None = None) -> None:
         """Show *spans*, that of the id *chosen* as the current one; without any, *hint*. Tells nothing.
 
-        *touched*: ids of those that may say something else than before; None for any. Very many rows come a little
-        later, in portions, so that nothing waits for them.
+        *touched*: ids of those that may say something else than before; None for any. Very many rows come and change
+        a little later, in portions, so that nothing waits for them.
         """
-        self._showing = True
-        self._rows.show(spans, touched)
         self._heading.setText(translate("SpansPanel", "Spans \u00b7 {count}").format(count=number(len(spans))))
         self._empty.say("", hint)
         self._stack.setCurrentIndex(0 if len(spans) else 1)
-        self._showing = False
-        if self._rows.left:
-            self._reading.start(SOON)
+        if spans is self._spans and self._rows.rowCount() >= MANY:
+            self._touched = None if touched is None or self._touched is None else self._touched.union(touched)
         else:
-            self._reading.stop()
+            self._spans = spans
+            self._show(touched)
         self.choose(chosen)
 
     def choose(self, span_id: str) -> None:
@@ -101,7 +100,22 @@ class SpansPanel(QWidget):
         if self._rows.rowCount() < MANY:
             self._choose()
         else:
-            self._choosing.start()
+            self._late.start()
+
+    def _show(self, touched: Iterable[str] | None) -> None:
+        self._showing = True
+        self._touched = frozenset()
+        self._rows.show(self._spans, touched)
+        self._showing = False
+        if self._rows.left:
+            self._reading.start(SOON)
+        else:
+            self._reading.stop()
+
+    def _catch_up(self) -> None:
+        """Show what was left for later."""
+        self._show(self._touched)
+        self._choose()
 
     def _choose(self) -> None:
         self._showing = True
