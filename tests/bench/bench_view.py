@@ -36,12 +36,12 @@ def measure_large(folder: Path) -> Iterator[Row]:
         added = _memory() - before
         yield from _pair(f"open {size:.0f} MB with 100,000 spans to painted", opened, _decoding(plain), target=2)
         reader = shell.window.reader
-        marks = spent(lambda: painted.after(lambda: _fresh_spans(shell)))
         settle(12)
         mine = {kind: frames(reader, kind) for kind in KINDS}
         yield row("memory while it is open, of the text's size", max(added, _memory() - before) / size, "x", target=3)
         yield from _frame_rows("100 MB, 100,000 spans", mine)
         yield from _key_rows(shell, folder, painted, "100 MB, 100,000 spans")
+        marks = spent(lambda: painted.after(lambda: _fresh_spans(shell)))
     editor, took = plain_editor(plain.read_text("utf-8"))
     yield from _pair("open 100 MB, against setPlainText", opened, took, target=TWENTIETH)
     theirs = {kind: frames(editor, kind) for kind in KINDS}
@@ -124,8 +124,8 @@ def _key_rows(shell: Any, folder: Path, painted: Painted, what: str) -> Iterator
     commits = percentile([spent(work) for work in _bare_commits(folder)], 0.95)
     bar = reader.verticalScrollBar()
     found = []
-    for turn in range(30):
-        bar.setSliderPosition((turn + 1) * bar.maximum() // 32)
+    for turn in range(60):
+        bar.setSliderPosition((turn + 1) * bar.maximum() // 62)
         top = reader.page().top_position()
         reader.select(top + 5 + turn, top + 11 + turn)
         settle(0.05)

@@ -100,7 +100,7 @@ class Painted:
         raise RuntimeError("the text was not painted")
 
 
-def frames(view: Any, kind: str, count: int = 60) -> list[Spent]:
+def frames(view: Any, kind: str, count: int = 120) -> list[Spent]:
     """What frames take while *view*, a scroll area over a text, is turned by the wheel, by pages, or thrown about."""
     from PySide6.QtCore import QPoint, QPointF, Qt
     from PySide6.QtGui import QWheelEvent

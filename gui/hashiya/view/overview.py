@@ -87,10 +87,17 @@ class Overview(QWidget):
         drawn.fill(Qt.GlobalColor.transparent)
         rows = max(1, self.height() - _TICK)
         painter = QPainter(drawn)
-        for row, label in sorted({(self._row_of(position), label) for position, label in self._marks(rows)}):
-            painter.fillRect(QRectF(2, row, self.width() - 4, _TICK), self._inks.label(label).ink)
-        for row in sorted({self._row_of(position) for position in self._hits()}):
-            painter.fillRect(QRectF(self.width() - 4, row, 4, _TICK), self._inks.hit_now)
+        length, width = max(1, self._length), self.width()
+        ticks: dict[int, str] = {}  # of several in one row the last one would hide the others
+        for position, label in self._marks(rows):
+            row = position * rows // length
+            if label > ticks.get(row, ""):
+                ticks[row] = label
+        inks = {label: self._inks.label(label).ink for label in set(ticks.values())}
+        for row in sorted(ticks):
+            painter.fillRect(2, row, width - 4, _TICK, inks[ticks[row]])
+        for row in sorted({position * rows // length for position in self._hits()}):
+            painter.fillRect(width - 4, row, 4, _TICK, self._inks.hit_now)
         painter.end()
         self._drawn = drawn
         self.update()
