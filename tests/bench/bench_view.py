@@ -108,10 +108,10 @@ def _open(shell: Any, folder: Path) -> tuple[Spent, Painted]:
 
 
 def _fresh_spans(shell: Any) -> None:
-    """Show the spans as if none had been read yet."""
-    session = shell.window.desk.session
+    """Show the document where the reader is, as if none of its spans had been read or measured yet."""
+    session, reader = shell.window.desk.session, shell.window.reader
     session._indexes.clear()
-    shell.window.reader.set_spans(session.spans("measured"))
+    reader.set_document(session.text("measured"), session.spans("measured"), place=reader.place())
 
 
 def _key_rows(shell: Any, folder: Path, painted: Painted, what: str) -> Iterator[Row]:

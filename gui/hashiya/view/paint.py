@@ -56,7 +56,7 @@ class PaintContext:
 BAND = 4
 """Lines whose marks are worked out together: a long unit is not worked out where it is not seen."""
 
-_REACH = 16
+_REACH = 8
 """The spans of a unit are asked for up to a multiple of so many lines: those behind do not change lanes before."""
 
 
