@@ -49,11 +49,6 @@ def link_record(link: Link) -> dict[str, Any]:
     }
 
 
-def link_from(id: str, document: str, record: Mapping[str, Any]) -> Link:
-    """The link that `link_record` was made of."""
-    return Link(id=id, document=document, **record)
-
-
 def label_record(label: Label) -> dict[str, Any]:
     """All of *label*."""
     return {

@@ -47,7 +47,7 @@ def _title(desk: Desk, label: str) -> str:
 def _select_same(desk: Desk, label: str) -> None:
     """Select the span that is there already."""
     ranges = desk.reader.chosen_ranges()
-    for span in desk.current.spans().between(ranges[0][0], ranges[-1][1]):
+    for span in desk.current.spans().between(ranges[0][0], ranges[0][0] + 1):
         if span.label == label and span.ranges == ranges:
             desk.reader.select_span(span.id)
 
