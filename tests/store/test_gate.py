@@ -15,6 +15,7 @@ import pytest
 from hashiya.model.errors import KnownError
 from hashiya.store import Store
 from hashiya.store import database as files
+from hashiya.store.migrations import VERSION
 from tests.store.things import SCHEME, TEXT, add, folio, span
 
 
@@ -49,7 +50,7 @@ def test_a_closed_project_is_one_plain_file(path: Path) -> None:
     header = path.read_bytes()[:100]
     assert header[18:20] == b"\x01\x01"  # no write-ahead log needed to read it
     assert header[68:72] == b"HSHY"
-    assert int.from_bytes(header[60:64]) == 1
+    assert int.from_bytes(header[60:64]) == VERSION
 
 
 def test_while_open_it_is_durable(store: Store) -> None:
@@ -85,9 +86,9 @@ def test_foreign_files(path: Path) -> None:
 
 
 def test_newer(path: Path) -> None:
-    altered(closed(path), "PRAGMA user_version = 7")
+    altered(closed(path), "PRAGMA user_version = 70")
     found = refusal(path)
-    assert (found.code, found.facts["found"], found.facts["known"]) == ("project.newer", 7, 1)
+    assert (found.code, found.facts["found"], found.facts["known"]) == ("project.newer", 70, VERSION)
     assert refusal(path, read_only=True).code == "project.newer"
 
 

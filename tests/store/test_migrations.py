@@ -12,6 +12,8 @@ from hashiya.store import Store, migrations
 from hashiya.store import database as files
 from tests.store.things import SCHEME, TEXT, add, folio, span
 
+NEXT = migrations.VERSION + 1
+
 
 def _add_column(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE setting ADD COLUMN note TEXT NOT NULL DEFAULT ''")
@@ -28,7 +30,7 @@ def _lose_documents(connection: sqlite3.Connection) -> None:
 
 @pytest.fixture
 def old(path: Path) -> Path:
-    """A closed project of version 1 with a span."""
+    """A closed project of this version with a span."""
     store = Store.create(path, SCHEME)
     store.add_folios([folio("d", TEXT, span(TEXT, (0, 3)))])
     store.close()
@@ -36,10 +38,10 @@ def old(path: Path) -> Path:
 
 
 def newer(monkeypatch: pytest.MonkeyPatch, second: migrations.Migration) -> None:
-    """Pretend that this program has a version 2."""
-    table = {**migrations.MIGRATIONS, 2: second}
+    """Pretend that this program has one version more."""
+    table = {**migrations.MIGRATIONS, NEXT: second}
     monkeypatch.setattr(migrations, "MIGRATIONS", table)
-    monkeypatch.setattr(files, "VERSION", 2)
+    monkeypatch.setattr(files, "VERSION", NEXT)
     monkeypatch.setattr(files, "migrate", lambda connection, backup=None: migrations.migrate(connection, backup, table))
 
 
@@ -47,12 +49,12 @@ def test_an_old_file_is_brought_up_to_date(old: Path, monkeypatch: pytest.Monkey
     newer(monkeypatch, _add_column)
     store = Store.open(old)
     assert len(store.spans("d")) == 1
-    assert store._database.raw().execute("PRAGMA user_version").fetchone() == (2,)
+    assert store._database.raw().execute("PRAGMA user_version").fetchone() == (NEXT,)
     assert store._database.raw().execute("PRAGMA foreign_keys").fetchone() == (1,)
     store.close()
-    copy = old.with_name(old.name + ".v1.bak")
+    copy = old.with_name(f"{old.name}.v{NEXT - 1}.bak")
     connection = sqlite3.connect(copy)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
     assert connection.execute("SELECT count(*) FROM span").fetchone() == (1,)
     connection.close()
 

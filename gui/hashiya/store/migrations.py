@@ -147,9 +147,46 @@ def _version_1(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+_VERSION_2: Final = (
+    # What a label's fields, parent, ends and guideline are; '{}' for one that has none.
+    "ALTER TABLE label ADD COLUMN rules TEXT NOT NULL DEFAULT '{}'",
+    """CREATE TABLE collection (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        name TEXT NOT NULL,
+        position INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX collection_uid ON collection (uid)",
+    """CREATE TABLE member (
+        collection_id INTEGER NOT NULL REFERENCES collection (id) ON DELETE CASCADE,
+        document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+        PRIMARY KEY (collection_id, document_id)
+    ) STRICT""",
+    "CREATE INDEX member_document_id ON member (document_id)",
+    """CREATE TABLE search (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid TEXT NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        query TEXT NOT NULL,
+        position INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE UNIQUE INDEX search_uid ON search (uid)",
+    # Where the next document stands that is not done yet.
+    "CREATE INDEX document_unfinished ON document (position, id) WHERE removed = 0 AND state != 'done'",
+    # A name of the project that no other has: its search index and its backups are found by it.
+    """INSERT OR IGNORE INTO setting (key, value) VALUES ('uid', '"' || lower(hex(randomblob(8))) || '"')""",
+)
+
+
+def _version_2(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_2:
+        connection.execute(statement)
+
+
 Migration = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: Final[Mapping[int, Migration]] = MappingProxyType({1: _version_1})
+MIGRATIONS: Final[Mapping[int, Migration]] = MappingProxyType({1: _version_1, 2: _version_2})
 """What makes version N of a file that has version N - 1. Called in a transaction, foreign keys off."""
 
 VERSION: Final = max(MIGRATIONS)

@@ -68,6 +68,7 @@ class Label(Base):
     light = TextField()
     dark = TextField()
     position = IntegerField()
+    rules = Json()
 
     class Meta:
         indexes = ((("kind", "name"), True),)
@@ -146,6 +147,36 @@ class Link(Base):
     changed = IntegerField()
 
 
+class Collection(Base):
+    """Documents put together by hand, under a name."""
+
+    id = StableId()
+    uid = TextField(unique=True)
+    name = TextField()
+    position = IntegerField()
+
+
+class Member(Base):
+    """That a document is in a collection."""
+
+    collection = ForeignKeyField(Collection, on_delete="CASCADE", index=False)
+    document = ForeignKeyField(Document, on_delete="CASCADE")
+
+    class Meta:
+        primary_key = CompositeKey("collection", "document")
+
+
+class Search(Base):
+    """A saved search. ``kind``: "text" for one in the texts, "documents" for a filter of the list."""
+
+    id = StableId()
+    uid = TextField(unique=True)
+    name = TextField()
+    kind = TextField()
+    query = Json()
+    position = IntegerField()
+
+
 class Place(Base):
     """Where an annotator left a document. Not journalled."""
 
@@ -188,4 +219,17 @@ class Change(Base):
         primary_key = CompositeKey("step", "seq")
 
 
-TABLES: Final[tuple[type[Base], ...]] = (Setting, Label, Document, DocumentText, Span, Link, Place, Step, Change)
+TABLES: Final[tuple[type[Base], ...]] = (
+    Setting,
+    Label,
+    Document,
+    DocumentText,
+    Span,
+    Link,
+    Collection,
+    Member,
+    Search,
+    Place,
+    Step,
+    Change,
+)

@@ -184,6 +184,7 @@ DOCUMENT: Final = (
             documents.remove, 3, "delete", (), when=when.document_writable),
 )  # fmt: skip
 
+
 def _shows(what: str, desk: Desk) -> bool:
     return bool(getattr(desk.reader.showing(), what))
 
