@@ -7,7 +7,8 @@ import tomllib
 import pytest
 
 from hashiya.model.errors import KnownError
-from hashiya.model.scheme import Scheme, invented_label, scheme_from
+from hashiya.model.record import label_from, label_record
+from hashiya.model.scheme import Label, Scheme, invented_label, scheme_from
 from hashiya.shipped import resources
 
 
@@ -22,7 +23,9 @@ def test_the_scheme_that_ships(scheme: Scheme) -> None:
         ("directive", "2", 1),
         ("location", "3", 2),
     ]
-    assert [link.name for link in scheme.links] == ["issued_by", "addressed_to", "at"]
+    assert [link.name for link in scheme.links] == [
+        "issued_by", "addressed_to", "about", "at", "same_as", "part_of",
+    ]  # fmt: skip
     for label in scheme.labels:
         assert set(label.title) == set(label.letter) == {"en", "ar", "fa"}
     for language in ("en", "ar", "fa"):
@@ -43,3 +46,38 @@ def test_invented_labels_look_different() -> None:
     made = [invented_label(f"l{number}", number) for number in range(6)]
     assert len({label.light for label in made}) == 6
     assert made[0].letter_in("ar") == "L" and made[0].key == "" and made[0].title_in("ar") == "l0"
+
+
+def test_everything_in_the_scheme_that_ships_is_named_in_three_languages(scheme: Scheme) -> None:
+    for label in (*scheme.labels, *scheme.links):
+        assert set(label.title) == set(label.guideline) == {"en", "ar", "fa"}, label.name
+        for one in label.fields:
+            for named in (one, *one.choices):
+                assert set(named.title) == {"en", "ar", "fa"}, (label.name, one.name, named.name)
+
+
+def test_who_may_be_linked_to_whom(scheme: Scheme) -> None:
+    assert scheme.may_link("issued_by", "directive", "entity")
+    assert not scheme.may_link("issued_by", "directive", "location")
+    assert not scheme.may_link("at", "entity", "location")
+    assert scheme.may_link("same_as", "entity", "location") and scheme.link("same_as").symmetric
+    assert [link.name for link in scheme.links_from("entity")] == ["same_as", "part_of"]
+    assert [link.name for link in scheme.links if link.across] == ["same_as"]
+    with pytest.raises(KnownError, match="nothing"):
+        scheme.may_link("nothing", "entity", "entity")
+
+
+def test_sub_labels_have_the_fields_and_links_of_what_they_are_a_kind_of(scheme: Scheme) -> None:
+    minister = Label("minister", parent="entity", position=3)
+    loop = (Label("a", parent="b"), Label("b", parent="a"))
+    more = Scheme((*scheme.labels, minister, *loop), scheme.links)
+    assert [field.name for field in more.fields("minister")] == ["kind"]
+    assert more.may_link("issued_by", "directive", "minister") and more.depth("minister") == 1
+    assert [label.name for label in more.lineage("a")] == ["a", "b"]
+    assert more.fields("unknown") == () and not more.is_a("entity", "minister")
+
+
+def test_labels_survive_their_records(scheme: Scheme) -> None:
+    for label in (*scheme.labels, *scheme.links, invented_label("x", 3)):
+        assert label_from(label_record(label)) == label
+    assert "rules" not in label_record(invented_label("x", 3))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from hashiya.model.change import Change
-from hashiya.model.scheme import Label
+from hashiya.model.scheme import Label, rules_from, rules_of
 from hashiya.model.span import Link, Span
 
 _Thing = TypeVar("_Thing", Span, Link, Label)
@@ -50,8 +50,9 @@ def link_record(link: Link) -> dict[str, Any]:
 
 
 def label_record(label: Label) -> dict[str, Any]:
-    """All of *label*."""
-    return {
+    """All of *label*; "rules" is left out where there are none, as in the steps of projects from before there were."""
+    rules = rules_of(label)
+    record: dict[str, Any] = {
         "kind": label.kind,
         "name": label.name,
         "title": dict(label.title),
@@ -61,11 +62,14 @@ def label_record(label: Label) -> dict[str, Any]:
         "dark": label.dark,
         "position": label.position,
     }
+    return {**record, "rules": rules} if rules else record
 
 
 def label_from(record: Mapping[str, Any]) -> Label:
     """The label that `label_record` was made of."""
-    return Label(**record)
+    values = dict(record)
+    rules = values.pop("rules", {})
+    return Label(**values, **rules_from(rules))
 
 
 def label_id(label: Label) -> str:

@@ -163,10 +163,12 @@ def _link(row: rows.Row, document: str) -> Link:
 
 def scheme(database: ProjectDatabase) -> Scheme:
     """The labels of the project, each kind in its order."""
-    query = tables.Label.select(*(getattr(tables.Label, name) for name in rows.LABEL_COLUMNS)).order_by(
-        tables.Label.position, tables.Label.id
-    )
-    found = [label_from(rows.label_record(row)) for row in database.raw().execute(*query.sql())]
+    connection = database.raw()
+    columns = ", ".join(rows.LABEL_COLUMNS)
+    if connection.execute("PRAGMA user_version").fetchone()[0] < 2:  # only read, so not brought up to date
+        columns = columns.replace("rules", "'{}'")
+    query = f"SELECT {columns} FROM label ORDER BY position, id"
+    found = [label_from(rows.label_record(row)) for row in connection.execute(query)]
     return Scheme(
         tuple(label for label in found if label.kind == "span"), tuple(label for label in found if label.kind == "link")
     )

@@ -18,7 +18,7 @@ SPAN_COLUMNS: Final = (
 LINK_COLUMNS: Final = (
     "uid", "document_id", "label", "source", "target", "fields", "note", "annotator", "origin", "created", "changed",
 )  # fmt: skip
-LABEL_COLUMNS: Final = ("kind", "name", "title", "letter", "key", "light", "dark", "position")
+LABEL_COLUMNS: Final = ("kind", "name", "title", "letter", "key", "light", "dark", "position", "rules")
 
 
 def span_row(uid: str, document: int, record: Record) -> Row:
@@ -64,14 +64,15 @@ def label_row(record: Record) -> Row:
     """Values of `LABEL_COLUMNS`."""
     return (
         record["kind"], record["name"], to_json(record["title"]), to_json(record["letter"]), record["key"],
-        record["light"], record["dark"], record["position"],
+        record["light"], record["dark"], record["position"], to_json(record.get("rules", {})),
     )  # fmt: skip
 
 
 def label_record(row: Row) -> dict[str, Any]:
     """The record in values of `LABEL_COLUMNS`."""
-    kind, name, title, letter, key, light, dark, position = row
-    return {
+    kind, name, title, letter, key, light, dark, position, rules = row
+    record = {
         "kind": kind, "name": name, "title": json.loads(title), "letter": json.loads(letter), "key": key,
         "light": light, "dark": dark, "position": position,
     }  # fmt: skip
+    return record if rules == "{}" else {**record, "rules": json.loads(rules)}
