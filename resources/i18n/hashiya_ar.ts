@@ -1685,6 +1685,46 @@
         <translation>تطول مطابقة هذا النمط. بسّطه: لا تكرر ما هو مكرر.</translation>
     </message>
     <message>
+        <source>{sign} at character {position} is opened and not closed. Close it, or take it out.</source>
+        <translation>فُتح {sign} عند المحرف {position} ولم يُغلق. أغلقه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>At character {position} something to look for is missing.</source>
+        <translation>ينقص عند المحرف {position} ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>{sign} at character {position} closes nothing. Take it out.</source>
+        <translation>لا يُغلق {sign} عند المحرف {position} شيئًا. احذفه.</translation>
+    </message>
+    <message>
+        <source>There is no filter {name} (character {position}). To look for these characters, put them between quotes.</source>
+        <translation>لا يوجد مرشِّح باسم {name} (المحرف {position}). للبحث عن هذه المحارف ضعها بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The filter {name} at character {position} needs a value.</source>
+        <translation>يحتاج المرشِّح {name} عند المحرف {position} إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>{value} (character {position}) is no number or date that can stand there.</source>
+        <translation>ليس {value} (المحرف {position}) عددًا أو تاريخًا يصلح هنا.</translation>
+    </message>
+    <message>
+        <source>Only words can be near each other; at character {position} something else stands beside NEAR.</source>
+        <translation>لا تتقارب إلا الكلمات؛ وعند المحرف {position} يجاور NEAR شيءٌ غيرها.</translation>
+    </message>
+    <message>
+        <source>The word at character {position} has more than {most} stars. Take some out.</source>
+        <translation>في الكلمة عند المحرف {position} أكثر من {most} نجوم. احذف بعضها.</translation>
+    </message>
+    <message>
+        <source>At character {position} too many parentheses stand in each other.</source>
+        <translation>تتداخل عند المحرف {position} أقواس أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for yet: add a word, or spans with in:label.</source>
+        <translation>لا شيء يُبحث عنه بعد: أضف كلمة، أو مقاطع بـ in:label.</translation>
+    </message>
+    <message>
         <source>“{words}” is no place in the document.</source>
         <translation>«{words}» ليس موضعًا في الوثيقة.</translation>
     </message>

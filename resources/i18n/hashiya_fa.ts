@@ -1625,6 +1625,46 @@
         <translation>یافتن این الگو بسیار زمان می‌برد. ساده‌ترش کنید: آنچه را تکرار شده دوباره تکرار نکنید.</translation>
     </message>
     <message>
+        <source>{sign} at character {position} is opened and not closed. Close it, or take it out.</source>
+        <translation>{sign} در نویسهٔ {position} باز شده و بسته نشده است. آن را ببندید یا بردارید.</translation>
+    </message>
+    <message>
+        <source>At character {position} something to look for is missing.</source>
+        <translation>در نویسهٔ {position} چیزی که باید جست‌وجو شود کم است.</translation>
+    </message>
+    <message>
+        <source>{sign} at character {position} closes nothing. Take it out.</source>
+        <translation>{sign} در نویسهٔ {position} چیزی را نمی‌بندد. آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>There is no filter {name} (character {position}). To look for these characters, put them between quotes.</source>
+        <translation>پالایه‌ای به نام {name} نیست (نویسهٔ {position}). برای جست‌وجوی خود این نویسه‌ها، آن‌ها را در گیومه بگذارید.</translation>
+    </message>
+    <message>
+        <source>The filter {name} at character {position} needs a value.</source>
+        <translation>پالایهٔ {name} در نویسهٔ {position} مقدار می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>{value} (character {position}) is no number or date that can stand there.</source>
+        <translation>{value} (نویسهٔ {position}) عدد یا تاریخی نیست که بتواند اینجا بیاید.</translation>
+    </message>
+    <message>
+        <source>Only words can be near each other; at character {position} something else stands beside NEAR.</source>
+        <translation>تنها واژه‌ها می‌توانند نزدیک هم باشند؛ در نویسهٔ {position} کنار NEAR چیز دیگری آمده است.</translation>
+    </message>
+    <message>
+        <source>The word at character {position} has more than {most} stars. Take some out.</source>
+        <translation>واژهٔ نویسهٔ {position} بیش از {most} ستاره دارد. چندتا را بردارید.</translation>
+    </message>
+    <message>
+        <source>At character {position} too many parentheses stand in each other.</source>
+        <translation>در نویسهٔ {position} پرانتزهای تودرتو بیش از اندازه‌اند.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for yet: add a word, or spans with in:label.</source>
+        <translation>هنوز چیزی برای جست‌وجو نیست: واژه‌ای بیفزایید، یا بازه‌ها را با in:label.</translation>
+    </message>
+    <message>
         <source>“{words}” is no place in the document.</source>
         <translation>«{words}» جایی در سند نیست.</translation>
     </message>

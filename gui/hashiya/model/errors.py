@@ -101,6 +101,27 @@ SENTENCES: Final[dict[str, str]] = {
     "find.slow": QT_TRANSLATE_NOOP(
         "errors", "This pattern takes too long to match. Make it simpler: repeat nothing that is repeated already."
     ),
+    "query.unclosed": QT_TRANSLATE_NOOP(
+        "errors", "{sign} at character {position} is opened and not closed. Close it, or take it out."
+    ),
+    "query.missing": QT_TRANSLATE_NOOP("errors", "At character {position} something to look for is missing."),
+    "query.unexpected": QT_TRANSLATE_NOOP("errors", "{sign} at character {position} closes nothing. Take it out."),
+    "query.filter": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no filter {name} (character {position}). To look for these characters, put them between quotes.",
+    ),
+    "query.value": QT_TRANSLATE_NOOP("errors", "The filter {name} at character {position} needs a value."),
+    "query.number": QT_TRANSLATE_NOOP(
+        "errors", "{value} (character {position}) is no number or date that can stand there."
+    ),
+    "query.near": QT_TRANSLATE_NOOP(
+        "errors", "Only words can be near each other; at character {position} something else stands beside NEAR."
+    ),
+    "query.stars": QT_TRANSLATE_NOOP(
+        "errors", "The word at character {position} has more than {most} stars. Take some out."
+    ),
+    "query.deep": QT_TRANSLATE_NOOP("errors", "At character {position} too many parentheses stand in each other."),
+    "query.empty": QT_TRANSLATE_NOOP("errors", "There is nothing to look for yet: add a word, or spans with in:label."),
     "goto.unknown": QT_TRANSLATE_NOOP("errors", "\u201c{words}\u201d is no place in the document."),
     "goto.outside": QT_TRANSLATE_NOOP(
         "errors", "The position {position} lies outside the text, which has {length} characters."
