@@ -1653,6 +1653,22 @@
         <translation>هاتان العلامتان مرتبطتان من قبل بـ {label}.</translation>
     </message>
     <message>
+        <source>A span cannot be linked to itself.</source>
+        <translation>لا يمكن ربط العلامة بنفسها.</translation>
+    </message>
+    <message>
+        <source>The link {label} does not lead from one document to another.</source>
+        <translation>الرابط {label} لا يصل بين وثيقتين.</translation>
+    </message>
+    <message>
+        <source>By this project&apos;s scheme, {label} does not lead from {source} to {target}.</source>
+        <translation>بحسب مخطط هذا المشروع لا يصل {label} من {source} إلى {target}.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the field {field}.</source>
+        <translation>«{value}» لا يناسب الحقل {field}.</translation>
+    </message>
+    <message>
         <source>A span needs at least one character.</source>
         <translation>لا بد للعلامة من حرف واحد على الأقل.</translation>
     </message>
@@ -2220,6 +2236,10 @@
         <translation>حقول {text}</translation>
     </message>
     <message>
+        <source>field “{field}” of {text}</source>
+        <translation>الحقل «{field}» في {text}</translation>
+    </message>
+    <message>
         <source>delete the span {text}</source>
         <translation>حذف العلامة {text}</translation>
     </message>
@@ -2250,6 +2270,14 @@
     <message>
         <source>link {label}</source>
         <translation>ربط {label}</translation>
+    </message>
+    <message>
+        <source>relabel a link as {label}</source>
+        <translation>تغيير رابط إلى {label}</translation>
+    </message>
+    <message>
+        <source>turn the link {label} round</source>
+        <translation>عكس الرابط {label}</translation>
     </message>
     <message>
         <source>remove the link {label}</source>

@@ -1593,6 +1593,22 @@
         <translation>این دو نشانه از پیش با {label} پیوند دارند.</translation>
     </message>
     <message>
+        <source>A span cannot be linked to itself.</source>
+        <translation>نشانه را نمی‌توان به خودش پیوند داد.</translation>
+    </message>
+    <message>
+        <source>The link {label} does not lead from one document to another.</source>
+        <translation>پیوند {label} از سندی به سند دیگر نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>By this project&apos;s scheme, {label} does not lead from {source} to {target}.</source>
+        <translation>بر پایهٔ طرح این پروژه، {label} از {source} به {target} نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the field {field}.</source>
+        <translation>«{value}» در فیلد {field} نمی‌گنجد.</translation>
+    </message>
+    <message>
         <source>A span needs at least one character.</source>
         <translation>نشانه دست‌کم یک نویسه می‌خواهد.</translation>
     </message>
@@ -2160,6 +2176,10 @@
         <translation>فیلدهای {text}</translation>
     </message>
     <message>
+        <source>field “{field}” of {text}</source>
+        <translation>فیلد «{field}» از {text}</translation>
+    </message>
+    <message>
         <source>delete the span {text}</source>
         <translation>پاک کردن نشانهٔ {text}</translation>
     </message>
@@ -2190,6 +2210,14 @@
     <message>
         <source>link {label}</source>
         <translation>پیوند {label}</translation>
+    </message>
+    <message>
+        <source>relabel a link as {label}</source>
+        <translation>برچسب پیوند به {label}</translation>
+    </message>
+    <message>
+        <source>turn the link {label} round</source>
+        <translation>برگرداندن پیوند {label}</translation>
     </message>
     <message>
         <source>remove the link {label}</source>

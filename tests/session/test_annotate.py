@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hashiya.model.errors import KnownError
-from hashiya.session import annotate, history, links
+from hashiya.session import annotate, history
 from hashiya.session.project import Changed, Session
 from hashiya.session.wording import shortened
 from tests.store.things import TEXT
@@ -118,32 +118,6 @@ def test_many_at_once(session: Session) -> None:
         annotate.remove(session, [ids[0], "nothing"])
     assert caught.value.code == "span.missing"
     assert len(session.spans("d")) == 5
-
-
-def test_links(session: Session, heard: list[Changed]) -> None:
-    one = annotate.add(session, "d", [(0, 3)], "directive")
-    other = annotate.add(session, "e", [(0, 3)], "entity")
-    made = links.add(session, one.id, other.id, "issued_by")
-    assert (made.document, session.links("d"), session.links("e")) == ("d", [made], [])
-    for source, target, label, code in (
-        (one.id, other.id, "issued_by", "link.same"),
-        (one.id, other.id, "nothing", "label.missing"),
-        (one.id, "nothing", "at", "span.missing"),
-    ):
-        with pytest.raises(KnownError) as caught:
-            links.add(session, source, target, label)
-        assert caught.value.code == code
-    assert heard[-1].kinds == {"link"}
-    links.remove(session, made.id)
-    assert session.links("d") == []
-    history.undo(session)
-    annotate.remove(session, other.id)
-    assert heard[-1].documents == {"d", "e"}
-    assert session.links("d") == []
-    history.undo(session)
-    assert session.links("d") == [made]
-    with pytest.raises(KnownError):
-        links.remove(session, "nothing")
 
 
 @pytest.mark.parametrize(

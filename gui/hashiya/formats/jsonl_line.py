@@ -175,7 +175,7 @@ def _link(row: Data, name: str, document: Document, names: Mapping[object, str])
         document.id,
         _label(row, name),
         _end(row, "from", name, names),
-        _end(row, "to", name, names),
+        _far_end(row, name, names),
         *_said(row, name, _LINK),
     )
 
@@ -186,6 +186,14 @@ def _end(row: Data, key: str, name: str, names: Mapping[object, str]) -> str:
         missing = f"names the span {quoted(called)}, which the document does not have."
         raise UnfitError(f"\u201c{key}\u201d of {name} {missing}")
     return names[called]
+
+
+def _far_end(row: Data, name: str, names: Mapping[object, str]) -> str:
+    """Where a link leads to: a span of this document, or by its id one of another, which the project looks for."""
+    called = row.get("to")
+    if isinstance(called, str) and called and called not in names:
+        return called
+    return _end(row, "to", name, names)
 
 
 def _said(row: Data, name: str, ours: frozenset[str]) -> tuple[dict[str, Any], str, str, str, int, int]:

@@ -87,6 +87,12 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "link.ends": QT_TRANSLATE_NOOP("errors", "The link {link} leads from or to a span {span} that is not there."),
     "link.same": QT_TRANSLATE_NOOP("errors", "These two spans are already linked by {label}."),
+    "link.self": QT_TRANSLATE_NOOP("errors", "A span cannot be linked to itself."),
+    "link.across": QT_TRANSLATE_NOOP("errors", "The link {label} does not lead from one document to another."),
+    "link.forbidden": QT_TRANSLATE_NOOP(
+        "errors", "By this project's scheme, {label} does not lead from {source} to {target}."
+    ),
+    "field.value": QT_TRANSLATE_NOOP("errors", "\u201c{value}\u201d does not fit the field {field}."),
     "span.empty": QT_TRANSLATE_NOOP("errors", "A span needs at least one character."),
     "span.outside": QT_TRANSLATE_NOOP(
         "errors", "The span {start}-{end} lies outside the text, which has {length} characters."

@@ -11,6 +11,7 @@ from typing import Any
 
 from hashiya.model.change import Step
 from hashiya.model.errors import KnownError
+from hashiya.model.field import is_empty, problem_of
 from hashiya.model.record import span_change
 from hashiya.model.span import Range, Span, new_id, normal_ranges, now
 from hashiya.session.project import Session
@@ -93,6 +94,38 @@ def set_fields(session: Session, id: str, fields: Mapping[str, Any], *, initiato
     span = session.span(id)
     same = dict(span.fields) == dict(fields)
     return _renew(session, "span.fields", span, replace(span, fields=dict(fields), changed=now()), same, initiator)
+
+
+def set_field(
+    session: Session, ids: str | Iterable[str], name: str, value: Any, *, initiator: object | None = None
+) -> Step | None:
+    """Give spans a value (plain JSON data) in one of their fields; None or an empty one takes it away.
+
+    None if they all have it already. Raises KnownError "span.missing", and "field.value" if the scheme says that the
+    label has such a field and the value does not fit it; other fields take anything.
+    """
+    spans = [span for span in _spans(session, ids) if not _has(span.fields, name, value)]
+    for span in spans:
+        declared = session.scheme.field(span.label, name)
+        if declared is not None and not is_empty(value) and problem_of(declared, value):
+            raise KnownError("field.value", value=value, field=name)
+    renewed = [replace(span, fields=_with(span.fields, name, value), changed=now()) for span in spans]
+    return _change(session, "span.field", spans, renewed, {"field": name}, initiator)
+
+
+def _has(fields: Mapping[str, Any], name: str, value: Any) -> bool:
+    if is_empty(value):
+        return name not in fields
+    return name in fields and type(fields[name]) is type(value) and bool(fields[name] == value)
+
+
+def _with(fields: Mapping[str, Any], name: str, value: Any) -> dict[str, Any]:
+    rest = dict(fields)
+    if is_empty(value):
+        rest.pop(name, None)
+    else:
+        rest[name] = value
+    return rest
 
 
 def remove(session: Session, ids: str | Iterable[str], *, initiator: object | None = None) -> Step | None:

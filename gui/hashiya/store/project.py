@@ -14,7 +14,7 @@ from hashiya.model.record import label_record
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
 from hashiya.store import database as files
-from hashiya.store import journal, reads, rows, tables
+from hashiya.store import journal, reads, rows, tables, use
 from hashiya.store.check import check
 from hashiya.store.document_spans import DocumentSpans
 from hashiya.store.failures import known_errors
@@ -143,6 +143,41 @@ class Store:
         """One link. Raises KnownError "link.missing"."""
         with self._reading() as database:
             return reads.link(database, id)
+
+    def span_links(self, span: str) -> list[Link]:
+        """The links from and to a span, oldest first, those of other documents too."""
+        with self._reading() as database:
+            return use.span_links(database, span)
+
+    def joints(self, document: str = "") -> dict[use.Joint, int]:
+        """The ways in which links are used, each with their number; with *document*, of the links kept with it."""
+        with self._reading() as database:
+            return use.joints(database, document)
+
+    def joined(self, joint: use.Joint, document: str = "", limit: int = -1) -> list[Link]:
+        """The links that are used in one of these ways; at most *limit* if that is not negative."""
+        with self._reading() as database:
+            return use.joined(database, joint, document, limit)
+
+    def labelled(self, labels: Iterable[str], document: str = "", removed: bool = False) -> Iterator[Span]:
+        """Spans of *labels* in order; with *document* only its own, with *removed* those of removed documents too."""
+        with self._reading() as database:
+            yield from use.labelled(database, labels, document, removed)
+
+    def links_labelled(self, labels: Iterable[str]) -> Iterator[Link]:
+        """Links of *labels*, those of removed documents too."""
+        with self._reading() as database:
+            yield from use.links_labelled(database, labels)
+
+    def label_counts(self) -> dict[tuple[str, str], int]:
+        """How many spans and links carry each label, by kind ("span", "link") and name."""
+        with self._reading() as database:
+            return use.counts(database)
+
+    def field_values(self, label: str, field: str, limit: int = 30) -> list[Any]:
+        """Values of *field* on the youngest spans of *label*, each once, the youngest first."""
+        with self._reading() as database:
+            return use.values(database, label, field, limit)
 
     def folios(self, documents: Iterable[str] | None = None, labels: Iterable[str] | None = None) -> Iterator[Folio]:
         """Documents with text, spans and links, one at a time in the project's order; all, or the chosen ones.

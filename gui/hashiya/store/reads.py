@@ -28,9 +28,11 @@ _DOCUMENT_FIELDS: Final = (
 SPAN_COLUMNS_SQL: Final = ", ".join(f's."{name}"' for name in rows.SPAN_COLUMNS)
 """What `span_of` is made of, from ``span s``."""
 
-_LINK_COLUMNS: Final = ", ".join(f'l."{name}"' for name in rows.LINK_COLUMNS)
+LINK_COLUMNS_SQL: Final = ", ".join(f'l."{name}"' for name in rows.LINK_COLUMNS)
+"""What `link_of` is made of, from ``link l``."""
+
 _SPANS_OF: Final = f'SELECT {SPAN_COLUMNS_SQL} FROM span s WHERE document_id = ? ORDER BY start, "end" DESC, uid'
-_LINKS_OF: Final = f"SELECT {_LINK_COLUMNS} FROM link l WHERE document_id = ? ORDER BY created, uid"
+_LINKS_OF: Final = f"SELECT {LINK_COLUMNS_SQL} FROM link l WHERE document_id = ? ORDER BY created, uid"
 
 
 def documents(database: ProjectDatabase) -> list[Document]:
@@ -134,7 +136,7 @@ def links(database: ProjectDatabase, uid: str) -> list[Link]:
 
 def links_of(database: ProjectDatabase, row: int, uid: str) -> list[Link]:
     """Links of the document *uid* with the row id *row*, which may be a removed one."""
-    return [_link(one, uid) for one in database.raw().execute(_LINKS_OF, (row,))]
+    return [link_of(one, uid) for one in database.raw().execute(_LINKS_OF, (row,))]
 
 
 def link(database: ProjectDatabase, uid: str) -> Link:
@@ -142,7 +144,7 @@ def link(database: ProjectDatabase, uid: str) -> Link:
     row = (
         database.raw()
         .execute(
-            f"SELECT d.uid, {_LINK_COLUMNS} FROM link l JOIN document d ON d.id = l.document_id "
+            f"SELECT d.uid, {LINK_COLUMNS_SQL} FROM link l JOIN document d ON d.id = l.document_id "
             "WHERE l.uid = ? AND d.removed = 0",
             (uid,),
         )
@@ -150,10 +152,11 @@ def link(database: ProjectDatabase, uid: str) -> Link:
     )
     if row is None:
         raise KnownError("link.missing", link=uid)
-    return _link(row[1:], row[0])
+    return link_of(row[1:], row[0])
 
 
-def _link(row: rows.Row, document: str) -> Link:
+def link_of(row: rows.Row, document: str) -> Link:
+    """The link kept with *document* (its id) in the columns of `LINK_COLUMNS_SQL`."""
     uid, _, label, source, target, fields, note, annotator, origin, created, changed = row
     return Link(
         uid, document, label, source, target, json.loads(fields) if fields else {}, note, annotator, origin,
@@ -195,7 +198,7 @@ def folios(
 ) -> Iterator[Folio]:
     """Documents with all that belongs to them, one at a time, in the project's order; memory stays flat.
 
-    With *chosen* (document ids) only these, with *labels* only spans of these labels and links between such spans.
+    With *chosen* (document ids) only these, with *labels* only spans of these labels; links between what is there.
     Raises KnownError "document.missing" for a chosen document that is not there.
     """
     order = [(found.id, found) for found in documents(database)]
@@ -205,11 +208,12 @@ def folios(
         for missing in sorted(wanted - {uid for uid, _ in order}):
             raise KnownError("document.missing", document=missing)
     kept = None if labels is None else set(labels)
+    names = {uid for uid, _ in order}
     for uid, found in order:
-        yield _folio(database, found, uid, kept)
+        yield _folio(database, found, uid, kept, names)
 
 
-def _folio(database: ProjectDatabase, found: Document, uid: str, kept: set[str] | None) -> Folio:
+def _folio(database: ProjectDatabase, found: Document, uid: str, kept: set[str] | None, documents: set[str]) -> Folio:
     connection = database.raw()
     alone = not connection.in_transaction
     if alone:
@@ -217,11 +221,21 @@ def _folio(database: ProjectDatabase, found: Document, uid: str, kept: set[str] 
     try:
         whole = text(database, uid)
         its_spans, its_links = spans(database, uid), links(database, uid)
+        if kept is not None:
+            its_spans = [span for span in its_spans if span.label in kept]
+        ids = {span.id for span in its_spans}
+        its_links = [
+            link for link in its_links
+            if link.source in ids and (link.target in ids or _is_among(database, link.target, documents, kept))
+        ]  # fmt: skip
     finally:
         if alone and connection.in_transaction:
             connection.execute("COMMIT")
-    if kept is not None:
-        its_spans = [span for span in its_spans if span.label in kept]
-        ids = {span.id for span in its_spans}
-        its_links = [link for link in its_links if link.source in ids and link.target in ids]
     return Folio(found, whole[:], tuple(its_spans), tuple(its_links))
+
+
+def _is_among(database: ProjectDatabase, span: str, documents: set[str], labels: set[str] | None) -> bool:
+    """Whether *span* (its id) is in one of *documents* and has one of *labels*."""
+    query = "SELECT d.uid, s.label FROM span s JOIN document d ON d.id = s.document_id WHERE s.uid = ?"
+    found = database.raw().execute(query, (span,)).fetchone()
+    return found is not None and found[0] in documents and (labels is None or found[1] in labels)

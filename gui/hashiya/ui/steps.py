@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +22,7 @@ WORDS: Final[Mapping[str, str]] = {
     "span.resize": QT_TRANSLATE_NOOP("steps", "change the extent of {text}"),
     "span.note": QT_TRANSLATE_NOOP("steps", "note on {text}"),
     "span.fields": QT_TRANSLATE_NOOP("steps", "fields of {text}"),
+    "span.field": QT_TRANSLATE_NOOP("steps", "field \u201c{field}\u201d of {text}"),
     "span.remove": QT_TRANSLATE_NOOP("steps", "delete the span {text}"),
     "document.title": QT_TRANSLATE_NOOP("steps", "title of a document"),
     "document.language": QT_TRANSLATE_NOOP("steps", "language of {title}"),
@@ -30,6 +31,8 @@ WORDS: Final[Mapping[str, str]] = {
     "document.metadata": QT_TRANSLATE_NOOP("steps", "metadata of {title}"),
     "document.remove": QT_TRANSLATE_NOOP("steps", "remove {documents}"),
     "link.add": QT_TRANSLATE_NOOP("steps", "link {label}"),
+    "link.relabel": QT_TRANSLATE_NOOP("steps", "relabel a link as {label}"),
+    "link.turn": QT_TRANSLATE_NOOP("steps", "turn the link {label} round"),
     "link.remove": QT_TRANSLATE_NOOP("steps", "remove the link {label}"),
     "import": QT_TRANSLATE_NOOP("steps", "import"),
 }
@@ -47,10 +50,17 @@ def step_words(step: Step, scheme: Scheme | None, language: str) -> str:
     return translate("steps", words).format(
         label=isolated(_label(str(facts.get("label", "")), scheme, language)),
         text=text,
+        field=isolated(_field(facts, scheme, language)),
         title=isolated(facts.get("title", "")),
         state=state_word(str(facts.get("state", ""))),
         documents=counted.documents(count) if count > 1 else isolated(facts.get("title", "")),
     )
+
+
+def _field(facts: Mapping[str, Any], scheme: Scheme | None, language: str) -> str:
+    name = str(facts.get("field", ""))
+    one = scheme.field(str(facts.get("label", "")), name) if scheme else None
+    return one.title_in(language) if one else name
 
 
 def _label(name: str, scheme: Scheme | None, language: str) -> str:

@@ -1,0 +1,78 @@
+"""What is still to do by the scheme: required fields that are missing, values that do not fit, links it forbids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from hashiya.model.field import problem_of
+from hashiya.model.scheme import Scheme
+from hashiya.model.span import Span
+from hashiya.session.project import Session
+from hashiya.store.use import Joint
+
+MOST: Final = 2000
+"""As many are listed; whoever has more to do begins with these."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """One thing to do. ``span`` is where; ``link`` names the link that is forbidden, "" for a field.
+
+    ``problem``: "missing", "kind", "choice" of the ``field``; "label" for a label that the scheme does not know;
+    "forbidden", "across" of the link. ``label`` is that of the span or of the link.
+    """
+
+    document: str
+    span: str
+    problem: str
+    label: str
+    field: str = ""
+    link: str = ""
+    text: str = ""
+
+
+def to_do(session: Session, document: str = "", most: int = MOST) -> list[ToDo]:
+    """What is to do in *document*, in text order, or in the whole project; at most *most*.
+
+    Raises KnownError "document.missing".
+    """
+    if document:
+        session.document(document)
+    return list(islice(_all(session, document), most))
+
+
+def of_span(scheme: Scheme, span: Span) -> Iterator[ToDo]:
+    """What is to do on one span, field by field."""
+    if not scheme.has_label(span.label):
+        yield ToDo(span.document, span.id, "label", span.label, text=span.text)
+        return
+    for one in scheme.fields(span.label):
+        problem = problem_of(one, span.fields.get(one.name))
+        if problem:
+            yield ToDo(span.document, span.id, problem, span.label, one.name, text=span.text)
+
+
+def _all(session: Session, document: str) -> Iterator[ToDo]:
+    scheme = session.scheme
+    used = [name for kind, name in session.store.label_counts() if kind == "span"]
+    telling = [name for name in used if not scheme.has_label(name) or scheme.fields(name)]
+    if telling:
+        for span in session.store.labelled(telling, document):
+            yield from of_span(scheme, span)
+    for joint in sorted(session.store.joints(document)):
+        problem = _problem(scheme, joint)
+        if problem:
+            for link in session.store.joined(joint, document, MOST):
+                yield ToDo(link.document, link.source, problem, link.label, link=link.id)
+
+
+def _problem(scheme: Scheme, joint: Joint) -> str:
+    known = next((link for link in scheme.links if link.name == joint.label), None)
+    if known is None:
+        return "label"
+    if not scheme.may_link(*joint[:3]):
+        return "forbidden"
+    return "across" if joint.across and not known.across else ""

@@ -1,0 +1,117 @@
+"""What of the scheme is used, and how: spans and links by label, what links join, values of fields. Writes nothing.
+
+Removed documents are left out everywhere but in `labelled`, which a change of the scheme must find whole.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, NamedTuple
+
+from hashiya.model.span import Link, Span
+from hashiya.store import reads
+from hashiya.store.database import ProjectDatabase
+from hashiya.store.tables import to_json
+
+_JOINED: Final = """
+    FROM link l JOIN document d ON d.id = l.document_id
+    JOIN span s ON s.uid = l.source JOIN span t ON t.uid = l.target JOIN document e ON e.id = t.document_id
+    WHERE d.removed = 0 AND e.removed = 0
+"""
+_RECENT: Final = 600
+"""Spans of a label, the youngest first, among whose values those used last are looked for."""
+
+
+class Joint(NamedTuple):
+    """One way in which links are used: their label, the labels at both ends, whether they lead to another document."""
+
+    label: str
+    source: str
+    target: str
+    across: bool
+
+
+def span_links(database: ProjectDatabase, span: str) -> list[Link]:
+    """The links from and to *span* (its id), oldest first, those that come from other documents too."""
+    found = database.raw().execute(
+        f"SELECT d.uid, {reads.LINK_COLUMNS_SQL} {_JOINED} AND (l.source = ?1 OR l.target = ?1) "
+        "ORDER BY l.created, l.uid",
+        (span,),
+    )
+    return [reads.link_of(row[1:], row[0]) for row in found]
+
+
+def joints(database: ProjectDatabase, document: str = "") -> dict[Joint, int]:
+    """The ways in which links are used, each with their number; with *document*, only of the links kept with it."""
+    rows = database.raw().execute(
+        f"SELECT l.label, s.label, t.label, s.document_id != t.document_id, count(*) {_JOINED} "
+        "AND (?1 = '' OR d.uid = ?1) GROUP BY 1, 2, 3, 4",
+        (document,),
+    )
+    return {Joint(label, source, target, bool(across)): count for label, source, target, across, count in rows}
+
+
+def joined(database: ProjectDatabase, joint: Joint, document: str = "", limit: int = -1) -> list[Link]:
+    """Links that are used in this way, at most *limit* if that is not negative."""
+    found = database.raw().execute(
+        f"SELECT d.uid, {reads.LINK_COLUMNS_SQL} {_JOINED} AND l.label = :label AND s.label = :source "
+        "AND t.label = :target AND (s.document_id != t.document_id) = :across "
+        "AND (:document = '' OR d.uid = :document) ORDER BY d.position, d.id, s.start LIMIT :limit",
+        {**joint._asdict(), "document": document, "limit": limit},
+    )
+    return [reads.link_of(row[1:], row[0]) for row in found]
+
+
+def labelled(
+    database: ProjectDatabase, labels: Iterable[str], document: str = "", removed: bool = False
+) -> Iterator[Span]:
+    """Spans of these labels, in the project's order; with *document* only its own, with *removed* those of removed
+    documents too."""
+    found = database.raw().execute(
+        f"SELECT d.uid, {reads.SPAN_COLUMNS_SQL} FROM span s JOIN document d ON d.id = s.document_id "
+        "WHERE s.label IN (SELECT value FROM json_each(:labels)) AND (:removed OR d.removed = 0) "
+        "AND (:document = '' OR d.uid = :document) ORDER BY d.position, d.id, s.start, s.\"end\" DESC, s.uid",
+        {"labels": to_json(sorted(labels)), "document": document, "removed": removed},
+    )
+    for row in found:
+        yield reads.span_of(row[1:], row[0])
+
+
+def links_labelled(database: ProjectDatabase, labels: Iterable[str]) -> Iterator[Link]:
+    """Links of these labels, those of removed documents too."""
+    found = database.raw().execute(
+        f"SELECT d.uid, {reads.LINK_COLUMNS_SQL} FROM link l JOIN document d ON d.id = l.document_id "
+        "WHERE l.label IN (SELECT value FROM json_each(?))",
+        (to_json(sorted(labels)),),
+    )
+    for row in found:
+        yield reads.link_of(row[1:], row[0])
+
+
+def counts(database: ProjectDatabase) -> dict[tuple[str, str], int]:
+    """How many spans and links carry each label, by kind ("span", "link") and name."""
+    found: dict[tuple[str, str], int] = {}
+    for kind in ("span", "link"):
+        rows = database.raw().execute(
+            f"SELECT x.label, count(*) FROM {kind} x JOIN document d ON d.id = x.document_id WHERE d.removed = 0 "
+            "GROUP BY 1"
+        )
+        found.update({(kind, label): count for label, count in rows})
+    return found
+
+
+def values(database: ProjectDatabase, label: str, field: str, limit: int) -> list[Any]:
+    """Values that *field* has on the youngest spans of *label*, each once, the youngest first, at most *limit*."""
+    rows = database.raw().execute(
+        "SELECT fields FROM span WHERE label = ? AND fields IS NOT NULL ORDER BY id DESC LIMIT ?", (label, _RECENT)
+    )
+    found: dict[str, Any] = {}
+    for (fields,) in rows:
+        value = json.loads(fields).get(field)
+        for one in value if isinstance(value, list) else [value]:
+            if one not in (None, ""):
+                found.setdefault(to_json(one), one)
+        if len(found) >= limit:
+            break
+    return list(found.values())[:limit]
