@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 
-from tests.ui.windows import in_dialog, press, shell_in, show, type_text
+from tests.ui.windows import in_dialog, press, rest, shell_in, show, type_text
 
 
 def documents(window: Any) -> list[Any]:
@@ -246,7 +246,8 @@ def test_a_note_is_kept_when_one_looks_elsewhere(window) -> None:
     press(window.reader, "N")
     type_text(window.panels.inspector.note, "x")
     window.reader.select_span(first.id)
-    assert window.desk.session.span(second.id).note == "x"
+    assert window.desk.session.span(second.id).note == "x", "at once"
+    rest(window)
     assert window.panels.inspector.note.toPlainText() == ""
 
 

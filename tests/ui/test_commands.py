@@ -132,6 +132,39 @@ def test_tooltips_tell_the_key(window) -> None:
     assert "Del" in window.actions_["span.delete"].toolTip()
 
 
+def test_a_mark_is_shown_once_and_after_the_text(window, qtbot, monkeypatch) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    window._showing.catch_up()
+    shown: list[str] = []
+    monkeypatch.setattr(window.panels.inspector, "show_span", lambda *_: shown.append("inspector"))
+    monkeypatch.setattr(window.panels.documents, "show_documents", lambda *_: shown.append("documents"))
+    window.reader.select(8, 25)
+    QTest.keyClick(window.reader, Qt.Key.Key_2)
+    before, shown[:] = list(shown), []
+    assert window.desk.current.span_id and not before, "the text first"
+    qtbot.waitUntil(lambda: bool(shown))
+    qtbot.wait(50)
+    assert sorted(shown) == ["documents", "inspector"]
+
+
+def test_a_key_that_follows_at_once_finds_what_is_true(window) -> None:
+    """The second key comes before the window had any time to show what the first one changed."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    window._showing.catch_up()
+    assert not window.actions_["mark.keep_selection"].isEnabled()
+    QTest.keyClick(window.reader, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window.reader, Qt.Key.Key_2)
+    assert window.desk.current.span_id
+    QTest.keyClick(window.reader, Qt.Key.Key_Delete)
+    assert not window.desk.current.span_id and not len(window.desk.current.spans())
+    QTest.keyClick(window.reader, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.desk.current.spans()) == 1
+
+
 def test_each_command_is_in_the_handlers_not_in_the_table() -> None:
     table = Path(__import__("hashiya.ui.commands", fromlist=["x"]).__file__).read_text("utf-8")
     assert "lambda" not in table

@@ -108,9 +108,10 @@ def test_very_many_rows_come_in_portions(qtbot) -> None:
     assert rows.rowCount() == 0
 
 
-def test_a_list_of_very_many_follows_a_little_later(qtbot) -> None:
-    from hashiya.ui.panels.spans import MANY, SpansPanel
+def test_a_list_of_very_many_follows_row_by_row(qtbot) -> None:
+    from hashiya.ui.panels.spans import SpansPanel
 
+    many = 3000
     panel = SpansPanel()
     qtbot.addWidget(panel)
     panel.resize(260, 300)
@@ -118,28 +119,33 @@ def test_a_list_of_very_many_follows_a_little_later(qtbot) -> None:
     told: list[str] = []
     panel.span_chosen.connect(told.append)
     qtbot.wait(20)  # a list that is given the keyboard chooses its first row
-    there = SpanIndex(span(number) for number in range(MANY + 5))
+    there = SpanIndex(span(number) for number in range(many))
     panel.show_spans(there, "", "")
+    rows = panel.list.model()
     panel.choose("s1500")
-    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 1500)
+    assert panel.list.currentIndex().row() == 1500
     assert panel.list.viewport().rect().contains(panel.list.visualRect(panel.list.currentIndex()))
-    there.follow(None, span(MANY + 9, note="new"))
-    panel.show_spans(there, "s1500", "", [f"s{MANY + 9}"])
+    changed: list[int] = []
+    came: list[tuple[int, int]] = []
+    rows.dataChanged.connect(lambda first, last: changed.append(first.row()))
+    rows.rowsInserted.connect(lambda _, first, last: came.append((first, last)))
+    there.follow(None, span(many + 9, note="new"))
+    panel.show_spans(there, "s1500", "", [f"s{many + 9}"])
     there.follow(span(3), None)
     there.follow(span(5), span(5, note="changed"))
-    panel.show_spans(there, f"s{MANY + 9}", "", ["s3", "s5"])
-    assert panel.list.model().rowCount() == MANY + 5
-    changed: list[int] = []
-    panel.list.model().dataChanged.connect(lambda first, last: changed.append(first.row()))
-    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == MANY + 4)
-    assert sorted(changed) == [4, MANY + 4]
-    assert [panel.list.model().index(row).data(THING) for row in range(MANY + 5)] == list(there)
-    panel.choose("s1500")
-    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 1499)
-    assert told == []
-    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
-    assert told == ["s1501"]
-    assert not panel.list.model().flags(panel.list.currentIndex()) & Qt.ItemFlag.ItemIsEditable
+    panel.show_spans(there, f"s{many + 9}", "", ["s3", "s5"])
+    assert panel.list.currentIndex().row() == many - 1
+    assert came == [(many, many)] and sorted(changed) == [4, many]
+    assert [rows.index(row).data(THING) for row in range(many)] == list(there)
+    for number in (7, 2000):  # far from each other: all rows are told to be new, in one go
+        there.follow(span(number), span(number + 20_000))
+    panel.show_spans(there, "s1500", "", ["s7", "s2000", "s20007", "s22000"])
+    assert [rows.index(row).data(THING) for row in range(many)] == list(there)
+    assert panel.list.currentIndex().row() == 1498 and told == []
+    for key, chosen in ((Qt.Key.Key_Down, "s1501"), (Qt.Key.Key_End, "s22000"), (Qt.Key.Key_Home, "s0")):
+        qtbot.keyClick(panel.list, key)
+        assert told[-1] == chosen
+    assert not rows.flags(panel.list.currentIndex()) & Qt.ItemFlag.ItemIsEditable
 
 
 def test_one_new_span_inserts_one_row(qtbot) -> None:

@@ -71,8 +71,17 @@ def press(widget: Any, keys: str) -> None:
     if not widget.window().isActiveWindow():  # a dialog may just have closed over it
         widget.window().activateWindow()
         QTest.qWaitForWindowActive(widget.window(), 1000)
+    window = widget.window()
     for combination in QKeySequence(keys):
         QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+    rest(window)
+
+
+def rest(window: Any) -> None:
+    """Let *window* show what it leaves for after its text is painted: no hand is quicker than that."""
+    showing = getattr(window, "_showing", None)
+    if showing is not None:
+        showing.catch_up()
 
 
 def type_text(widget: Any, text: str) -> None:

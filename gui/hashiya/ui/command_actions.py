@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -17,6 +17,11 @@ translate = QCoreApplication.translate
 
 class Actions(QObject):
     """An action for each command, by id. ``fix`` rows live as long as the window, ``vary`` rows as the scheme does."""
+
+    asked = Signal()
+    """A command is about to run: whatever shows old facts is to catch up."""
+    used = Signal()
+    """A command has run."""
 
     def __init__(self, commands: Iterable[Command], window: QWidget) -> None:
         super().__init__(window)
@@ -128,9 +133,10 @@ class Actions(QObject):
         if self._desk is None or action is None:
             return
         command = self._commands[action.objectName()]
+        self.asked.emit()
         if command.when(self._desk):
             command.run(self._desk)
-        self.refresh()
+        self.used.emit()
 
 
 def _with_key(text: str, command: Command) -> str:

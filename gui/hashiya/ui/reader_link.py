@@ -71,11 +71,12 @@ class ReaderLink(QObject):
         session, document_id = self._current.session, self._current.document_id
         if session is None or not document_id:
             return
-        documents = {document.id: document for document in session.documents()}
-        document = documents.get(document_id)
-        if document is None:
-            self._current.show_document(next(iter(documents), ""))
-        elif self._shown != (document.id, document.direction, document.language):
+        try:
+            document = session.document(document_id)
+        except KnownError:  # it has just gone
+            self._current.show_document(next((other.id for other in session.documents()), ""))
+            return
+        if self._shown != (document.id, document.direction, document.language):
             place = self._reader.place()
             self._shown = (document.id, document.direction, document.language)
             self._dress(document.language)

@@ -64,7 +64,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked { background: %(accen
     image: url("%(tick)s"); }
 QCheckBox:focus { color: %(accent)s; }
 
-QListView, QTreeView, QScrollArea { border: none; background: transparent; outline: none; }
+QListView, QTreeView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
 QListView[framed="true"], QPlainTextEdit[framed="true"] {
     background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 4px; }
 QListView[framed="true"]:focus { border-color: %(accent)s; }

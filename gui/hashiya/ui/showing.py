@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -41,8 +42,16 @@ class Panels:
     status: StatusLine
 
 
+SOON: Final = 20
+"""Milliseconds after which what a change touches is shown: the text is painted by then, and several facts are one."""
+
+
 class Showing(QObject):
-    """Listens to `Current` and the reader; writes nothing."""
+    """Listens to `Current` and the reader; writes nothing.
+
+    A fact only says what is to be shown again. That is done once, after the text is painted, or by `catch_up` when a
+    key or a command comes earlier, so that nobody acts on what is not true any more.
+    """
 
     def __init__(self, desk: Desk, panels: Panels, actions: Actions) -> None:
         super().__init__(desk.window)
@@ -51,20 +60,34 @@ class Showing(QObject):
         self._actions = actions
         self._counting = Counting(self)
         self._counting.finished.connect(self._show_status)
+        self._due: set[str] = set()
+        self._touched: frozenset[str] | None = frozenset()  # spans that may say something else; None: any
+        self._parts = {
+            "documents": self._documents,
+            "spans": self._spans,
+            "span": self._choose_span,
+            "inspector": self._inspect,
+            "steps": self._steps,
+            "status": self._show_status,
+            "actions": actions.refresh,
+        }
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(20)
-        self._soon.timeout.connect(self._show_status)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self.catch_up)
         self._note_open = False
         current = desk.current
         current.project_opened.connect(self._project)
         current.document_opened.connect(self._document)
+        current.document_about_to_close.connect(panels.inspector.keep_note)
         current.span_selected.connect(self._span)
         current.contents_changed.connect(self._changed)
-        desk.reader.caret_moved.connect(self._soon.start)
-        desk.reader.selection_changed.connect(self._selection)
+        desk.reader.caret_moved.connect(partial(self._later, "status"))
+        desk.reader.selection_changed.connect(partial(self._later, "status", "actions"))
         desk.tasks.busy_changed.connect(self._actions.refresh)
         desk.panes.shown_changed.connect(self._actions.refresh)
+        actions.asked.connect(self.catch_up)
+        actions.used.connect(partial(self._later, "actions"))
         panels.inspector.note_edited.connect(self._note)
 
     def everything(self) -> None:
@@ -72,6 +95,21 @@ class Showing(QObject):
         self._project()
         self._document()
         self._span()
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show now what was left for later."""
+        self._soon.stop()
+        due, self._due = self._due, set()
+        for part, show in self._parts.items():
+            if part in due:
+                show()
+
+    def _later(self, *parts: str) -> None:
+        """Show these *parts* once the text is painted."""
+        self._due.update(parts)
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _project(self) -> None:
         session = self._desk.current.session
@@ -92,25 +130,29 @@ class Showing(QObject):
         self._panels.documents.choose(self._desk.current.document_id)
         page = "reader" if self._desk.current.document_id else "no document"
         self._panels.middle.setCurrentIndex(PAGES.index(page if self._desk.current.session else "no project"))
+        self._touched = None
         self._spans()
         session, document_id = self._desk.current.session, self._desk.current.document_id
         self._counting.begin(session.text(document_id) if session and document_id else "")
         self._show_status()
         self._actions.refresh()
 
-    def _spans(self, touched: frozenset[str] | None = None) -> None:
+    def _spans(self) -> None:
         current = self._desk.current
         if current.document_id:
             hint = translate("SpansPanel", "Nothing is marked yet. Select some text and press the key of a label.")
         else:
             hint = translate("SpansPanel", "The spans of a document are listed here.")
+        touched, self._touched = self._touched, frozenset()
         self._panels.spans.show_spans(current.spans(), current.span_id, hint, touched)
 
     def _span(self) -> None:
-        current = self._desk.current
-        self._panels.spans.choose(current.span_id)
-        self._inspect()
-        self._actions.refresh()
+        """Another span is selected. What was typed about the one before is kept at once."""
+        self._panels.inspector.keep_note()
+        self._later("span", "inspector", "actions")
+
+    def _choose_span(self) -> None:
+        self._panels.spans.choose(self._desk.current.span_id)
 
     def _inspect(self) -> None:
         document, session = self._desk.current.document(), self._desk.current.session
@@ -119,14 +161,11 @@ class Showing(QObject):
         self._panels.inspector.show_span(span, language, session is None or session.read_only)
 
     def _changed(self, changed: Changed) -> None:
-        current = self._desk.current
-        self._documents()
-        if changed.bulk or current.document_id in changed.documents:
-            self._spans(None if changed.bulk else changed.spans)
-            self._inspect()
-        self._steps()
-        self._show_status()
-        self._actions.refresh()
+        if changed.bulk or self._desk.current.document_id in changed.documents:
+            new = None if changed.bulk or self._touched is None else self._touched | changed.spans
+            self._touched = new
+            self._later("spans", "inspector")
+        self._later("documents", "steps", "status", "actions")
 
     def _steps(self) -> None:
         """Undo and redo say what they would do."""
@@ -140,10 +179,6 @@ class Showing(QObject):
             if session is not None and step is not None:
                 named = words.format(step=_short(step_words(step, session.scheme, self._desk.language)))
             self._actions.rename(command_id, named)
-
-    def _selection(self) -> None:
-        self._soon.start()
-        self._actions.refresh()
 
     def _note(self, unsaved: bool) -> None:
         self._note_open = unsaved

@@ -269,6 +269,11 @@ class Window(QMainWindow):
         self.panes.remember()
         self._settings.flush()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:  # a key is about to ask which commands can be used
+            self._showing.catch_up()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "actions_"):

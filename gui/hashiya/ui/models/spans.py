@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
@@ -14,6 +14,9 @@ from hashiya.ui.models.listing import Rows
 from hashiya.ui.models.rows import stretch_between
 from hashiya.ui.numbers import range_words
 from hashiya.view.style import LabelInk
+
+MANY: Final = 100
+"""Rows that go and come at once: from then on all are told to be new."""
 
 
 class SpanRows(Rows[Span], QStringListModel):
@@ -54,6 +57,10 @@ class SpanRows(Rows[Span], QStringListModel):
         """Let rows go and come so that they are those of the spans."""
         after = self._spans.ids()
         stretch = stretch_between(self._ids, after)
+        if min(stretch.old_end, stretch.new_end) - stretch.first > MANY:  # Qt puts its strings in one by one
+            self._ids = list(after)
+            self.setStringList([""] * len(after))
+            return
         if stretch.old_end > stretch.first:
             self.removeRows(stretch.first, stretch.old_end - stretch.first)
         if stretch.new_end > stretch.first:

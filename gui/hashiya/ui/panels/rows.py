@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hashiya.model.document import Document
 from hashiya.model.span import Span
@@ -32,7 +32,7 @@ def smaller(font: QFont, by: float = 1.0) -> QFont:
 class Row(QStyledItemDelegate):
     """What both kinds of rows have in common: their ground and their focus ring."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
 
@@ -146,7 +146,7 @@ class SpanRow(Row):
     EDGE = 8
     PAD = 10
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self.inks = Inks()
 

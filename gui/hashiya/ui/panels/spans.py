@@ -6,23 +6,21 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from hashiya.model.span_index import SpanIndex, Spans
 from hashiya.ui.models.spans import SpanRows
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.heading import Heading
+from hashiya.ui.panels.long_list import LongList
 from hashiya.ui.panels.rows import SpanRow
 from hashiya.view.style import Inks
 
 translate = QCoreApplication.translate
 
 SOON: Final = 40
-"""Milliseconds after which the first rows of very many are read, or changed: the text is painted by then."""
-
-MANY: Final = 2000
-"""Rows from which on a list is changed a little later: to lay a hundred thousand out takes ten milliseconds."""
+"""Milliseconds after which the first rows of very many are read: the text is painted by then."""
 
 
 class SpansPanel(QWidget):
@@ -38,15 +36,11 @@ class SpansPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = Heading(self)
         self._rows = SpanRows(self)
-        self.list = QListView(self)
+        self.list = LongList(self)
         self._row = SpanRow(self.list)
         self.list.setItemDelegate(self._row)
+        self.list.set_row_height(SpanRow.HEIGHT)
         self.list.setModel(self._rows)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(translate("SpansPanel", "Spans of the document"))
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.activated.connect(self._ask)
@@ -66,11 +60,6 @@ class SpansPanel(QWidget):
         self._reading.setSingleShot(True)
         self._reading.timeout.connect(self._read_on)
         self._spans: Spans = SpanIndex()
-        self._touched: frozenset[str] | None = frozenset()  # what may say something else than the rows show
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(SOON)
-        self._late.timeout.connect(self._catch_up)
 
     def set_inks(self, inks: Inks) -> None:
         """Paint labels in these inks."""
@@ -81,45 +70,27 @@ class SpansPanel(QWidget):
     def show_spans(self, spans: Spans, chosen: str, hint: str, touched: Iterable[str] | None = None) -> None:
         """Show *spans*, that of the id *chosen* as the current one; without any, *hint*. Tells nothing.
 
-        *touched*: ids of those that may say something else than before; None for any. Very many rows come and change
-        a little later, in portions, so that nothing waits for them.
+        *touched*: ids of those that may say something else than before; None for any. Very many rows come in portions,
+        so that nothing waits for them.
         """
         self._heading.setText(translate("SpansPanel", "Spans \u00b7 {count}").format(count=number(len(spans))))
         self._empty.say("", hint)
         self._stack.setCurrentIndex(0 if len(spans) else 1)
-        if spans is self._spans and self._rows.rowCount() >= MANY:
-            self._touched = None if touched is None or self._touched is None else self._touched.union(touched)
-        else:
-            self._spans = spans
-            self._show(touched)
-        self.choose(chosen)
-
-    def choose(self, span_id: str) -> None:
-        """Make that span the current row; of very many a little later, once it is there. Tells nothing."""
-        self._chosen = span_id
-        if self._rows.rowCount() < MANY:
-            self._choose()
-        else:
-            self._late.start()
-
-    def _show(self, touched: Iterable[str] | None) -> None:
+        self._spans = spans
         self._showing = True
-        self._touched = frozenset()
         self._rows.show(self._spans, touched)
         self._showing = False
         if self._rows.left:
             self._reading.start(SOON)
         else:
             self._reading.stop()
+        self.choose(chosen)
 
-    def _catch_up(self) -> None:
-        """Show what was left for later."""
-        self._show(self._touched)
-        self._choose()
-
-    def _choose(self) -> None:
+    def choose(self, span_id: str) -> None:
+        """Make that span the current row. Tells nothing."""
+        self._chosen = span_id
         self._showing = True
-        index = self._rows.index_of(self._chosen)
+        index = self._rows.index_of(span_id)
         model = self.list.selectionModel()
         if index.isValid():
             model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -130,7 +101,10 @@ class SpansPanel(QWidget):
         self._showing = False
 
     def _read_on(self) -> None:
-        if self._rows.show_more():
+        self._showing = True
+        more = self._rows.show_more()
+        self._showing = False
+        if more:
             self._reading.start(0)
         else:
             self.choose(self._chosen)
