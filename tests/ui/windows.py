@@ -10,8 +10,13 @@ import pytest
 
 
 @contextmanager
-def shell_in(qapp: Any, qtbot: Any, language: str = "en", theme: str = "light") -> Iterator[Any]:
-    """A shell whose settings already say *language* and *theme*, its window not shown yet."""
+def shell_in(
+    qapp: Any, qtbot: Any, language: str = "en", theme: str = "light", annotated: bool = False
+) -> Iterator[Any]:
+    """A shell whose settings already say *language* and *theme*, its window not shown yet.
+
+    The welcome project that it will open has nothing marked unless *annotated*.
+    """
     from platformdirs import PlatformDirs
     from PySide6.QtCore import QLocale, Qt
     from PySide6.QtGui import QPalette
@@ -23,6 +28,8 @@ def shell_in(qapp: Any, qtbot: Any, language: str = "en", theme: str = "light") 
     settings = Settings(folders.user_config_path / "window.ini")
     settings.language, settings.theme = language, theme
     settings.flush()
+    if not annotated:
+        bare_welcome(folders.user_data_path)
     before = qapp.font(), QLocale(), qapp.windowIcon()
     prepare(qapp)
     shell = Shell(qapp, folders, inline_tasks=True)
@@ -41,7 +48,7 @@ def shell_in(qapp: Any, qtbot: Any, language: str = "en", theme: str = "light") 
 
 @pytest.fixture
 def shell(qapp: Any, qtbot: Any) -> Iterator[Any]:
-    """A shell on the welcome project, in English, shown, the text having the keyboard."""
+    """A shell on the welcome project with nothing marked, in English, shown, the text having the keyboard."""
     with shell_in(qapp, qtbot) as made:
         made.open(None, ())
         show(made.window, qtbot)
@@ -52,6 +59,37 @@ def shell(qapp: Any, qtbot: Any) -> Iterator[Any]:
 def window(shell: Any) -> Any:
     """The shell's window."""
     return shell.window
+
+
+def bare_welcome(folder: Any) -> None:
+    """Make the welcome project in *folder* as if nobody had marked anything yet; leave one that is there."""
+    from importlib.resources import as_file
+
+    from hashiya.formats import plain
+    from hashiya.session.project import SUFFIX, default_scheme
+    from hashiya.session.welcome import NAME
+    from hashiya.shipped import seeds
+    from hashiya.store import Store
+
+    path = folder / (NAME + SUFFIX)
+    if path.exists():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    store = Store.create(path, default_scheme())
+    for seed in sorted(seeds().iterdir(), key=lambda one: one.name):
+        if seed.name.endswith(".txt"):
+            with as_file(seed) as text:
+                store.add_folios(plain.read(text), journal=False)
+    store.close()
+
+
+@pytest.fixture
+def annotated_window(qapp: Any, qtbot: Any) -> Iterator[Any]:
+    """The window on the welcome project as it ships, in English, shown, the text having the keyboard."""
+    with shell_in(qapp, qtbot, annotated=True) as made:
+        made.open(None, ())
+        show(made.window, qtbot)
+        yield made.window
 
 
 def show(window: Any, qtbot: Any) -> None:

@@ -1,4 +1,4 @@
-"""The project that greets who starts Hashiya for the first time: the three seeds, ready to be read and marked."""
+"""The project that greets who starts Hashiya for the first time: the three seeds, annotated, their register filled."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from importlib.resources import as_file
 from pathlib import Path
 from typing import Final
 
-from hashiya.formats import Refused, plain
+from hashiya.formats import Refused, jsonl
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
 from hashiya.session.project import SUFFIX, default_scheme
@@ -50,8 +50,8 @@ def welcome_project(folder: Path) -> Path:
 
 def _folios() -> Iterator[Folio]:
     for seed in sorted(seeds().iterdir(), key=lambda one: one.name):
-        if seed.name.endswith(".txt"):
+        if seed.name.endswith(".jsonl"):
             with as_file(seed) as path:
-                for folio in plain.read(path):
+                for folio in jsonl.read(path):
                     assert not isinstance(folio, Refused)
                     yield folio
