@@ -16,10 +16,20 @@ COMMANDS: Final = {
     "export": "write a project as JSONL, one document a line, or as a table of spans",
     "show": "print documents with their spans in colour",
     "documents": "list the documents of a project",
+    "search": "find words, phrases, patterns in all documents, with what stands around them",
     "check": "look a whole project through for damage",
 }
 
 _DOCUMENT_HELP: Final = "a document: its number in the list, its id or the start of it, its title, or its file's name"
+
+
+_LANGUAGE: Final = """\
+a b  a AND b  both       a OR b, a | b  one      -a  NOT a   without
+"a b"  phrase            wor*  *ord     stars    =As-typed   ="as typed"
+/reg.*ex/                a NEAR/3 b, a ~3 b      (a | b) c
+in:LABEL  field:NAME=VALUE  by:ANNOTATOR  note:WORDS         within such spans
+lang:fa  title:WORDS  source:WORDS  state:done  date>2020  meta:NAME=VALUE
+label:LABEL  spans>10  length<500  id:ID  collection:NAME    of documents"""
 
 
 def window_parser() -> ArgumentParser:
@@ -52,6 +62,14 @@ def command_parser() -> ArgumentParser:
     documents = commands.add_parser("documents", help=COMMANDS["documents"], description=_sentence("documents"))
     _project(documents)
     documents.add_argument("--json", action="store_true", help="as JSON")
+    _search(
+        commands.add_parser(
+            "search",
+            help=COMMANDS["search"],
+            description=_sentence("search"),
+            formatter_class=RawDescriptionHelpFormatter,
+        )
+    )
     _project(commands.add_parser("check", help=COMMANDS["check"], description=_sentence("check")))
     return parser
 
@@ -89,3 +107,25 @@ def _show(parser: ArgumentParser) -> None:
     parser.add_argument("--label", action="append", metavar="LABEL", help="only spans of this label; may be repeated")
     parser.add_argument("--visual", action="store_true", help="order and shape here, for terminals that cannot")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours; auto by default")
+
+
+def _search(parser: ArgumentParser) -> None:
+    parser.epilog = _LANGUAGE
+    _project(parser)
+    parser.add_argument("query", metavar="QUERY", help="what to look for; words match however they are spelt")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--json", action="store_true", help="as JSONL: document, title, start, end, before, hit, after")
+    how.add_argument("--csv", action="store_true", help="the same as a table for spreadsheets")
+    how.add_argument("--count", action="store_true", help="only how many hits there are, in how many documents")
+    parser.add_argument("--label", action="append", metavar="LABEL", help="only within spans of it; may be repeated")
+    parser.add_argument(
+        "--kind", choices=("folded", "typed", "regex"), default="folded",
+        help="folded: the language below; typed: exactly these characters; regex: one regular expression",
+    )  # fmt: skip
+    parser.add_argument(
+        "--sort", choices=("place", "left", "right", "hit"), default="place",
+        help="by what stands left or right of the hit in reading order: before it, behind it; by the hit itself",
+    )  # fmt: skip
+    parser.add_argument("--limit", type=int, metavar="N", help="only the first N hits")
+    parser.add_argument("--context", type=int, default=60, metavar="N", help="characters on each side; 60 by default")
+    parser.add_argument("--index", action="store_true", help="bring the index up to date before")

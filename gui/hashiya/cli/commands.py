@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from hashiya.cli import progress
+from hashiya.cli import progress, search
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import documents_named
 from hashiya.formats import writer_for
@@ -164,5 +164,6 @@ RUN: Final[dict[str, Callable[[Namespace], int]]] = {
     "export": export,
     "show": show,
     "documents": documents,
+    "search": search.run,
     "check": check,
 }

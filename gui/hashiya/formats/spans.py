@@ -12,7 +12,6 @@ it is.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -21,6 +20,7 @@ from hashiya.formats.times import to_iso
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
 from hashiya.model.span import Span
+from hashiya.text.table import harmless, quoted
 
 COLUMNS: Final = (
     "document", "title", "source", "language", "span", "label", "start", "end", "text",
@@ -29,9 +29,6 @@ COLUMNS: Final = (
 """Keys of a line and columns of a table. ``start``, ``end``, ``ranges`` and ``sentence_start`` are code points of the
 document's text. In a table ``fields`` and ``ranges`` hold JSON; ``fields`` is empty when there are none, ``ranges``
 when the span has only one."""
-
-_SPECIAL: Final = re.compile('[",\t\r\n]')
-_FORMULA: Final = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 
 
 def write_jsonl(folios: Iterable[Folio]) -> Iterator[str]:
@@ -92,12 +89,7 @@ def _row(span: Span, text: str, sentences: Sentences) -> dict[str, Any]:
 def _table(folios: Iterable[Folio], comma: str, newline: str) -> Iterator[str]:
     yield comma.join(COLUMNS) + newline
     for row in rows(folios):
-        yield comma.join(_quoted(_cell(name, row[name])) for name in COLUMNS) + newline
-
-
-def _quoted(cell: str) -> str:
-    """RFC 4180, 2.6 and 2.7. Not Python's csv, which leaves a lone CR bare when lines end at LF."""
-    return '"' + cell.replace('"', '""') + '"' if _SPECIAL.search(cell) else cell
+        yield comma.join(quoted(_cell(name, row[name])) for name in COLUMNS) + newline
 
 
 def _cell(name: str, value: Any) -> str:
@@ -106,7 +98,7 @@ def _cell(name: str, value: Any) -> str:
     if name == "ranges":
         return json.dumps(value) if len(value) > 1 else ""
     text = (json.dumps(value, ensure_ascii=False) if value else "") if name == "fields" else str(value)
-    return "'" + text if text.startswith(_FORMULA) else text
+    return harmless(text)
 
 
 def _text_order(span: Span) -> tuple[int, int, str]:

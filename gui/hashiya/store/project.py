@@ -21,6 +21,7 @@ from hashiya.store.failures import known_errors
 from hashiya.store.folios import RefusedError, add_folios
 from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
 from hashiya.store.lock import ProjectLock
+from hashiya.store.search_reads import SearchedTexts
 from hashiya.text.source import TextLike
 
 
@@ -196,6 +197,10 @@ class Store:
         """Plain JSON data that `set_setting` kept under *key*."""
         with self._reading() as database:
             return reads.setting(database, key, default)
+
+    def searched(self) -> SearchedTexts:
+        """What a search over all texts asks."""
+        return SearchedTexts(self._reading)
 
     def check(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> list[KnownError]:
         """Look through the whole file: structure, texts (hashed again), quotations, links. Returns what is wrong.

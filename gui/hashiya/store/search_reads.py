@@ -1,0 +1,148 @@
+"""What a search over all texts asks of a project: documents by row id with their texts, and which a filter lets by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Final
+
+from hashiya.store.database import ProjectDatabase
+from hashiya.store.texts import load_text
+from hashiya.text.source import TextLike
+
+_HEAD: Final = "id, uid, title, language, source, state, length, metadata, created"
+_BATCH: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A document as a search sees it; ``row`` is its row id, ``metadata`` JSON, ``created`` milliseconds."""
+
+    row: int
+    document: str
+    title: str
+    language: str
+    source: str
+    state: str
+    length: int
+    metadata: str
+    created: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchedSpan:
+    """A span as a search sees it; ``fields`` is JSON or empty, ``ranges`` are code points."""
+
+    label: str
+    ranges: tuple[tuple[int, int], ...]
+    annotator: str
+    note: str
+    fields: str
+
+
+class SearchedTexts:
+    """Reads in small portions, so that nobody who writes waits for it. Raises as `Store` does."""
+
+    def __init__(self, reading: Callable[[], AbstractContextManager[ProjectDatabase]]) -> None:
+        self._reading = reading
+
+    def last_row(self) -> int:
+        """The highest row id of a document; 0 for none."""
+        with self._reading() as database:
+            found: tuple[int | None] = database.raw().execute("SELECT max(id) FROM document").fetchone()
+        return found[0] or 0
+
+    def count(self) -> int:
+        """How many documents there are."""
+        with self._reading() as database:
+            return int(database.raw().execute("SELECT count(*) FROM document WHERE removed = 0").fetchone()[0])
+
+    def is_row(self, row: int, uid: str) -> bool:
+        """Whether the document with that row id has that uid."""
+        with self._reading() as database:
+            query = "SELECT 1 FROM document WHERE id = ? AND uid = ?"
+            return database.raw().execute(query, (row, uid)).fetchone() is not None
+
+    def heads(self, rows: Sequence[int]) -> list[Head]:
+        """The documents of those row ids that are there and not removed, by row id."""
+        query = f"SELECT {_HEAD} FROM document WHERE removed = 0 AND id IN ({_marks(rows)}) ORDER BY id"
+        with self._reading() as database:
+            return [Head(*found) for found in database.raw().execute(query, tuple(rows))]
+
+    def rows_after(self, after: int) -> Iterator[int]:
+        """Row ids, rising, of documents behind *after* that are not removed."""
+        query = f"SELECT id FROM document WHERE id > ? AND removed = 0 ORDER BY id LIMIT {_BATCH}"
+        while True:
+            with self._reading() as database:
+                found = [row for (row,) in database.raw().execute(query, (after,))]
+            if not found:
+                return
+            yield from found
+            after = found[-1]
+
+    def long_rows(self, length: int, upto: int) -> list[int]:
+        """Row ids, rising and up to *upto*, of documents that are longer than *length* code points."""
+        query = "SELECT id FROM document WHERE length > ? AND id <= ? ORDER BY id"
+        with self._reading() as database:
+            return [row for (row,) in database.raw().execute(query, (length, upto))]
+
+    def texts_after(self, after: int) -> Iterator[tuple[int, str, TextLike]]:
+        """Row id, uid and text of each document behind *after*, removed ones too: undo brings them back."""
+        query = f"SELECT id, uid, length FROM document WHERE id > ? ORDER BY id LIMIT {_BATCH}"
+        while True:
+            with self._reading() as database:
+                found = database.raw().execute(query, (after,)).fetchall()
+            if not found:
+                return
+            for row, uid, length in found:
+                with self._reading() as database:
+                    text = load_text(database, uid, row, length)
+                yield row, uid, text
+            after = found[-1][0]
+
+    def text(self, head: Head) -> TextLike:
+        """The text of a document. Raises KnownError "text.altered"."""
+        with self._reading() as database:
+            return load_text(database, head.document, head.row, head.length)
+
+    def spans(self, row: int) -> list[SearchedSpan]:
+        """The spans of the document with that row id, in text order."""
+        query = (
+            'SELECT label, start, "end", ranges, annotator, note, fields FROM span WHERE document_id = ? ORDER BY start'
+        )
+        with self._reading() as database:
+            return [
+                SearchedSpan(label, _ranges(start, end, ranges), annotator, note, fields or "")
+                for label, start, end, ranges, annotator, note, fields in database.raw().execute(query, (row,))
+            ]
+
+    def rows_with_labels(self, labels: Iterable[str]) -> set[int]:
+        """Row ids of documents with a span of one of *labels*."""
+        names = tuple(labels)
+        query = f"SELECT DISTINCT document_id FROM span WHERE label IN ({_marks(names)})"
+        with self._reading() as database:
+            return {row for (row,) in database.raw().execute(query, names)}
+
+    def span_counts(self) -> dict[int, int]:
+        """How many spans documents have, by row id; none for those without."""
+        with self._reading() as database:
+            return dict(database.raw().execute("SELECT document_id, count(*) FROM span GROUP BY document_id"))
+
+    def members(self) -> list[tuple[str, int]]:
+        """Names of collections, each with the row id of a member."""
+        query = "SELECT c.name, m.document_id FROM collection c JOIN member m ON m.collection_id = c.id"
+        with self._reading() as database:
+            return database.raw().execute(query).fetchall()
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _ranges(start: int, end: int, ranges: str | None) -> tuple[tuple[int, int], ...]:
+    if not ranges:
+        return ((start, end),)
+    pairs: list[list[int]] = json.loads(ranges)
+    return tuple((first, last) for first, last in pairs)
