@@ -130,9 +130,10 @@ class StoredSpans:
         if last - first > _WIDEST:
             found = self._sound(self._source.short_between(start, end))
         else:
-            found = list(self._block(first))
-            for number in range(first + 1, last + 1):
-                found += [span for span in self._block(number) if span.start >= number * BLOCK]
+            blocks = self._blocks_in(first, last)
+            found = list(blocks[0])
+            for number, block in enumerate(blocks[1:], first + 1):
+                found += block[bisect_left(block, number * BLOCK, key=_START) :]
         spans = [
             span
             for span in found[: bisect_left(found, end, key=_START)]
@@ -145,18 +146,26 @@ class StoredSpans:
         """``(code point, label)``: the first span of each label in each of *parts* equal parts of the text."""
         return self._source.starts(len(self._text), parts)
 
-    def _block(self, number: int) -> list[Span]:
-        """The short spans that reach into block *number*, in text order."""
-        known = self._blocks.get(number)
-        if known is None:
-            low = number * BLOCK
-            known = self._sound(self._source.short_between(low, low + BLOCK))
-            self._blocks[number] = known
-            if len(self._blocks) > _KEPT_BLOCKS:
-                self._blocks.popitem(last=False)
-        else:
+    def _blocks_in(self, first: int, last: int) -> list[list[Span]]:
+        """The short spans that reach into each of the blocks from *first* to *last*, in text order. Those that are not
+        known are read in one go: every query looks at all that start up to `LONG` code points earlier."""
+        missing = [number for number in range(first, last + 1) if number not in self._blocks]
+        if missing:
+            low, high = missing[0], missing[-1] + 1
+            found = self._sound(self._source.short_between(low * BLOCK, high * BLOCK))
+            read: dict[int, list[Span]] = {number: [] for number in range(low, high)}
+            for span in found:
+                ranges = span.ranges
+                reached = min((ranges[-1][1] - 1) // BLOCK, high - 1)
+                for number in range(max(ranges[0][0] // BLOCK, low), reached + 1):
+                    read[number].append(span)
+            self._blocks.update((number, read[number]) for number in missing)
+        blocks = [self._blocks[number] for number in range(first, last + 1)]
+        for number in range(first, last + 1):
             self._blocks.move_to_end(number)
-        return known
+        while len(self._blocks) > _KEPT_BLOCKS:
+            self._blocks.popitem(last=False)
+        return blocks
 
     def _long_between(self, start: int, end: int) -> list[Span]:
         found = []

@@ -27,9 +27,12 @@ _STRETCH = regex.compile(
 number draws to itself (W4 to W7), so that no number is in it."""
 
 _LETTER = regex.compile(r"[[\p{Bidi_Class=AL}\p{Bidi_Class=R}]&&\p{L}]", regex.VERSION1)
-_SPACE, _OTHER, _LETTERS = 1, 10, 2
-_PLAIN: Final = frozenset({_LETTERS + _LETTERS, _LETTERS + _SPACE})
-"""Of the kinds on both sides of an edge: two letters, or a letter and a space."""
+_SIGNS: Final = frozenset(".!:\"'-/\u060c\u061b\u061f\u06d4\u00ab\u00bb")
+"""Signs that stand for themselves in every font of the languages read here, and join with nothing."""
+
+_SPACE, _LETTERS, _SIGN, _OTHER = 1, 2, 4, 10
+_PLAIN: Final = frozenset({_LETTERS + _LETTERS, _LETTERS + _SPACE, _LETTERS + _SIGN, _SIGN + _SPACE})
+"""Of the kinds on both sides of an edge, neither of them a mark."""
 
 
 class _Kinds(dict[str, int]):
@@ -37,6 +40,7 @@ class _Kinds(dict[str, int]):
 
     def __missing__(self, character: str) -> int:
         kind = _SPACE if character == " " else _LETTERS if _LETTER.match(character) else _OTHER
+        kind = _SIGN if character in _SIGNS else kind
         self[character] = kind
         return kind
 
@@ -89,18 +93,26 @@ class PlainEdges:
         before = _KINDS[text[position - 1]] if position > first else _SPACE
         if before + _KINDS[text[position]] not in _PLAIN:
             return None
-        if text[position] in _ALEFS and text[position - 1] == "\u0644" and position > first:
-            return None
+        joined = text[position] in _ALEFS and text[position - 1] == "\u0644" and position > first
         clusters = self._lines.get(number)
         if clusters is None:
             shown = first + len(text[first:last].rstrip())
             clusters = {place for place in self._cluster_starts(number, first, last) if place < shown}
             self._lines[number] = clusters
-        if position not in clusters:
+        if joined and position not in clusters and position - 1 in clusters:
+            return self._middle(number, position, last)
+        if joined or position not in clusters:
             return None
         line = self._layout.lines[number]
         x, _ = cast("tuple[float, int]", line.cursorToX(self._layout.offsets.to_utf16(position)))
         return x
+
+    def _middle(self, number: int, position: int, last: int) -> float | None:
+        """The middle of a lam-alef that is one glyph: each letter has one half of it."""
+        if position + 1 >= last:
+            return None
+        right, left = self._found(number, position - 1), self._found(number, position + 1)
+        return None if right is None or left is None else (left + right) / 2
 
     def _line_end(self, number: int, first: int, last: int) -> float | None:
         """The left edge of the line's last word and the spaces behind it, which hang outside."""

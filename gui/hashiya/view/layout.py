@@ -338,13 +338,10 @@ class UnitLayout:
         known = self._tokens.get(key)
         if known is not None:
             return known
-        bounds = self.graphemes
-        index = bisect_right(bounds, start) - 1
         boxes: list[Box] = []
-        while index < len(bounds) - 1 and bounds[index] < stop:
-            low, high = max(bounds[index], start), min(bounds[index + 1], stop)
-            boxes.append(self._grapheme_box(number, low, high, boxes))
-            index += 1
+        # No grapheme reaches over the edge of a word, so a word's are found without those of the whole unit.
+        for low, high in pairwise(grapheme_starts(self.text[start:stop])):
+            boxes.append(self._grapheme_box(number, start + low, start + high, boxes))
         known = self._tokens[key] = self._mend_ligatures(number, boxes)
         return known
 

@@ -89,11 +89,12 @@ def lanes_of(spans: Sequence[Span]) -> list[Laned]:
     taken_to = [-1] * LANES
     laned = []
     for span in spans:
-        start, lane = span.start, 0
+        ranges = span.ranges  # not span.start: a page has hundreds
+        start, lane = ranges[0][0], 0
         while lane < LANES and taken_to[lane] > start:
             lane += 1
         if lane < LANES:
-            taken_to[lane] = span.end
+            taken_to[lane] = ranges[-1][1]
         laned.append((span, lane))
     return laned
 
@@ -104,13 +105,13 @@ class LanedSpans:
     def __init__(self, spans: list[Span]) -> None:
         self.spans = spans
         self._laned = lanes_of(spans)
-        self._starts = [span.start for span in spans]
-        self._reach = list(accumulate((span.end for span in spans), max))
+        self._starts = [span.ranges[0][0] for span in spans]
+        self._reach = list(accumulate([span.ranges[-1][1] for span in spans], max))
 
     def between(self, start: int, end: int) -> list[Laned]:
         """Those that reach into ``[start, end)`` (code points of the document)."""
         low, high = bisect_right(self._reach, start), bisect_left(self._starts, end)
-        return [one for one in self._laned[low:high] if one[0].end > start]
+        return [one for one in self._laned[low:high] if one[0].ranges[-1][1] > start]
 
 
 def mark_shapes(
@@ -124,11 +125,12 @@ def mark_shapes(
     shapes = MarkShapes()
     starts: list[_Start] = []
     low, high = stretch_of(layout, lines)
+    firsts = [layout.line_range(line)[0] for line in range(*lines)]
     for span, lane in laned:
-        if span.end <= low or span.start >= high:
+        if span.ranges[-1][1] <= low or span.ranges[0][0] >= high:
             continue
         if lane >= LANES:
-            _count_deep(layout, span, lines, starts)
+            _count_deep(layout, span, (low, high), lines[0], firsts, starts)
             continue
         tints = shapes.tints.setdefault(span.label, []) if lane < TINTS else None
         lane_rects = shapes.lanes.setdefault(span.label, [])
@@ -151,7 +153,9 @@ _Piece = tuple[int, float, float]
 
 def _pieces(layout: UnitLayout, start: int, stop: int) -> list[_Piece]:
     """The visual runs of the document's range ``[start, stop)`` on this unit."""
-    return list(layout.rects(max(start - layout.start, 0), min(stop - layout.start, len(layout))))
+    low, high = start - layout.start, stop - layout.start
+    length = len(layout)
+    return layout.rects(low if low > 0 else 0, high if high < length else length)
 
 
 def _add_rects(
@@ -178,17 +182,19 @@ def stretch_of(layout: UnitLayout, lines: tuple[int, int]) -> tuple[int, int]:
     return low, max(layout.start + layout.line_range(lines[1] - 1)[1], low + 1)
 
 
-def _count_deep(layout: UnitLayout, span: Span, lines: tuple[int, int], starts: list[_Start]) -> None:
-    """Count *span* with the one that starts before it on its line; without one it gets a tag itself."""
+def _count_deep(
+    layout: UnitLayout, span: Span, stretch: tuple[int, int], first: int, firsts: list[int], starts: list[_Start]
+) -> None:
+    """Count *span* with the one that starts before it on its line; without one it gets a tag itself. *first* is the
+    number of the first line of the *stretch*, *firsts* is where its lines start in the unit."""
     for start, _ in span.ranges:
-        position = start - layout.start
-        for line in range(*lines):
-            first, stop = layout.line_range(line)
-            if first <= position < stop:
-                if starts and starts[-1].line == line:
-                    starts[-1].deeper += 1
-                elif pieces := _pieces(layout, start, start + 1):
-                    starts.append(_start_of(layout, span, pieces))
+        if not stretch[0] <= start < stretch[1]:
+            continue
+        line = first + bisect_right(firsts, start - layout.start) - 1
+        if starts and starts[-1].line == line:
+            starts[-1].deeper += 1
+        elif pieces := _pieces(layout, start, start + 1):
+            starts.append(_start_of(layout, span, pieces))
 
 
 def _start_of(layout: UnitLayout, span: Span, pieces: list[_Piece]) -> _Start:

@@ -56,8 +56,12 @@ class PaintContext:
 BAND = 4
 """Lines whose marks are worked out together: a long unit is not worked out where it is not seen."""
 
-_REACH = 8
-"""The spans of a unit are asked for up to a multiple of so many lines: those behind do not change lanes before."""
+_BEFORE = 64
+"""A long unit is read from so many spans before the window on. Lanes are given in the order of the text, and those of
+spans farther before change nothing behind the first gap between spans."""
+
+_STEP = 512
+"""Code points that are looked back at a time."""
 
 
 @dataclass(slots=True)
@@ -71,8 +75,10 @@ class _KeptBand:
 class _KeptMarks:
     version: int
     look: tuple[Inks, bool]
-    lines: int
-    """The spans that touch so many first lines of the unit are known."""
+    lines: range
+    """The lines of the unit whose spans are known."""
+    start: int
+    """The code point of the document from which they were read, before the first of these lines."""
     spans: LanedSpans
     bands: dict[int, _KeptBand]
 
@@ -148,20 +154,39 @@ def spans_above(placed: Placed, context: PaintContext, bottom: float) -> list[Sp
 
 
 def _unit_marks(placed: Placed, context: PaintContext, bottom: float) -> _KeptMarks:
-    """What is kept with the unit's layout, good for the lines above *bottom*."""
+    """What is kept with the unit's layout, good for the lines from the window's top to the height *bottom*."""
     layout = placed.layout
-    lines = (_last_line(placed, bottom) // _REACH + 1) * _REACH
     known = layout.kept.get("marks")
     if not isinstance(known, _KeptMarks) or known.look != (context.inks, context.titles):
-        known = layout.kept["marks"] = _KeptMarks(-1, (context.inks, context.titles), 0, LanedSpans([]), {})
-    if known.version != context.marks_version or lines > known.lines:
-        known.lines = max(lines, known.lines)
-        end = layout.line_range(min(known.lines, len(layout.lines)) - 1)[1]
-        spans = context.spans_between(layout.start, layout.start + max(1, end))
-        if known.spans.spans != spans:
-            known.spans = LanedSpans(spans)
-        known.version = context.marks_version
+        known = _KeptMarks(-1, (context.inks, context.titles), range(0), 0, LanedSpans([]), {})
+        layout.kept["marks"] = known
+    first = layout.line_at(-placed.top - layout.setting.pitch) // BAND * BAND
+    last = (_last_line(placed, bottom) // BAND + 1) * BAND
+    if known.version == context.marks_version and first in known.lines and last <= known.lines.stop:
+        return known
+    if not known.lines or first < known.lines.start or first > known.lines.stop:
+        known.start = _reading_start(layout, context, first)
+        known.lines = range(first, last)
+    else:
+        known.lines = range(known.lines.start, max(last, known.lines.stop))
+    end = layout.line_range(min(known.lines.stop, len(layout.lines)) - 1)[1]
+    spans = context.spans_between(known.start, layout.start + max(1, end))
+    if known.spans.spans != spans:
+        known.spans = LanedSpans(spans)
+        for band in known.bands.values():
+            band.version = -1
+    known.version = context.marks_version
     return known
+
+
+def _reading_start(layout: UnitLayout, context: PaintContext, line: int) -> int:
+    """Where to read from to know the lanes on *line*: `_BEFORE` spans before it, or the unit's start."""
+    position, found = layout.start + layout.line_range(line)[0], 0
+    while position > layout.start and found < _BEFORE:
+        low = max(layout.start, position - _STEP)
+        found += len(context.spans_between(low, position))
+        position = low
+    return position
 
 
 def _title_width(context: PaintContext) -> Callable[[str], float]:

@@ -79,10 +79,9 @@ class PaperUnit:
         """The line at the height *y* (pixels)."""
         return self._fine.line_at(y * FINE)
 
-    def rects(self, start: int, stop: int) -> Iterator[tuple[int, float, float]]:
+    def rects(self, start: int, stop: int) -> list[tuple[int, float, float]]:
         """``(line, left, right)`` of each visual run of ``[start, stop)``."""
-        for line, left, right in self._fine.rects(start, stop):
-            yield line, left / FINE, right / FINE
+        return [(line, left / FINE, right / FINE) for line, left, right in self._fine.rects(start, stop)]
 
     def baseline(self, number: int) -> float:
         """The line's baseline (pixels)."""
