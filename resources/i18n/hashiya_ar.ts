@@ -1701,6 +1701,10 @@
         <translation>تطول مطابقة هذا النمط. بسّطه: لا تكرر ما هو مكرر.</translation>
     </message>
     <message>
+        <source>At {position}: there is no state {value}. There are {known}.</source>
+        <translation>في الموضع {position}: لا توجد حالة باسم {value}. الحالات هي {known}.</translation>
+    </message>
+    <message>
         <source>{sign} at character {position} is opened and not closed. Close it, or take it out.</source>
         <translation>فُتح {sign} عند المحرف {position} ولم يُغلق. أغلقه أو احذفه.</translation>
     </message>

@@ -1641,6 +1641,10 @@
         <translation>یافتن این الگو بسیار زمان می‌برد. ساده‌ترش کنید: آنچه را تکرار شده دوباره تکرار نکنید.</translation>
     </message>
     <message>
+        <source>At {position}: there is no state {value}. There are {known}.</source>
+        <translation>در جای {position}: حالتی به نام {value} نیست. حالت‌ها: {known}.</translation>
+    </message>
+    <message>
         <source>{sign} at character {position} is opened and not closed. Close it, or take it out.</source>
         <translation>{sign} در نویسهٔ {position} باز شده و بسته نشده است. آن را ببندید یا بردارید.</translation>
     </message>

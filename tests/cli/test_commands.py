@@ -268,7 +268,7 @@ def test_a_project_that_is_open_elsewhere_can_be_read(marked: Path, tmp_path: Pa
     project = tmp_path / "p.hashiya"
     shutil.copy(marked, project)
     with Session.open(project) as session:
-        document = session.documents()[0]
+        document = next(session.documents())
         annotate.add(session, document.id, [(0, 4)], "entity")
         assert json.loads(hashiya("documents", project, "--json").stdout)[0]["spans"] == 1
         done = hashiya("import", project, marked.parent)

@@ -15,7 +15,7 @@ from tests.ui.windows import in_dialog, press, rest, shell_in, show, type_text
 
 
 def documents(window: Any) -> list[Any]:
-    return window.desk.session.documents()
+    return list(window.desk.session.documents())
 
 
 def spans(window: Any) -> list[Any]:

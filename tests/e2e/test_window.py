@@ -125,7 +125,7 @@ def test_panes_hide_and_are_remembered(qapp, qtbot) -> None:
 def test_the_palette_runs_a_command(window, qtbot) -> None:
     met = in_dialog(qtbot, lambda dialog: (QTest.keyClicks(dialog.field, "next doc"), press(dialog.field, "Return")))
     press(window, "Ctrl+Shift+P")
-    assert met and window.desk.current.document_id == window.desk.session.documents()[1].id
+    assert met and window.desk.current.document_id == list(window.desk.session.documents())[1].id
 
 
 def test_the_sheet_opens_by_a_question_mark(window, qtbot) -> None:
@@ -161,7 +161,7 @@ def dialogs(window: Any) -> list[Any]:
     """Every dialog, made but not run."""
     from hashiya.ui.dialogs.about import AboutDialog
     from hashiya.ui.dialogs.annotator import AnnotatorDialog
-    from hashiya.ui.dialogs.export import ExportDialog
+    from hashiya.ui.dialogs.export import Amount, ExportDialog
     from hashiya.ui.dialogs.label_picker import label_choices
     from hashiya.ui.dialogs.properties import PropertiesDialog
     from hashiya.ui.dialogs.reading import ReadingDialog
@@ -176,7 +176,7 @@ def dialogs(window: Any) -> list[Any]:
     return [
         AboutDialog(str(session.path), window),
         AnnotatorDialog("Layla", window),
-        ExportDialog(session.documents(), document, session.scheme, inks, Path("x.jsonl"), window),
+        ExportDialog(Amount(3, 5), document, session.scheme, inks, Path("x.jsonl"), window),
         TypeAhead("t", "h", label_choices(session.scheme, inks), window),
         TypeAhead("t", "h", command_choices(window.desk), window),
         PropertiesDialog(document, read_only=False, parent=window),
@@ -275,7 +275,7 @@ def test_imports_in_a_thread_reach_the_window(qapp, qtbot, tmp_path: Path) -> No
         shell.window.desk.tasks.inline = False
         shell.open(None, [tmp_path / "a.txt"])
         qtbot.waitUntil(lambda: not shell.window.desk.tasks.busy)
-        assert len(shell.window.desk.session.documents()) == 4
+        assert len(list(shell.window.desk.session.documents())) == 4
         assert shell.window.reader.text_between(0, 8) == "نص جديد"
 
 

@@ -22,7 +22,7 @@ def test_a_new_project_has_the_default_scheme(path: Path) -> None:
     with Session.open(path, create=True) as session:
         assert [label.name for label in session.scheme.labels] == ["entity", "directive", "location"]
         assert session.scheme.by_key("2").name == "directive"
-        assert session.documents() == []
+        assert list(session.documents()) == []
         assert (session.name, session.path, session.read_only) == ("a", path, False)
         assert session.annotator
     assert [one.name for one in path.parent.iterdir()] == [path.name]
@@ -71,7 +71,7 @@ def test_reading_only(session: Session, path: Path) -> None:
 
 
 def test_documents_change(session: Session, heard: list[Changed]) -> None:
-    first = session.documents()
+    first = list(session.documents())
     assert [(one.id, one.title) for one in first] == [("d", "title of d"), ("e", "title of e")]
     assert documents.retitle(session, "d", "new").facts == {"title": "title of d", "count": 1} | {"title": "new"}
     documents.set_language(session, ["d", "e"], "fa")
@@ -98,7 +98,7 @@ def test_documents_change(session: Session, heard: list[Changed]) -> None:
     assert heard[-1].documents == {"d"}
     while history.undo(session):
         pass
-    assert session.documents() == first
+    assert list(session.documents()) == first
     assert [told.step.action for told in heard[:7]] == [
         "document.title", "document.language", "document.direction", "document.state", "document.metadata",
         "span.add", "document.remove",
@@ -140,7 +140,9 @@ def test_memory_is_in_step_with_the_file(session: Session, monkeypatch: pytest.M
                     history.undo(session)
         except KnownError as error:
             assert error.code in ("span.same", "link.same", "link.self")
-        assert session.documents() == session.store.documents()
+        for found in session.store.documents():
+            assert session.document(found.id) == found
+        assert {name: n for name, n in session.spans_by_label().items() if n} == session.store.spans_by_label()
         for id in ("d", "e"):
             assert list(session.spans(id)) == session.store.spans(id)
             assert [one.id for one in session.spans(id)] == [one.id for one in SpanIndex(session.store.spans(id))]
@@ -177,16 +179,16 @@ def test_unsubscribing_while_being_told(session: Session, heard: list[Changed]) 
 
 def test_work_in_another_thread_is_told_when_settled(session: Session, heard: list[Changed], tmp_path: Path) -> None:
     (tmp_path / "new.txt").write_text("\u0646\u0635 \u062c\u062f\u064a\u062f", encoding="utf-8")
-    before = session.documents()
+    before = session.count()
     with ThreadPoolExecutor(1) as pool:
         report = pool.submit(transfer.import_files, session, [tmp_path / "new.txt"]).result()
         assert report.documents == 1
         assert not heard
-        assert session.documents() == before
+        assert session.count() == before
         session.settle()
         assert len(heard) == 1
         assert heard[0].bulk
-        assert len(session.documents()) == len(before) + 1
+        assert session.count() == len(list(session.documents())) == before + 1
         assert pool.submit(transfer.export, session, tmp_path / "out.jsonl").result().documents == 3
     session.settle()
     assert len(heard) == 1

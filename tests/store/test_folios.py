@@ -263,7 +263,7 @@ def test_progress_and_flat_buffers(store: Store, monkeypatch: pytest.MonkeyPatch
     assert [one.id for one in store.documents()] == ["d", *(f"p{one}" for one in range(200))]
     assert store.check() == []
     store.undo()
-    assert len(store.documents()) == 1
+    assert len(list(store.documents())) == 1
 
 
 def test_folios_of_chosen_documents_and_labels(store: Store) -> None:

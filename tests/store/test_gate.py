@@ -130,7 +130,7 @@ def test_damaged_inside(path: Path) -> None:
         store = Store.open(path)
         try:
             assert store.check()
-            store.documents()
+            list(store.documents())
         finally:
             store.close()
     assert caught.value.code == "project.damaged"
@@ -229,7 +229,7 @@ def test_the_lock_of_a_dead_process_is_taken_over(path: Path) -> None:
         holder.wait()
     assert path.with_name(path.name + ".lock").exists()
     store = Store.open(path)
-    assert len(store.documents()) == 1
+    assert len(list(store.documents())) == 1
     store.close()
     assert [one.name for one in path.parent.iterdir()] == [path.name]
 
@@ -249,7 +249,7 @@ path = Path(sys.argv[1])
 for read_only in (False, True):
     try:
         store = Store.open(path, read_only)
-        print(len(store.documents()))
+        print(len(list(store.documents())))
         store.close()
     except KnownError as error:
         print(error.code)

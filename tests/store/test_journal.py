@@ -204,7 +204,7 @@ def test_documents_change_and_go_and_come_back(store: Store) -> None:
     found = store.document("d")
     assert (found.title, found.state, found.metadata) == ("\u0639", "done", {"k": ["\u0639"]})
     store.apply(step(Change("document", "d", "d", {"title": "\u0639"}, None)))
-    assert store.documents() == []
+    assert list(store.documents()) == []
     for ask in (store.document, store.text, store.spans, store.links, store.place):
         with pytest.raises(KnownError) as caught:
             ask("d")

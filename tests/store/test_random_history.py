@@ -83,7 +83,7 @@ class Player:
 
     def document(self) -> list[Change]:
         found = self.store.document(self.a_document())
-        if self.random.random() < 0.3 and len(self.store.documents()) > 1:
+        if self.random.random() < 0.3 and len(list(self.store.documents())) > 1:
             return [Change("document", found.id, found.id, {"title": found.title}, None)]
         return [Change("document", found.id, found.id, {"state": found.state}, {"state": found.state + "x"})]
 

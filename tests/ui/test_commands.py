@@ -139,14 +139,13 @@ def test_a_mark_is_shown_once_and_after_the_text(window, qtbot, monkeypatch) -> 
     window._showing.catch_up()
     shown: list[str] = []
     monkeypatch.setattr(window.panels.inspector, "show_span", lambda *_: shown.append("inspector"))
-    monkeypatch.setattr(window.panels.documents, "show_documents", lambda *_: shown.append("documents"))
     window.reader.select(8, 25)
     QTest.keyClick(window.reader, Qt.Key.Key_2)
     before, shown[:] = list(shown), []
     assert window.desk.current.span_id and not before, "the text first"
     qtbot.waitUntil(lambda: bool(shown))
     qtbot.wait(50)
-    assert sorted(shown) == ["documents", "inspector"]
+    assert shown == ["inspector"]
 
 
 def test_a_key_that_follows_at_once_finds_what_is_true(window) -> None:

@@ -352,7 +352,7 @@ def test_go_to_a_place(window: Any, qtbot: Any, typed: str, selected: Any) -> No
         dialog.accept()
         assert not dialog.sentence
 
-    window.desk.current.show_document(window.desk.session.documents()[1].id)
+    window.desk.current.show_document(list(window.desk.session.documents())[1].id)
     window.reader.set_caret(90)
     met = in_dialog(qtbot, agree)
     press(window.reader, "Ctrl+G")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 from random import Random
 
@@ -11,9 +12,9 @@ from PySide6.QtCore import Qt
 from hashiya.model.document import Document
 from hashiya.model.span import Span
 from hashiya.model.span_index import SpanIndex
-from hashiya.ui.models.documents import STATE_WORDS, DocumentRows
+from hashiya.ui.models.documents import KEPT, PAGE, STATE_WORDS, DocumentRows
 from hashiya.ui.models.listing import THING
-from hashiya.ui.models.rows import Edit, Stretch, edit_between, stretch_between
+from hashiya.ui.models.rows import Stretch, stretch_between
 from hashiya.ui.models.spans import SpanRows
 
 
@@ -26,10 +27,48 @@ def span(number: int, **facts: object) -> Span:
     return replace(Span(f"s{number}", "d", "entity", ((start, start + 5),), "محافظ"), **facts)
 
 
+def read(numbers) -> list[Document | None]:
+    """The documents with these numbers; every seventh has gone in the meantime."""
+    return [document(number) if number % 7 else None for number in numbers]
+
+
 def test_documents_keep_the_rules_of_models(qtmodeltester) -> None:
     rows = DocumentRows()
-    rows.show([document(number) for number in range(5)])
+    rows.show(array("q", range(300)), read)
     qtmodeltester.check(rows)
+
+
+def test_random_documents_come_and_go(qtmodeltester) -> None:
+    random = Random(5)
+    rows = DocumentRows()
+    qtmodeltester.check(rows)
+    for _ in range(100):
+        known = array("q", sorted(random.sample(range(1, 400), random.choice((0, 3, 300, 301)))))
+        rows.show(known, read)
+        assert rows.rowCount() == len(known)
+        assert [rows.index(row).data(THING) for row in range(len(known))] == read(known)
+        known = array("q", [*known[:2], 1000 + random.randrange(9), *known[2:]])
+        rows.show(known, read)
+        assert [rows.index(row).data(THING) for row in range(len(known))] == read(known)
+
+
+def test_only_pages_at_hand_are_read_again(qtbot) -> None:
+    asked: list[int] = []
+    rows = DocumentRows()
+    million = array("q", range(1, 1_000_001))
+    rows.show(million, lambda numbers: asked.append(len(numbers)) or list(map(document, numbers)))
+    assert not asked
+    assert rows.index(500_000).data(THING).id == "d500001"
+    assert asked == [PAGE]
+    changed: list[int] = []
+    rows.dataChanged.connect(lambda first, last: changed.append(first.row()))
+    rows.refresh(["d1"])
+    assert not changed
+    rows.refresh(["d500002"])
+    assert changed == [500_000 // PAGE * PAGE]
+    for row in range(0, 1_000_000, 5000):
+        rows.index(row).data(THING)
+    assert len(rows._pages) == KEPT
 
 
 def test_spans_keep_the_rules_of_models(qtmodeltester) -> None:
@@ -171,19 +210,6 @@ def test_a_note_changes_one_row_and_moves_none(qtbot) -> None:
     assert changed == [(1, 1)]
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "edit"),
-    [
-        ([], [], Edit(0, 0, 0, True)),
-        ([1], [1], Edit(1, 1, 1, True)),
-        ([1, 2], [1, 3, 2], Edit(1, 1, 2, False)),
-        ([1, 2, 3], [1, 3], Edit(1, 2, 1, False)),
-    ],
-)
-def test_edits(before: list[int], after: list[int], edit: Edit) -> None:
-    assert edit_between([span(n) for n in before], [span(n) for n in after]) == edit
-
-
 def test_stretches_of_long_lists() -> None:
     random = Random(3)
     for _ in range(200):
@@ -207,26 +233,37 @@ def test_states_are_said_in_words() -> None:
 
     assert set(STATE_WORDS) == set(STATES)
     rows = DocumentRows()
-    rows.show([document(1, state="in_progress", spans=3)])
+    rows.show(array("q", [1]), lambda numbers: [document(1, state="in_progress", spans=3)])
     tooltip = rows.index(0).data(Qt.ItemDataRole.ToolTipRole)
     spoken = rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "In progress" in tooltip and "Arabic" in tooltip
     assert spoken.startswith("وثيقة 1, In progress, Arabic, 3")
 
 
-def test_a_list_of_very_many_is_quick(qtbot) -> None:
-    """No widget per row, no measuring of rows that are out of sight."""
-    from time import perf_counter
+def test_a_list_of_a_million(qtbot, qtmodeltester) -> None:
+    """No widget per row, no row asked that is out of sight; keys and mouse reach every row."""
+    from hashiya.ui.panels.rows import DocumentRow
+    from hashiya.ui.panels.tall_list import TallList
 
-    from hashiya.ui.panels.documents import DocumentsPanel
-    from hashiya.ui.panels.empty import EmptyPlace
-
-    panel = DocumentsPanel(EmptyPlace("", ""))
-    qtbot.addWidget(panel)
-    panel.resize(260, 700)
-    panel.show()
-    began = perf_counter()
-    panel.show_documents([document(number) for number in range(100_000)], "d99999")
-    panel.grab()
-    assert perf_counter() - began < 5
-    assert len(panel.list.viewport().children()) < 5
+    asked: list[int] = []
+    rows, tall = DocumentRows(), TallList()
+    qtbot.addWidget(tall)
+    tall.setItemDelegate(DocumentRow(tall))
+    tall.setModel(rows)
+    tall.resize(260, 700)
+    tall.show()
+    rows.show(array("q", range(1, 1_000_001)), lambda numbers: asked.append(len(numbers)) or read(numbers))
+    tall.grab()
+    assert len(asked) == 1 and len(tall.viewport().children()) < 5
+    for key, row in ((Qt.Key.Key_Home, 0), (Qt.Key.Key_Down, 1), (Qt.Key.Key_End, 999_999), (Qt.Key.Key_Up, 999_998)):
+        qtbot.keyClick(tall, key)
+        assert tall.currentIndex().row() == row
+        rect = tall.visualRect(tall.currentIndex())
+        assert tall.viewport().rect().contains(rect) and tall.indexAt(rect.center()).row() == row
+    qtbot.keyClick(tall, Qt.Key.Key_PageUp)
+    assert 999_980 < tall.currentIndex().row() < 999_995
+    qtbot.mouseClick(tall.viewport(), Qt.MouseButton.LeftButton, pos=tall.viewport().rect().center())
+    here = tall.currentIndex().row()
+    assert 999_980 < here < 999_999
+    tall.grab()
+    assert len(asked) < 6

@@ -7,13 +7,13 @@ import os
 import shutil
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from hashiya.cli import progress, search
 from hashiya.cli.arguments import PROJECT
-from hashiya.cli.naming import documents_named
+from hashiya.cli.naming import ids_named
 from hashiya.formats import writer_for
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
@@ -34,12 +34,10 @@ def import_files(options: Namespace) -> int:
     report = None
     try:
         with Session.open(path, create=True) as session:
-            before = {document.id for document in session.documents()}
             with progress.shown("importing") as show:
                 report = transfer.import_files(session, options.files, keep_good=options.keep_good, progress=show)
-            fresh = [document.id for document in session.documents() if document.id not in before]
-            if options.title and len(fresh) == 1:
-                about.retitle(session, fresh[0], options.title)
+            if options.title and report.documents == 1:
+                about.retitle(session, report.first, options.title)
     finally:
         if made and (report is None or report.step is None):
             path.unlink(missing_ok=True)
@@ -49,8 +47,8 @@ def import_files(options: Namespace) -> int:
         sentence = str(KnownError("lines.refused", count=len(report.refused)))
         print(f"hashiya: {sentence.removesuffix('.')} (--keep-good).", file=sys.stderr)
         return 1
-    if options.title and len(fresh) != 1:
-        print(f"hashiya: --title is for one document, not for {len(fresh)}; it was left out.", file=sys.stderr)
+    if options.title and report.documents != 1:
+        print(f"hashiya: --title is for one document, not for {report.documents}; it was left out.", file=sys.stderr)
     print(_summary(report))
     return 0
 
@@ -58,9 +56,8 @@ def import_files(options: Namespace) -> int:
 def export(options: Namespace) -> int:
     """Write a project, or a part of it, to a file or to standard output."""
     with Session.open(options.project, read_only=True) as session:
-        chosen = _chosen(session, options.document)
         labels = _labels(session, options.label)
-        names = [document.id for document in chosen] if options.document else None
+        names = ids_named(options.document, session) if options.document else None
         if options.output == "-":
             for piece in writer_for(Path(), options.spans)(session.store.folios(names, labels)):
                 sys.stdout.write(piece)
@@ -92,7 +89,7 @@ def show(options: Namespace) -> int:
 def documents(options: Namespace) -> int:
     """List the documents; titles stand last, for they may run the other way."""
     with Session.open(options.project, read_only=True) as session:
-        found = session.documents()
+        found = list(session.documents())
     if options.json:
         print(json.dumps([_facts(document) for document in found], ensure_ascii=False, indent=1))
         return 0
@@ -110,7 +107,7 @@ def check(options: Namespace) -> int:
     """Say what is wrong with a project."""
     with Session.open(options.project, read_only=True) as session, progress.shown("checking") as show:
         wrong = session.store.check(show)
-        count = len(session.documents())
+        count = session.count()
     for error in wrong:
         print(f"{options.project}: {error}", file=sys.stderr)
     if not wrong:
@@ -118,9 +115,8 @@ def check(options: Namespace) -> int:
     return 1 if wrong else 0
 
 
-def _chosen(session: Session, names: Sequence[str] | None) -> list[Document]:
-    found = session.documents()
-    return documents_named(names, found) if names else found
+def _chosen(session: Session, names: Sequence[str] | None) -> Iterator[Document]:
+    return session.documents(session.store.rows_of(ids_named(names, session)) if names else None)
 
 
 def _labels(session: Session, names: Sequence[str] | None) -> set[str] | None:

@@ -107,6 +107,7 @@ SENTENCES: Final[dict[str, str]] = {
     "find.slow": QT_TRANSLATE_NOOP(
         "errors", "This pattern takes too long to match. Make it simpler: repeat nothing that is repeated already."
     ),
+    "query.state": QT_TRANSLATE_NOOP("errors", "At {position}: there is no state {value}. There are {known}."),
     "query.unclosed": QT_TRANSLATE_NOOP(
         "errors", "{sign} at character {position} is opened and not closed. Close it, or take it out."
     ),

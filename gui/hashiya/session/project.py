@@ -6,7 +6,7 @@ import getpass
 import sys
 import threading
 import tomllib
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -28,6 +28,7 @@ from hashiya.text.source import TextLike
 SUFFIX: Final = ".hashiya"
 
 _KEPT: Final = 8  # texts and span indexes in memory
+_KEPT_DOCUMENTS: Final = 1024
 _ONE_BY_ONE: Final = 500  # span changes of a document; with more of them its index is made anew
 
 
@@ -73,7 +74,9 @@ class Session:
         self._listeners: list[Listener] = []
         self._indexes: OrderedDict[str, SpanIndex | StoredSpans] = OrderedDict()
         self._texts: OrderedDict[str, TextLike] = OrderedDict()
-        self._documents: dict[str, Document] | None = None
+        self._documents: OrderedDict[str, Document] = OrderedDict()
+        self._count: int | None = None
+        self._by_label: Counter[str] | None = None
         self._scheme: Scheme | None = None
         self._unsettled: deque[tuple[Step, object | None]] = deque()
 
@@ -128,16 +131,41 @@ class Session:
             self._scheme = self.store.scheme()
         return self._scheme
 
-    def documents(self) -> list[Document]:
-        """All documents in their order, each with the number of its spans."""
-        return list(self._known_documents().values())
+    def count(self) -> int:
+        """How many documents there are."""
+        if self._count is None:
+            self._count = self.store.count()
+        return self._count
+
+    def documents(self, rows: Sequence[int] | None = None) -> Iterator[Document]:
+        """The documents in these rows of `Store.listed`, else all in the project's order, each with the number of its
+        spans; read while they are asked for. Who wants a million, wants another way."""
+        return self.store.documents(rows)
 
     def document(self, id: str) -> Document:
         """One document. Raises KnownError "document.missing"."""
-        found = self._known_documents().get(id)
-        if found is None:
-            raise KnownError("document.missing", document=id)
-        return found
+        if id not in self._documents:
+            self._documents[id] = self.store.document(id)
+        return _recent(self._documents, id, _KEPT_DOCUMENTS)
+
+    def find(self, id: str) -> Document | None:
+        """One document; None if it is not there."""
+        try:
+            return self.document(id) if id else None
+        except KnownError as error:
+            if error.code != "document.missing":
+                raise
+            return None
+
+    def first(self) -> str:
+        """The id of the first document; "" if there is none."""
+        return self.store.first()
+
+    def spans_by_label(self) -> Mapping[str, int]:
+        """The number of spans of each label that has any, in all documents."""
+        if self._by_label is None:
+            self._by_label = Counter(self.store.spans_by_label())
+        return self._by_label
 
     def text(self, id: str) -> TextLike:
         """A document's text. Raises KnownError "document.missing", "text.altered"."""
@@ -175,7 +203,7 @@ class Session:
 
     def keep_place(self, id: str, place: Place) -> None:
         """Remember where the annotator leaves a document; not in a project only read, nor of one that is gone."""
-        if not self.read_only and id in self._known_documents():
+        if not self.read_only and self.find(id):
             self.store.keep_place(id, place, self._annotator)
 
     # --- changing and telling -----------------------------------------------------------------
@@ -246,25 +274,21 @@ class Session:
 
     # --- what is kept in memory ---------------------------------------------------------------
 
-    def _known_documents(self) -> dict[str, Document]:
-        if self._documents is None:
-            self._documents = {document.id: document for document in self.store.documents()}
-        return self._documents
-
     def _follow(self, step: Step) -> None:
-        """Keep documents, scheme and span indexes in step with the changes of *step*."""
+        """Keep documents, counts, scheme and span indexes in step with the changes of *step*."""
         changes = step.changes
         if not changes or len(changes) > _ONE_BY_ONE * 4:
-            self._documents = self._scheme = None
-            self._indexes.clear()
-            self._texts.clear()
+            self._scheme = self._count = self._by_label = None
+            for kept in (self._documents, self._indexes, self._texts):
+                kept.clear()
             return
         if any(change.kind == "label" for change in changes):
             self._scheme = None
-        if any(change.kind == "document" for change in changes):
-            self._documents = None
-            for change in changes:
-                if change.kind == "document" and (change.before is None or change.after is None):
+        for change in changes:
+            if change.kind == "document":
+                self._documents.pop(change.id, None)
+                if change.before is None or change.after is None:
+                    self._count = self._by_label = None
                     self._indexes.pop(change.id, None)
                     self._texts.pop(change.id, None)
         for change in changes:
@@ -279,16 +303,20 @@ class Session:
                 for record in (change.before, change.after)
             )
             index.follow(before, after)
+        if self._by_label is not None:
+            for record, sign in ((change.before, -1), (change.after, 1)):
+                if record is not None:
+                    self._by_label[record["label"]] += sign
         added = (change.after is not None) - (change.before is not None)
-        if added and self._documents is not None and change.document in self._documents:
-            document = self._documents[change.document]
+        document = self._documents.get(change.document)
+        if added and document is not None:
             self._documents[change.document] = replace(document, spans=document.spans + added)
 
 
-def _recent(kept: OrderedDict[str, _Kept], id: str) -> _Kept:
-    """The value of *id*, now the youngest; the eldest goes when there are too many."""
+def _recent(kept: OrderedDict[str, _Kept], id: str, most: int | None = None) -> _Kept:
+    """The value of *id*, now the youngest; the eldest goes when there are more than *most*."""
     kept.move_to_end(id)
-    if len(kept) > _KEPT:
+    if len(kept) > (most or _KEPT):
         kept.popitem(last=False)
     return kept[id]
 

@@ -9,7 +9,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -42,6 +42,8 @@ class ImportReport:
     links: int = 0
     skipped: int = 0
     refused: tuple[Refused, ...] = ()
+    first: str = ""
+    """The id of the first document that came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,10 @@ def import_files(
             reading.folios(), "import", {"files": len(reading.files)}, session.annotator, accept=accept,
             skip_same_text=reading.is_text, cancelled=cancelled,
         )  # fmt: skip
+        first = session.store.first_of_step(step.number) if step else ""
     if step is not None:
         session.took(step, initiator)
-    return reading.report(step, intake)
+    return replace(reading.report(step, intake), first=first)
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -192,7 +195,7 @@ def export(
             scheme = store.scheme()
             for label in wanted:
                 scheme.label(label)
-        total = len(store.documents()) if chosen is None else len(chosen)
+        total = store.count() if chosen is None else len(chosen)
         counting = _Counting(total, progress, cancelled)
         writer = writer_for(out_path, spans_only)
         write_atomically(out_path, writer(counting.watched(store.folios(chosen, wanted))))

@@ -24,6 +24,10 @@ _DOCUMENT_COLUMNS: Final = (
     "id", "uid", "title", "language", "direction", "source", "sha256", "length", "metadata", "state", "position",
     "created", "removed",
 )  # fmt: skip
+_LAST_POSITION: Final = (
+    "SELECT max(coalesce((SELECT max(position) FROM document WHERE removed = 0), 0), "
+    "coalesce((SELECT max(position) FROM document WHERE removed = 1), 0))"
+)
 _PIECE_COLUMNS: Final = ("document_id", "piece", "start", "length", "text")
 
 Kind = Literal["document", "span", "link", "text"]
@@ -40,7 +44,7 @@ class Buffers:
         self.journalled = 0
         """How many changes stand in the journal."""
         self._next_row = self._after("SELECT seq FROM sqlite_sequence WHERE name = 'document'")
-        self._next_position = self._after("SELECT max(position) FROM document")
+        self._next_position = self._after(_LAST_POSITION)
         self._size = 0
         self._documents: list[rows.Row] = []
         self._pieces: list[rows.Row] = []

@@ -172,6 +172,9 @@ _VERSION_2: Final = (
         position INTEGER NOT NULL
     ) STRICT""",
     "CREATE UNIQUE INDEX search_uid ON search (uid)",
+    # The documents in their order without those that are removed, and how many there are of either.
+    "DROP INDEX document_position_id",
+    "CREATE INDEX document_removed_position ON document (removed, position)",
     # Where the next document stands that is not done yet.
     "CREATE INDEX document_unfinished ON document (position, id) WHERE removed = 0 AND state != 'done'",
     # A name of the project that no other has: its search index and its backups are found by it.

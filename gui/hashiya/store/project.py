@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,13 @@ from typing import Any
 from hashiya.model.change import Step
 from hashiya.model.document import Document, Folio, Place
 from hashiya.model.errors import KnownError
+from hashiya.model.listing import AS_THEY_CAME, Order
+from hashiya.model.query import Node
 from hashiya.model.record import label_record
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
+from hashiya.store import counts, journal, listing, outgoing, reads, rows, tables, use
 from hashiya.store import database as files
-from hashiya.store import journal, reads, rows, tables, use
 from hashiya.store.check import check
 from hashiya.store.document_spans import DocumentSpans
 from hashiya.store.failures import known_errors
@@ -22,6 +25,7 @@ from hashiya.store.folios import RefusedError, add_folios
 from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
 from hashiya.store.lock import ProjectLock
 from hashiya.store.search_reads import SearchedTexts
+from hashiya.text.collation import Alphabet
 from hashiya.text.source import TextLike
 
 
@@ -98,10 +102,74 @@ class Store:
         with self._reading() as database:
             return reads.scheme(database)
 
-    def documents(self) -> list[Document]:
-        """All documents in order, each with the number of its spans."""
+    def count(self) -> int:
+        """How many documents there are."""
         with self._reading() as database:
-            return reads.documents(database)
+            return listing.count(database)
+
+    def listed(
+        self,
+        wish: Node = listing.EVERYTHING,
+        order: Order = AS_THEY_CAME,
+        alphabet: Alphabet = "ar",
+        cancelled: Cancelled | None = None,
+        part: listing.Part | None = None,
+    ) -> array[int]:
+        """The rows (numbers that `page` takes) of the wanted documents, in *order*; *alphabet* is that of titles.
+
+        *wish* is a tree of `model.query`; words in it are words of the title. *part* is handed the first ones while
+        others are looked for. Raises KnownError "cancelled", "query.state", "find.pattern", "find.slow".
+        """
+        with self._reading() as database:
+            return listing.listed(database, wish, order, alphabet, cancelled, part)
+
+    def page(self, rows: Sequence[int]) -> list[Document | None]:
+        """The documents in these rows, each with the number of its spans; None for one that is gone."""
+        with self._reading() as database:
+            return listing.page(database, rows)
+
+    def documents(self, rows: Sequence[int] | None = None) -> Iterator[Document]:
+        """The documents in these rows, else all in the project's order, one at a time; memory stays flat."""
+        with self._reading() as database:
+            yield from listing.documents(database, rows)
+
+    def first(self) -> str:
+        """The id of the first document; "" if there is none."""
+        with self._reading() as database:
+            return listing.first(database)
+
+    def row(self, id: str) -> int:
+        """The row of a document; 0 if there is none of that id."""
+        with self._reading() as database:
+            return listing.row(database, id)
+
+    def rows_of(self, ids: Sequence[str]) -> array[int]:
+        """The rows of documents, in the project's order. Raises KnownError "document.missing"."""
+        with self._reading() as database:
+            return listing.rows_of(database, ids)
+
+    def named(self, name: str, file: str) -> str:
+        """The id of the document that somebody calls *name*; *file* is what its source would be called.
+
+        Raises KnownError "document.missing", "document.ambiguous".
+        """
+        with self._reading() as database:
+            return listing.named(database, name, file)
+
+    def unfinished(self, id: str, step: int) -> str:
+        """The id of the next (*step* 1) or last (-1) document from *id* on that is not done; "" if there is none."""
+        with self._reading() as database:
+            return listing.unfinished(database, id, step)
+
+    def first_of_step(self, number: int) -> str:
+        """The id of the first document that a step brought or changed; "" if there is none."""
+        with self._reading() as database:
+            return listing.first_of_step(database, number)
+
+    def spans_by_label(self) -> dict[str, int]:
+        """The number of spans of each label that has any."""
+        with self._reading() as database:
+            return counts.spans_by_label(database)
 
     def document(self, id: str) -> Document:
         """One document. Raises KnownError "document.missing"."""
@@ -186,7 +254,7 @@ class Store:
         With *labels*, only spans of these labels and the links between them. Raises KnownError "document.missing".
         """
         with self._reading() as database:
-            yield from reads.folios(database, documents, labels)
+            yield from outgoing.folios(database, documents, labels)
 
     def place(self, document: str, annotator: str = "") -> Place:
         """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""

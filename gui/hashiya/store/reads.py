@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from peewee import fn
-
-from hashiya.model.document import Document, Folio, Place
+from hashiya.model.document import Document, Place
 from hashiya.model.errors import KnownError
 from hashiya.model.record import label_from
 from hashiya.model.scheme import Scheme
@@ -19,11 +16,13 @@ from hashiya.store.database import ProjectDatabase
 from hashiya.store.texts import load_text
 from hashiya.text.source import TextLike
 
-_DOCUMENT_FIELDS: Final = (
-    tables.Document.uid, tables.Document.title, tables.Document.language, tables.Document.direction,
-    tables.Document.source, tables.Document.sha256, tables.Document.length, tables.Document.metadata,
-    tables.Document.state, tables.Document.position, tables.Document.created,
+_DOCUMENT_COLUMNS: Final = (
+    "uid", "title", "language", "direction", "source", "sha256", "length", "metadata", "state", "position", "created",
 )  # fmt: skip
+DOCUMENT_SQL: Final = "(SELECT count(*) FROM span WHERE document_id = d.id), " + ", ".join(
+    f"d.{name}" for name in _DOCUMENT_COLUMNS
+)
+"""What `document_of` is made of, from ``document d``."""
 
 SPAN_COLUMNS_SQL: Final = ", ".join(f's."{name}"' for name in rows.SPAN_COLUMNS)
 """What `span_of` is made of, from ``span s``."""
@@ -35,32 +34,18 @@ _SPANS_OF: Final = f'SELECT {SPAN_COLUMNS_SQL} FROM span s WHERE document_id = ?
 _LINKS_OF: Final = f"SELECT {LINK_COLUMNS_SQL} FROM link l WHERE document_id = ? ORDER BY created, uid"
 
 
-def documents(database: ProjectDatabase) -> list[Document]:
-    """All documents that are not removed, in the project's order, each with the number of its spans."""
-    counts = dict(database.raw().execute("SELECT document_id, count(*) FROM span GROUP BY document_id"))
-    query = (
-        tables.Document.select(tables.Document.id, *_DOCUMENT_FIELDS)
-        .where(tables.Document.removed == 0)
-        .order_by(tables.Document.position, tables.Document.id)
-    )
-    found = database.raw().execute(*query.sql())
-    return [_document(row[1:], counts.get(row[0], 0)) for row in found]
-
-
 def document(database: ProjectDatabase, uid: str) -> Document:
-    """One document. Raises KnownError "document.missing"."""
-    count = tables.Span.select(fn.COUNT(tables.Span.id)).where(tables.Span.document == tables.Document.id)
-    query = tables.Document.select(count, *_DOCUMENT_FIELDS).where(
-        tables.Document.uid == uid, tables.Document.removed == 0
-    )
-    row = database.raw().execute(*query.sql()).fetchone()
+    """One document, with the number of its spans. Raises KnownError "document.missing"."""
+    query = f"SELECT {DOCUMENT_SQL} FROM document d WHERE d.uid = ? AND d.removed = 0"
+    row = database.raw().execute(query, (uid,)).fetchone()
     if row is None:
         raise KnownError("document.missing", document=uid)
-    return _document(row[1:], row[0])
+    return document_of(row)
 
 
-def _document(row: rows.Row, spans: int) -> Document:
-    uid, title, language, direction, source, sha256, length, metadata, state, position, created = row
+def document_of(row: rows.Row) -> Document:
+    """The document in the columns of `DOCUMENT_SQL`."""
+    spans, uid, title, language, direction, source, sha256, length, metadata, state, position, created = row
     return Document(
         id=uid, title=title, language=language, direction=direction, source=source, sha256=sha256, length=length,
         metadata=json.loads(metadata), state=state, position=position, created=created, spans=spans,
@@ -191,51 +176,3 @@ def setting(database: ProjectDatabase, key: str, default: Any = None) -> Any:
     """What `set_setting` kept under *key*, else *default*."""
     found = tables.Setting.select(tables.Setting.value).where(tables.Setting.key == key).tuples().execute(database)
     return found[0][0] if len(found) else default
-
-
-def folios(
-    database: ProjectDatabase, chosen: Iterable[str] | None = None, labels: Iterable[str] | None = None
-) -> Iterator[Folio]:
-    """Documents with all that belongs to them, one at a time, in the project's order; memory stays flat.
-
-    With *chosen* (document ids) only these, with *labels* only spans of these labels; links between what is there.
-    Raises KnownError "document.missing" for a chosen document that is not there.
-    """
-    order = [(found.id, found) for found in documents(database)]
-    if chosen is not None:
-        wanted = set(chosen)
-        order = [pair for pair in order if pair[0] in wanted]
-        for missing in sorted(wanted - {uid for uid, _ in order}):
-            raise KnownError("document.missing", document=missing)
-    kept = None if labels is None else set(labels)
-    names = {uid for uid, _ in order}
-    for uid, found in order:
-        yield _folio(database, found, uid, kept, names)
-
-
-def _folio(database: ProjectDatabase, found: Document, uid: str, kept: set[str] | None, documents: set[str]) -> Folio:
-    connection = database.raw()
-    alone = not connection.in_transaction
-    if alone:
-        connection.execute("BEGIN DEFERRED")  # spans and links of one moment
-    try:
-        whole = text(database, uid)
-        its_spans, its_links = spans(database, uid), links(database, uid)
-        if kept is not None:
-            its_spans = [span for span in its_spans if span.label in kept]
-        ids = {span.id for span in its_spans}
-        its_links = [
-            link for link in its_links
-            if link.source in ids and (link.target in ids or _is_among(database, link.target, documents, kept))
-        ]  # fmt: skip
-    finally:
-        if alone and connection.in_transaction:
-            connection.execute("COMMIT")
-    return Folio(found, whole[:], tuple(its_spans), tuple(its_links))
-
-
-def _is_among(database: ProjectDatabase, span: str, documents: set[str], labels: set[str] | None) -> bool:
-    """Whether *span* (its id) is in one of *documents* and has one of *labels*."""
-    query = "SELECT d.uid, s.label FROM span s JOIN document d ON d.id = s.document_id WHERE s.uid = ?"
-    found = database.raw().execute(query, (span,)).fetchone()
-    return found is not None and found[0] in documents and (labels is None or found[1] in labels)

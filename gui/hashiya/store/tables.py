@@ -92,7 +92,7 @@ class Document(Base):
     removed = IntegerField()
 
     class Meta:
-        indexes = ((("position", "id"), False),)
+        indexes = ((("removed", "position"), False),)
 
 
 class DocumentText(Base):

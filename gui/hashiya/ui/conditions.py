@@ -29,7 +29,7 @@ def project_writable(desk: Desk) -> bool:
 
 def has_documents(desk: Desk) -> bool:
     """The project has at least one document."""
-    return project_open(desk) and bool(desk.session.documents())
+    return project_open(desk) and bool(desk.session.count())
 
 
 def document_open(desk: Desk) -> bool:

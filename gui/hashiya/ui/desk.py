@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hashiya.ui.messages import Messages
     from hashiya.ui.panes import Panes
     from hashiya.ui.settings import Settings
+    from hashiya.ui.shelf import Shelf
     from hashiya.ui.tasks import Tasks
     from hashiya.ui.theme import Lamp
     from hashiya.view.reader import Reader
@@ -27,6 +28,7 @@ class Desk:
     """See each part's own module. ``window`` is for dialogs to stand over, ``language`` that of the window."""
 
     current: Current
+    shelf: Shelf
     reader: Reader
     finder: Finder
     panes: Panes

@@ -35,9 +35,8 @@ def take(desk: Desk, session: Session) -> None:
     """Work with *session*: show the document that was read last, else the first one."""
     desk.settings.remember_project(session.path)
     desk.current.use(session)
-    ids = [document.id for document in session.documents()]
     last = desk.settings.last_document(session.path)
-    desk.current.show_document(last if last in ids else ids[0] if ids else "")
+    desk.current.show_document(last if session.find(last) else session.first())
     if session.read_only:
         words = translate("projects", "{name} is open for reading only: nothing can be changed.")
         desk.messages.tell(words.format(name=isolated(session.name)))

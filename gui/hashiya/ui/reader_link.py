@@ -71,12 +71,10 @@ class ReaderLink(QObject):
         session, document_id = self._current.session, self._current.document_id
         if session is None or not document_id:
             return
-        try:
-            document = session.document(document_id)
-        except KnownError:  # it has just gone
-            self._current.show_document(next((other.id for other in session.documents()), ""))
-            return
-        if self._shown != (document.id, document.direction, document.language):
+        document = session.find(document_id)
+        if document is None:
+            self._current.show_document(session.first())
+        elif self._shown != (document.id, document.direction, document.language):
             place = self._reader.place()
             self._shown = (document.id, document.direction, document.language)
             self._dress(document.language)

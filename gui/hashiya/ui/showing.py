@@ -63,7 +63,7 @@ class Showing(QObject):
         self._due: set[str] = set()
         self._touched: frozenset[str] | None = frozenset()  # spans that may say something else; None: any
         self._parts = {
-            "documents": self._documents,
+            "page": self._page,
             "spans": self._spans,
             "span": self._choose_span,
             "inspector": self._inspect,
@@ -116,20 +116,17 @@ class Showing(QObject):
         self._panels.top.name_project(session.name if session else "")
         title = f"{session.name}[*]" if session else translate("Window", "Hashiya")
         self._desk.window.setWindowTitle(title)
-        self._documents()
+        self._page()
         self._steps()
 
-    def _documents(self) -> None:
+    def _page(self) -> None:
         session = self._desk.current.session
-        documents = session.documents() if session else []
-        self._panels.documents.show_documents(documents, self._desk.current.document_id)
         page = "no project" if session is None else "reader" if self._desk.current.document_id else "no document"
         self._panels.middle.setCurrentIndex(PAGES.index(page))
 
     def _document(self) -> None:
         self._panels.documents.choose(self._desk.current.document_id)
-        page = "reader" if self._desk.current.document_id else "no document"
-        self._panels.middle.setCurrentIndex(PAGES.index(page if self._desk.current.session else "no project"))
+        self._page()
         self._touched = None
         self._spans()
         session, document_id = self._desk.current.session, self._desk.current.document_id
@@ -165,7 +162,7 @@ class Showing(QObject):
             new = None if changed.bulk or self._touched is None else self._touched | changed.spans
             self._touched = new
             self._later("spans", "inspector")
-        self._later("documents", "steps", "status", "actions")
+        self._later("page", "steps", "status", "actions")
 
     def _steps(self) -> None:
         """Undo and redo say what they would do."""

@@ -176,3 +176,103 @@ class Tasks(QObject):
         if not isinstance(error, KnownError):
             raise error
         job.known(error)
+
+
+class _Answer(QObject):
+    part = Signal(int, object)
+    done = Signal(int, object)
+    failed = Signal(int, object)
+
+
+class _Question(QRunnable):
+    def __init__(self, number: int, work: Asked, stopped: threading.Event, answer: _Answer) -> None:
+        super().__init__()
+        self._number = number
+        self._work = work
+        self._stopped = stopped
+        self._answer = answer
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._stopped.is_set, lambda part: self._answer.part.emit(self._number, part))
+        except Exception as error:
+            self._answer.failed.emit(self._number, error)
+        else:
+            self._answer.done.emit(self._number, result)
+
+
+Asked = Callable[[Callable[[], bool], Callable[[Any], None]], Any]
+"""``work(cancelled, part)``: asks now and then whether it is still wanted, may hand over parts of its answer."""
+
+
+class Aside(QObject):
+    """One question at a time to somebody who reads while the window goes on; a new one cancels the one before, of
+    which nothing more is heard. With ``inline`` (tests) it is answered at once, in the caller's thread."""
+
+    def __init__(self, parent: QObject, *, inline: bool = False) -> None:
+        super().__init__(parent)
+        self._inline = inline
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._number = 0
+        self._stopped = threading.Event()
+        self._answer = _Answer(self)
+        self._answer.part.connect(self._part)
+        self._answer.done.connect(self._done)
+        self._answer.failed.connect(self._failed)
+        self._hear: tuple[Callable[[Any], None], ...] = ()
+
+    def ask(
+        self,
+        work: Asked,
+        part: Callable[[Any], None],
+        done: Callable[[Any], None],
+        known: Callable[[KnownError], None],
+    ) -> None:
+        """Begin *work*; *part*, *done* and *known* are called in this thread, *known* with what is of the user's world.
+
+        Other errors are raised here, where the crash dialog hears of them.
+        """
+        self.drop()
+        self._hear = (part, done, known)
+        self._stopped = threading.Event()
+        question = _Question(self._number, work, self._stopped, self._answer)
+        if self._inline:
+            question.run()
+        else:
+            self._pool.start(question)
+
+    def drop(self) -> None:
+        """Nobody wants the answer any more."""
+        self._stopped.set()
+        self._number += 1
+        self._hear = ()
+
+    def wait(self) -> None:
+        """Drop the question and wait until nobody reads: for the moment when the project closes."""
+        self.drop()
+        self._pool.waitForDone()
+
+    @property
+    def asking(self) -> bool:
+        """Whether an answer is waited for."""
+        return bool(self._hear)
+
+    def _part(self, number: int, found: object) -> None:
+        if number == self._number:
+            self._hear[0](found)
+
+    def _done(self, number: int, found: object) -> None:
+        if number == self._number:
+            _, done, _ = self._hear
+            self._hear = ()
+            done(found)
+
+    def _failed(self, number: int, error: Exception) -> None:
+        if number != self._number:
+            return
+        _, _, known = self._hear
+        self._hear = ()
+        if not isinstance(error, KnownError):
+            raise error
+        known(error)

@@ -33,6 +33,7 @@ from hashiya.ui.panels.top_bar import TopBar
 from hashiya.ui.panes import Panes
 from hashiya.ui.reader_link import ReaderLink
 from hashiya.ui.settings import Settings
+from hashiya.ui.shelf import Shelf
 from hashiya.ui.showing import Panels, Showing
 from hashiya.ui.tasks import Tasks
 from hashiya.ui.theme import Lamp, inks_of
@@ -59,8 +60,10 @@ class Window(QMainWindow):
         self.reader = Reader(self)
         self.find_bar = FindBar(self)
         self.panes = Panes(settings, self)
+        current = Current(self)
         self.desk = Desk(
-            current=Current(self),
+            current=current,
+            shelf=Shelf(current, language, inline=inline_tasks),
             reader=self.reader,
             finder=Finder(self.find_bar, self.reader),
             panes=self.panes,
@@ -130,7 +133,7 @@ class Window(QMainWindow):
         return Panels(
             top=TopBar(self.labels, act.tools(), self),
             middle=middle,
-            documents=DocumentsPanel(no_documents, self),
+            documents=DocumentsPanel(self.desk.shelf, no_documents, self),
             inspector=Inspector(act["span.relabel"], no_span, self),
             spans=SpansPanel(self),
             status=StatusLine(self),
@@ -172,6 +175,7 @@ class Window(QMainWindow):
         current.contents_changed.connect(desk.finder.follow_text)
         current.document_opened.connect(desk.finder.follow_document)
         desk.finder.told.connect(desk.messages.tell)
+        desk.shelf.failed.connect(desk.messages.known)
         desk.lamp.switched.connect(self._dress)
         parts.documents.document_chosen.connect(current.show_document)
         parts.documents.menu_asked.connect(self._show_document_menu)

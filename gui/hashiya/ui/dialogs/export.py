@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -83,12 +82,20 @@ class Wish:
     labels: tuple[str, ...] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """How much the whole project holds."""
+
+    documents: int
+    spans: int
+
+
 class ExportDialog(Frame):
     """Tab from field to field, Space ticks a label, Enter exports."""
 
     def __init__(
         self,
-        documents: Sequence[Document],
+        amount: Amount,
         current: Document | None,
         scheme: Scheme,
         inks: Inks,
@@ -96,7 +103,7 @@ class ExportDialog(Frame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(translate("Export", "Export"), parent)
-        self._documents = documents
+        self._amount = amount
         self._current = current
         self._kind = Combo(self)
         self._kind.setAccessibleName(translate("Export", "Kind of file"))
@@ -108,7 +115,7 @@ class ExportDialog(Frame):
         self._which = Combo(self)
         self._which.setAccessibleName(translate("Export", "Documents"))
         self._which.addItem(
-            translate("Export", "All of the project ({count})").format(count=counted.documents(len(documents)))
+            translate("Export", "All of the project ({count})").format(count=counted.documents(amount.documents))
         )
         if current is not None:
             self._which.addItem(translate("Export", "Only this one: {title}").format(title=quoted(current.title)))
@@ -179,12 +186,11 @@ class ExportDialog(Frame):
     def _check(self) -> None:
         """Say what will be written, and let it be written only if there is something and somewhere."""
         only = self._which.currentIndex() == 1 and self._current is not None
-        documents = [self._current] if only and self._current else self._documents
-        spans = sum(document.spans for document in documents)
-        words = f"{counted.documents(len(documents))} \u00b7 {counted.spans(spans)}"
+        amount = Amount(1, self._current.spans) if only and self._current else self._amount
+        words = f"{counted.documents(amount.documents)} \u00b7 {counted.spans(amount.spans)}"
         if len(self._chosen_labels()) < self._labels.count():
             words = translate("Export", "{documents}, spans of the ticked labels").format(
-                documents=counted.documents(len(documents))
+                documents=counted.documents(amount.documents)
             )
         self._summary.setText(words)
         wish = self.wish()
@@ -204,10 +210,10 @@ class ExportDialog(Frame):
 
 
 def ask_export(
-    parent: QWidget, documents: Sequence[Document], current: Document | None, scheme: Scheme, inks: Inks, path: Path
+    parent: QWidget, amount: Amount, current: Document | None, scheme: Scheme, inks: Inks, path: Path
 ) -> Wish | None:
     """What the user wants to be exported, None for nothing. *path* is proposed."""
-    dialog = ExportDialog(documents, current, scheme, inks, path, parent)
+    dialog = ExportDialog(amount, current, scheme, inks, path, parent)
     try:
         return dialog.wish() if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

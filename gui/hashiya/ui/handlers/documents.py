@@ -58,11 +58,9 @@ def remove(desk: Desk) -> None:
         question, detail.format(spans=counted.spans(document.spans)), translate("documents", "Remove"), grave=True
     ):
         return
-    ids = [one.id for one in desk.session.documents()]
-    here = ids.index(document.id)
-    rest = [*ids[here + 1 :], *reversed(ids[:here])]
+    shelf = desk.shelf
     with guarded(desk):
-        desk.current.show_document(rest[0] if rest else "")
+        desk.current.show_document(shelf.neighbour(document.id, 1) or shelf.neighbour(document.id, -1))
         documents.remove(desk.session, document.id, initiator=desk)
 
 

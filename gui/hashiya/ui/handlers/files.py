@@ -18,7 +18,7 @@ from hashiya.session.transfer import ExportReport, ImportReport
 from hashiya.ui import projects
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.annotator import ask_annotator
-from hashiya.ui.dialogs.export import Wish, ask_export
+from hashiya.ui.dialogs.export import Amount, Wish, ask_export
 from hashiya.ui.dialogs.refused import refusal, tell_refused
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.handlers.guard import guarded
@@ -100,25 +100,19 @@ def take_in(desk: Desk, paths: Sequence[Path], keep_good: bool = False) -> None:
         return transfer.import_files(session, paths, keep_good, progress, initiator=desk)
 
     title = translate("files", "Importing\u2026")
-    known = {document.id for document in session.documents()}
-    desk.tasks.start(title, work, partial(_imported, desk, tuple(paths), keep_good, known), desk.messages.known)
+    desk.tasks.start(title, work, partial(_imported, desk, tuple(paths), keep_good), desk.messages.known)
 
 
-def _imported(desk: Desk, paths: Sequence[Path], keep_good: bool, known: set[str], report: ImportReport) -> None:
+def _imported(desk: Desk, paths: Sequence[Path], keep_good: bool, report: ImportReport) -> None:
     desk.session.settle()
     if report.refused and not keep_good:
         lines = [refusal(one.path, one.line, one.reason) for one in report.refused]
         if tell_refused(desk.window, lines, can_keep=True):
             take_in(desk, paths, keep_good=True)
         return
-    _show_first_new(desk, known)
+    if report.first:
+        desk.current.show_document(report.first)
     desk.messages.tell(_import_words(report))
-
-
-def _show_first_new(desk: Desk, known: set[str]) -> None:
-    new = [document.id for document in desk.session.documents() if document.id not in known]
-    if new:
-        desk.current.show_document(new[0])
 
 
 def _import_words(report: ImportReport) -> str:
@@ -141,7 +135,7 @@ def export(desk: Desk) -> None:
     session = desk.session
     inks = inks_of(desk.lamp.theme, session.scheme, desk.language)
     proposed = desk.settings.folder("export") / f"{session.name}.jsonl"
-    wish = ask_export(desk.window, session.documents(), desk.current.document(), session.scheme, inks, proposed)
+    wish = ask_export(desk.window, _amount(desk), desk.current.document(), session.scheme, inks, proposed)
     if wish is None or not _may_replace(desk, wish.path):
         return
     desk.settings.remember_folder("export", wish.path.parent)
@@ -150,6 +144,10 @@ def export(desk: Desk) -> None:
         return transfer.export(session, wish.path, wish.documents, wish.labels, wish.spans_only, progress)
 
     desk.tasks.start(translate("files", "Exporting\u2026"), work, partial(_exported, desk, wish), desk.messages.known)
+
+
+def _amount(desk: Desk) -> Amount:
+    return Amount(desk.session.count(), sum(desk.session.spans_by_label().values()))
 
 
 def _may_replace(desk: Desk, path: Path) -> bool:

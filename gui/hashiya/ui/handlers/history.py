@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +16,9 @@ from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.steps import step_words
 
 translate = QCoreApplication.translate
+
+_LOOKED_AT: Final = 1000
+"""Changes among which one is looked for whose document is there to be shown."""
 
 
 def undo(desk: Desk) -> None:
@@ -36,11 +41,11 @@ def _turn(desk: Desk, turn: Callable[[Session, object], Step | None], words: str
 
 def go_to(desk: Desk, step: Step) -> None:
     """Show the document and the span that *step* (with its changes as they happened) touched."""
-    documents = {document.id for document in desk.session.documents()}
-    touched = [change for change in step.changes if change.document in documents]
-    if not touched:
+    touched = (change for change in step.changes if change.document)
+    spans_first = sorted(islice(touched, _LOOKED_AT), key=lambda change: change.kind != "span")
+    change = next((one for one in spans_first if desk.session.find(one.document)), None)
+    if change is None:
         return
-    change = next((one for one in touched if one.kind == "span"), touched[0])
     desk.current.show_document(change.document)
     if change.kind != "span":
         return

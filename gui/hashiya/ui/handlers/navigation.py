@@ -55,12 +55,9 @@ def previous_document(desk: Desk) -> None:
 
 
 def _step_document(desk: Desk, step: int) -> None:
-    ids = [document.id for document in desk.session.documents()]
-    if not ids:
-        return
-    here = ids.index(desk.current.document_id) if desk.current.document_id in ids else -1 if step > 0 else len(ids)
-    if 0 <= here + step < len(ids):
-        desk.current.show_document(ids[here + step])
+    found = desk.shelf.neighbour(desk.current.document_id, step)
+    if found:
+        desk.current.show_document(found)
 
 
 def next_pane(desk: Desk) -> None:

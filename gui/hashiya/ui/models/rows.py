@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 
 class Named(Protocol):
@@ -12,9 +12,6 @@ class Named(Protocol):
 
     @property
     def id(self) -> str: ...
-
-
-T = TypeVar("T", bound=Named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +26,6 @@ class Stretch:
     def empty(self) -> bool:
         """Whether no row differs."""
         return self.first == self.old_end == self.new_end
-
-
-@dataclass(frozen=True, slots=True)
-class Edit(Stretch):
-    """A stretch, and whether the same ids stand in the same rows, so that only their contents changed."""
-
-    same_things: bool
-
-
-def edit_between(before: Sequence[T], after: Sequence[T]) -> Edit:
-    """The smallest single stretch in which the two lists differ."""
-    stretch = stretch_between(before, after)
-    first, old_end, new_end = stretch.first, stretch.old_end, stretch.new_end
-    same = [thing.id for thing in before[first:old_end]] == [thing.id for thing in after[first:new_end]]
-    return Edit(first, old_end, new_end, same)
 
 
 _LEAP = 1024

@@ -13,14 +13,10 @@ from hashiya.ui.languages import language_name
 from hashiya.ui.models.documents import state_word
 from hashiya.ui.models.listing import THING
 from hashiya.ui.numbers import counted, number
-from hashiya.ui.typeset import block_lines, paint_block, paint_line
+from hashiya.ui.typeset import paint_block, paint_line
 from hashiya.view.style import Inks
 
 Index = QModelIndex | QPersistentModelIndex
-
-UNIFORM_FROM = 400
-"""Rows from which on titles are kept to one line, because measuring each title would take too long."""
-
 
 def smaller(font: QFont, by: float = 1.0) -> QFont:
     """*font*, *by* points smaller."""
@@ -70,8 +66,7 @@ class DocumentRow(Row):
         font, small = QFont(option.font), smaller(option.font)
         font.setPointSizeF(font.pointSizeF() + 0.5)
         palette = QApplication.palette()
-        lines = 1 if self._uniform() else 2
-        paint_block(painter, inner, document.title, font, palette.text().color(), lines)
+        paint_block(painter, inner, document.title, font, palette.text().color(), 1)
         foot = QRectF(inner.left(), inner.bottom() - 18, inner.width(), 18)
         self._paint_foot(painter, foot, document, small, palette)
         painter.restore()
@@ -84,25 +79,19 @@ class DocumentRow(Row):
         mark = QRectF(rect.right() - 13 if rtl else rect.left(), rect.center().y() - 6.5, 13, 13)
         paint_state(painter, mark, document.state, palette)
         state, language = state_word(document.state), language_name(document.language)
-        words = f"{state} \u00b7 {language}"
+        words = f"{language} \u00b7 {state}"
         left = rect.left() + (room + 8 if rtl else 20)
         width = rect.width() - room - 28
         if QFontMetrics(font).horizontalAdvance(words) > width:
-            words = state
+            words = language  # the mark says the state already
         paint_line(painter, QRectF(left, rect.top(), width, rect.height()), words, font, quiet, rtl)
         count = QRectF(rect.left() if rtl else rect.right() - room, rect.top(), room, rect.height())
         paint_line(painter, count, spans, font, quiet, not rtl)
 
-    def _uniform(self) -> bool:
-        model = self._view.model()
-        return model is not None and model.rowCount() >= UNIFORM_FROM
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         font = QFont(option.font)
         font.setPointSizeF(font.pointSizeF() + 0.5)
-        width = self._view.viewport().width() - 2 * (self.EDGE + self.PAD)
-        lines = 1 if self._uniform() else block_lines(index.data() or "", font, max(width, 40), 2)
-        height = lines * QFontMetrics(font).lineSpacing() + self.GAP + 18 + 2 * (self.PAD - 2) + 4
+        height = QFontMetrics(font).lineSpacing() + self.GAP + 18 + 2 * (self.PAD - 2) + 4
         return QSize(self._view.viewport().width(), height)
 
 
