@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from hashiya import __version__
 from hashiya.model.errors import KnownError
 from hashiya.ui.crash import CrashWatch
+from hashiya.ui.display import require_display
 from hashiya.ui.garbage import Garbage
 from hashiya.ui.icons import app_icon
 from hashiya.ui.languages import Tongue, interface_language
@@ -66,13 +67,14 @@ class Shell(QObject):
         self.deleteLater()
 
     def _open_usual(self) -> None:
-        from hashiya.session.welcome import welcome_project
         from hashiya.ui.projects import open_project
 
         for path in self.settings.recent:
             if path.exists():
                 open_project(self.window.desk, path)
                 return
+        from hashiya.session.welcome import welcome_project
+
         try:
             path = welcome_project(self._folders.user_data_path)
         except KnownError as error:
@@ -125,8 +127,9 @@ def prepare(app: QApplication) -> None:
 def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window on *project* (else the last one, else the welcome project) and import *files* into it.
 
-    Returns the exit status. As a script of its own it takes nothing.
+    Returns the exit status. As a script of its own it takes nothing. Raises KnownError "window.no_display".
     """
+    require_display()
     folders = PlatformDirs("hashiya", appauthor=False)
     app = QApplication(sys.argv[:1])
     prepare(app)

@@ -1549,6 +1549,10 @@
         <translation>الأسطر المرفوضة: {count}، فلم يُستورد شيء. أصلحها، أو أعد الاستيراد مع إبقاء السليم.</translation>
     </message>
     <message>
+        <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
+        <translation>لا توجد شاشة تُعرض عليها نافذة. أوامر الطرفية تعمل من دونها: hashiya --help.</translation>
+    </message>
+    <message>
         <source>There is no project {path}.</source>
         <translation>لا يوجد مشروع {path}.</translation>
     </message>

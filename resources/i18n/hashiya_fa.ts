@@ -1489,6 +1489,10 @@
         <translation>{count} سطر رد شد، پس چیزی درون‌برد نشد. آن‌ها را درست کنید، یا دوباره درون‌برد کنید و درست‌ها را نگه دارید.</translation>
     </message>
     <message>
+        <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
+        <translation>صفحه‌نمایشی برای نشان دادن پنجره نیست. فرمان‌های پایانه بدون آن هم کار می‌کنند: hashiya --help.</translation>
+    </message>
+    <message>
         <source>There is no project {path}.</source>
         <translation>پروژهٔ {path} وجود ندارد.</translation>
     </message>

@@ -6,6 +6,7 @@ a reader that has gone (``| head``) 141, as if by SIGPIPE. Qt is loaded for the 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -59,6 +60,7 @@ def _window(given: list[str]) -> int:
             raise KnownError("file.missing", path=path)
     if projects and not files and not projects[0].exists():
         raise KnownError("project.missing", path=projects[0])
+    gc.disable()  # until the window is there, which takes it over: all that is made by then stays
     from hashiya.app import main as window
 
     return window(projects[0] if projects else None, files)

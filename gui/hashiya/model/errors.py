@@ -34,6 +34,10 @@ SENTENCES: Final[dict[str, str]] = {
         "errors",
         "{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.",
     ),
+    "window.no_display": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.",
+    ),
     "project.missing": QT_TRANSLATE_NOOP("errors", "There is no project {path}."),
     "project.foreign": QT_TRANSLATE_NOOP("errors", "{path} is not a Hashiya project."),
     "project.newer": QT_TRANSLATE_NOOP(

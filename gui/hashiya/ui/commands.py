@@ -12,8 +12,13 @@ from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.ui import conditions as when
 from hashiya.ui.command import Command
 from hashiya.ui.desk import Desk
-from hashiya.ui.handlers import documents, edges, files, finding, help, history, look, marking, navigation, printing
 from hashiya.ui.languages import INTERFACE
+from hashiya.ui.late import Handlers
+
+documents, edges, files, finding, help = map(Handlers, ("documents", "edges", "files", "finding", "help"))
+history, look, marking, navigation = map(Handlers, ("history", "look", "marking", "navigation"))
+printing = Handlers("printing")
+# Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
 
 def _theme_is(mode: str, desk: Desk) -> bool:
@@ -26,6 +31,11 @@ def _language_is(language: str, desk: Desk) -> bool:
 
 def _side_shown(side: str, desk: Desk) -> bool:
     return desk.panes.is_shown(side)
+
+
+def _is_flagged(desk: Desk) -> bool:
+    document = desk.current.document()
+    return document is not None and document.state == "flagged"
 
 
 def _full_screen(desk: Desk) -> bool:
@@ -175,7 +185,7 @@ DOCUMENT: Final = (
             "state", ("Ctrl+D",), when=when.document_writable),
     Command("document.flag", T("commands", "&Flag"), T("commands", "Flag the document, or take the flag away."),
             "document", documents.flag, 1, "flag", ("Ctrl+Shift+D",), when=when.document_writable,
-            on=documents.is_flagged),
+            on=_is_flagged),
     Command("document.properties", T("commands", "&Properties\u2026"),
             T("commands", "Title, language and direction of the document."), "document", documents.properties, 2,
             "properties", ("Alt+Return",), when=when.document_open),

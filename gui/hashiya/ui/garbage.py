@@ -37,6 +37,7 @@ class Garbage(QObject):
         self._before = gc.get_threshold()
         gc.freeze()
         gc.set_threshold(self._before[0], self._before[1], _NEVER)
+        gc.enable()
         self._spent, self._looked = thread_time(), monotonic()
         self._timer.start()
 

@@ -21,7 +21,7 @@ from hashiya.ui.current import Current
 from hashiya.ui.desk import Desk
 from hashiya.ui.find_bar import FindBar
 from hashiya.ui.finder import Finder
-from hashiya.ui.handlers import files, marking
+from hashiya.ui.late import Handlers
 from hashiya.ui.messages import Messages
 from hashiya.ui.panels.documents import DocumentsPanel
 from hashiya.ui.panels.empty import EmptyPlace
@@ -40,6 +40,8 @@ from hashiya.ui.theme import Lamp, inks_of
 from hashiya.view.reader import Reader
 
 translate = QCoreApplication.translate
+
+files, marking = Handlers("files"), Handlers("marking")
 
 
 class Window(QMainWindow):

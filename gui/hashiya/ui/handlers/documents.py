@@ -62,9 +62,3 @@ def remove(desk: Desk) -> None:
     with guarded(desk):
         desk.current.show_document(shelf.neighbour(document.id, 1) or shelf.neighbour(document.id, -1))
         documents.remove(desk.session, document.id, initiator=desk)
-
-
-def is_flagged(desk: Desk) -> bool:
-    """Whether the document on the reader has a flag."""
-    document = desk.current.document()
-    return document is not None and document.state == "flagged"

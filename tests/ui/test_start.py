@@ -1,0 +1,96 @@
+"""The start of the window: what it needs and what it can do without."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from hashiya.model.errors import KnownError
+from hashiya.ui.commands import COMMANDS, language_commands
+from hashiya.ui.display import require_display
+from hashiya.ui.late import Late
+
+EVERY = (*COMMANDS, *language_commands())
+
+
+def run(code: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, **environ},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("command", EVERY, ids=[command.id for command in EVERY])
+def test_each_command_finds_its_handler(command) -> None:
+    work = command.run.func if isinstance(command.run, partial) else command.run
+    assert callable(work.found() if isinstance(work, Late) else work)
+
+
+def test_a_handler_that_is_not_there_is_no_handler() -> None:
+    with pytest.raises(AttributeError):
+        Late("files", "no_such_thing").found()
+    with pytest.raises(ImportError):
+        Late("no_such_module", "open_project").found()
+
+
+def test_the_window_starts_without_handlers_dialogs_and_formats(tmp_path: Path) -> None:
+    code = """
+import sys
+from PySide6.QtWidgets import QApplication
+def ready():
+    QApplication.processEvents()
+    late = ("hashiya.ui.handlers.", "hashiya.ui.dialogs.", "hashiya.formats", "hashiya.reports", "hashiya.view.sheet")
+    print(*[name for name in sys.modules if name.startswith(late)])
+QApplication.exec = staticmethod(ready)
+from hashiya.cli import main
+sys.exit(main([]))
+"""
+    first, second = (run(code, QT_QPA_PLATFORM="offscreen") for _ in range(2))
+    assert first.returncode == second.returncode == 0, first.stderr + second.stderr
+    assert "hashiya.formats" in first.stdout, "the welcome project was made"
+    assert second.stdout.strip() == ""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("display", ["", ":987654"])
+def test_without_a_screen_there_is_one_sentence(display: str) -> None:
+    done = run(
+        "import sys; from hashiya.cli import main; sys.exit(main([]))",
+        QT_QPA_PLATFORM="",
+        DISPLAY=display,
+        WAYLAND_DISPLAY="",
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("hashiya: There is no screen") and done.stderr.count("\n") == 1
+
+
+def test_where_a_screen_is_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    require_display({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    require_display({"DISPLAY": "far.example:10.0"}, "linux")
+    require_display({}, "win32")
+    require_display({}, "darwin")
+    asked: list[str] = []
+
+    def answer(there: bool, address: str) -> None:
+        asked.append(address)
+        if not there:
+            raise FileNotFoundError
+
+    monkeypatch.setattr(socket.socket, "connect", lambda _, address: answer(False, address))
+    for nowhere in ({}, {"QT_QPA_PLATFORM": "xcb"}, {"WAYLAND_DISPLAY": "gone", "XDG_RUNTIME_DIR": str(tmp_path)}):
+        with pytest.raises(KnownError, match="no screen"):
+            require_display(nowhere, "linux")
+    monkeypatch.setattr(socket.socket, "connect", lambda _, address: answer(True, address))
+    require_display({"WAYLAND_DISPLAY": "here", "XDG_RUNTIME_DIR": str(tmp_path)}, "linux")
+    require_display({"DISPLAY": ":3.0"}, "linux")
+    assert asked == [str(tmp_path / "gone"), str(tmp_path / "here"), "/tmp/.X11-unix/X3"]
