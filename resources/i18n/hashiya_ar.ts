@@ -1447,8 +1447,8 @@
         <translation>مظهر ال&amp;نظام</translation>
     </message>
     <message>
-        <source>Light or dark as the system is.</source>
-        <translation>فاتح أو داكن كما هو النظام.</translation>
+        <source>Light or dark, and of high contrast, as the system is.</source>
+        <translation>فاتح أو داكن، وعالي التباين، كما في النظام.</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
@@ -1465,6 +1465,14 @@
     <message>
         <source>Light ink on a dark ground.</source>
         <translation>حبر فاتح على أرضية داكنة.</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ت&amp;باين عالٍ</translation>
+    </message>
+    <message>
+        <source>Pure inks and drawn edges, light or dark as the system is.</source>
+        <translation>ألوان صافية وحواف مرسومة، فاتحة أو داكنة كما في النظام.</translation>
     </message>
     <message>
         <source>&amp;System language</source>

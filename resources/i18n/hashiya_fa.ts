@@ -1387,8 +1387,8 @@
         <translation>پوستهٔ &amp;سامانه</translation>
     </message>
     <message>
-        <source>Light or dark as the system is.</source>
-        <translation>روشن یا تیره، همانند سامانه.</translation>
+        <source>Light or dark, and of high contrast, as the system is.</source>
+        <translation>روشن یا تیره، و با تضاد زیاد، مانند سیستم.</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
@@ -1405,6 +1405,14 @@
     <message>
         <source>Light ink on a dark ground.</source>
         <translation>مرکب روشن بر زمینهٔ تیره.</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ت&amp;ضاد زیاد</translation>
+    </message>
+    <message>
+        <source>Pure inks and drawn edges, light or dark as the system is.</source>
+        <translation>رنگ‌های خالص و لبه‌های کشیده، روشن یا تیره مانند سیستم.</translation>
     </message>
     <message>
         <source>&amp;System language</source>

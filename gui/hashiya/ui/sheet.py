@@ -65,6 +65,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked { background: %(accen
 QCheckBox:focus { color: %(accent)s; }
 
 QListView, QTreeView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
+QTableView { selection-background-color: transparent; }
 QListView[framed="true"], QPlainTextEdit[framed="true"] {
     background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 4px; }
 QListView[framed="true"]:focus { border-color: %(accent)s; }
@@ -103,6 +104,24 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 """
 
 
+PURE: Final = """
+QMenu::item:selected, QMenuBar::item:selected { background: %(text)s; color: %(paper)s; }
+QToolButton:hover, QToolButton:pressed, QToolButton:checked { border-color: %(line)s; }
+QToolButton:focus, QToolButton[card="true"]:focus, QPushButton:focus, QPushButton[flat="true"]:focus, QLineEdit:focus,
+QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QListView[framed="true"]:focus {
+    border: 2px solid %(accent)s; }
+QPushButton:default:focus { border: 2px solid %(text)s; }
+QCheckBox:focus { text-decoration: underline; }
+QScrollBar::handle, QScrollBar::handle:hover { background: %(faint)s; }
+QListView[framed="true"]::item:selected, QComboBox QAbstractItemView { selection-background-color: %(text)s;
+    selection-color: %(paper)s; }
+QListView[framed="true"]::item:selected { background: %(text)s; color: %(paper)s; }
+QProgressBar { border: 1px solid %(line)s; background: %(paper)s; }
+QToolTip { border: 2px solid %(line)s; }
+"""
+"""What pure inks add: focus in double lines, what is chosen the other way round."""
+
+
 def style_sheet(theme: Theme, tick: str) -> str:
     """The sheet in the colours of *theme*; *tick* is the path of the picture in a ticked box."""
-    return RULES % {**asdict(theme), "tick": tick}
+    return (RULES + PURE if theme.contrast else RULES) % {**asdict(theme), "tick": tick}

@@ -1,4 +1,4 @@
-"""The two looks of the window, paper by day and by lamp, and what switches between them.
+"""The looks of the window, paper by day and by lamp and both in pure inks, and what switches between them.
 
 Colours live here only. What a palette can say is said by the palette; the style sheet holds the rest.
 """
@@ -10,20 +10,24 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from hashiya.model.scheme import Scheme
+from hashiya.model.scheme import Label, Scheme
 from hashiya.ui.icons import icon
 from hashiya.ui.sheet import style_sheet
 from hashiya.view.style import Inks, LabelInk
 
-MODES: Final = ("system", "light", "dark")
+MODES: Final = ("system", "light", "dark", "contrast")
+"""What a user can choose; "contrast" is pure inks, on the ground that the system asks for."""
+
+READABLE: Final = 7.0
+"""The ratio of contrast that text has in pure inks (WCAG 2.1, 1.4.6)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look, every colour as ``#rrggbb``.
+    """One look, every colour as ``#rrggbb``; ``contrast`` says that its inks are pure and its edges drawn.
 
     ``paper`` is what is read on, ``chrome`` what stands around it; ``quiet`` is text of the second rank (still 4.5:1
     on both), ``line`` divides, ``accent`` is the one colour that asks for attention, ``wash`` its tint under text.
@@ -46,6 +50,7 @@ class Theme:
     bad: str
     hit: str
     hit_now: str
+    contrast: bool = False
 
 
 LIGHT: Final = Theme(
@@ -89,6 +94,73 @@ DARK: Final = Theme(
 )
 
 
+PURE_LIGHT: Final = Theme(
+    dark=False,
+    paper="#ffffff",
+    chrome="#ffffff",
+    raised="#ffffff",
+    hover="#dedede",
+    text="#000000",
+    quiet="#1f1f1f",
+    faint="#595959",
+    line="#000000",
+    accent="#8a1a00",
+    on_accent="#ffffff",
+    wash="#ffe9df",
+    selection="#ffe14d",
+    good="#00501c",
+    bad="#8f0000",
+    hit="#ffe14d",
+    hit_now="#ffb02e",
+    contrast=True,
+)
+
+PURE_DARK: Final = Theme(
+    dark=True,
+    paper="#000000",
+    chrome="#000000",
+    raised="#000000",
+    hover="#333333",
+    text="#ffffff",
+    quiet="#e6e6e6",
+    faint="#a6a6a6",
+    line="#ffffff",
+    accent="#ffc04d",
+    on_accent="#000000",
+    wash="#3a2400",
+    selection="#0b4a9e",
+    good="#8cff9e",
+    bad="#ffa8a0",
+    hit="#5c4a00",
+    hit_now="#7d4300",
+    contrast=True,
+)
+
+THEMES: Final = (LIGHT, DARK, PURE_LIGHT, PURE_DARK)
+
+
+def contrast(first: str, second: str) -> float:
+    """The ratio of contrast of two colours, 1 to 21 (WCAG 2.1, "contrast ratio")."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """WCAG 2.1, "relative luminance"."""
+    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def readable(colour: str, ground: str, least: float = READABLE) -> str:
+    """*colour*, as much darker or lighter as it must be to have the contrast *least* to *ground*; its hue is kept."""
+    ink = QColor(colour)
+    step = 4 if _luminance(ground) < 0.18 else -4
+    while contrast(ink.name(), ground) < least and 0 < ink.lightness() + step < 255:
+        ink.setHsl(ink.hslHue(), ink.hslSaturation(), ink.lightness() + step)
+    return ink.name()
+
+
 def palette_of(theme: Theme) -> QPalette:
     """The application's palette for *theme*; disabled text is faint in every group."""
     palette = QPalette()
@@ -126,10 +198,13 @@ def palette_of(theme: Theme) -> QPalette:
 
 def inks_of(theme: Theme, scheme: Scheme | None, language: str) -> Inks:
     """The reader's inks: the page's from *theme*, the labels' from *scheme* with titles and letters in *language*."""
+
+    def ink(label: Label) -> QColor:
+        own = label.dark if theme.dark else label.light
+        return QColor(readable(own, theme.paper) if theme.contrast else own)
+
     labels = {
-        label.name: LabelInk(
-            QColor(label.dark if theme.dark else label.light), label.letter_in(language), label.title_in(language)
-        )
+        label.name: LabelInk(ink(label), label.letter_in(language), label.title_in(language))
         for label in (scheme.labels if scheme else ())
     }
     return Inks(
@@ -140,6 +215,7 @@ def inks_of(theme: Theme, scheme: Scheme | None, language: str) -> Inks:
         caret=QColor(theme.accent),
         hit=QColor(theme.hit),
         hit_now=QColor(theme.hit_now),
+        warning=QColor(theme.bad),
         dark=theme.dark,
         labels=labels,
     )
@@ -156,7 +232,11 @@ class Lamp(QObject):
         self.mode = mode if mode in MODES else "system"
         self.theme = LIGHT
         self._pictures = QTemporaryDir()
-        self._app.styleHints().colorSchemeChanged.connect(self.refresh)
+        self._hints = app.styleHints()  # what it answers below lives no longer than this name for it
+        self._hints.colorSchemeChanged.connect(self.refresh)
+        self._access = self._hints.accessibility() if hasattr(QStyleHints, "accessibility") else None
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.connect(self.refresh)
         self._native_follows()
         self.refresh()
 
@@ -168,21 +248,28 @@ class Lamp(QObject):
 
     def refresh(self) -> None:
         """Apply what the mode and the system now ask for."""
-        asked_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        dark = self.mode == "dark" or (self.mode == "system" and asked_dark)
-        self.theme = DARK if dark else LIGHT
+        asked_dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        dark = self.mode == "dark" or (self.mode in ("system", "contrast") and asked_dark)
+        pure = self.mode == "contrast" or (self.mode == "system" and self._pure_asked())
+        self.theme = (PURE_DARK if dark else PURE_LIGHT) if pure else DARK if dark else LIGHT
         self._app.setPalette(palette_of(self.theme))
         self._app.setStyleSheet(style_sheet(self.theme, self._tick()))
         self.switched.emit()
 
     def put_out(self) -> None:
         """Follow nothing any more."""
-        self._app.styleHints().colorSchemeChanged.disconnect(self.refresh)
+        self._hints.colorSchemeChanged.disconnect(self.refresh)
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.disconnect(self.refresh)
         self.deleteLater()
+
+    def _pure_asked(self) -> bool:
+        """Whether the system is set to high contrast."""
+        return self._access is not None and self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _tick(self) -> str:
         """A file with the tick of ticked boxes: a style sheet takes pictures only from files."""
-        path = Path(self._pictures.path()) / f"tick-{'dark' if self.theme.dark else 'light'}.png"
+        path = Path(self._pictures.path()) / f"tick-{THEMES.index(self.theme)}.png"
         if not path.exists():
             for name, scale in ((path, 1), (path.with_stem(path.stem + "@2x"), 2)):
                 icon("done", QPalette.ColorRole.HighlightedText).pixmap(14 * scale, 14 * scale).save(str(name))
@@ -191,6 +278,5 @@ class Lamp(QObject):
     def _native_follows(self) -> None:
         """Tell the system too, so that native title bars and file dialogs match where the platform can."""
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(self.mode, Qt.ColorScheme.Unknown)
-        hints = self._app.styleHints()
-        if hasattr(hints, "setColorScheme"):
-            hints.setColorScheme(scheme)
+        if hasattr(self._hints, "setColorScheme"):
+            self._hints.setColorScheme(scheme)

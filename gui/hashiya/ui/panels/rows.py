@@ -18,6 +18,7 @@ from hashiya.view.style import Inks
 
 Index = QModelIndex | QPersistentModelIndex
 
+
 def smaller(font: QFont, by: float = 1.0) -> QFont:
     """*font*, *by* points smaller."""
     small = QFont(font)
@@ -41,9 +42,10 @@ class Row(QStyledItemDelegate):
         if selected or hovered:
             lit = palette.base().color() if raised else palette.midlight().color()
             painter.setBrush(lit if selected else palette.midlight().color())
+            edge = palette.mid().color() if lit == palette.window().color() else lit  # in pure inks all grounds are one
             focused = selected and self._view.hasFocus()
             painter.setPen(
-                QPen(palette.accent().color() if focused else lit if selected else Qt.GlobalColor.transparent)
+                QPen(palette.accent().color() if focused else edge if selected else Qt.GlobalColor.transparent)
             )
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 

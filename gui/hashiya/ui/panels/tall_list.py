@@ -153,4 +153,3 @@ class TallList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Qt would ask row after row; who owns the list finds rows by their first letters."""
-

@@ -1,0 +1,121 @@
+"""The looks: what is read can be read, by computation; pure inks are taken when they are asked for."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor
+
+from hashiya.model.scheme import SPARE_INKS
+from hashiya.session.project import default_scheme
+from hashiya.ui import theme as looks
+from hashiya.ui.theme import DARK, LIGHT, PURE_DARK, PURE_LIGHT, READABLE, THEMES, Lamp, contrast, inks_of, readable
+from tests.ui.windows import press
+
+colours = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
+NAMES = {LIGHT: "light", DARK: "dark", PURE_LIGHT: "pure light", PURE_DARK: "pure dark"}
+each = pytest.mark.parametrize("theme", THEMES, ids=NAMES.values())
+
+
+def test_the_ratio_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == contrast("#ffffff", "#000000") == 21
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)  # known from WCAG's own examples
+    assert contrast("#123456", "#123456") == 1
+
+
+@each
+def test_text_can_be_read_on_every_ground(theme) -> None:
+    least = READABLE if theme.contrast else 4.5
+    grounds = ("paper", "chrome", "raised", "hover", "wash")
+    pairs = [
+        *product(("text",), (*grounds, "selection", "hit", "hit_now")),
+        *product(("quiet", "accent", "bad"), grounds[:3]),
+    ]
+    pairs += [("on_accent", "accent")]
+    if theme.contrast:
+        pairs += [*product(("quiet", "good"), grounds)]
+    poor = {(ink, ground): round(contrast(getattr(theme, ink), getattr(theme, ground)), 2) for ink, ground in pairs}
+    assert not {pair: ratio for pair, ratio in poor.items() if ratio < least}
+
+
+@each
+def test_what_is_not_text_can_be_seen(theme) -> None:
+    """WCAG 2.1, 1.4.11: edges of what can be used, and the focus; in pure inks hairlines too."""
+    for ink in ("accent", *(("line", "faint") if theme.contrast else ())):
+        for ground in ("paper", "chrome", "raised"):
+            assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 3
+
+
+@each
+def test_labels_can_be_read(theme) -> None:
+    least = READABLE if theme.contrast else 4.5
+    inks = inks_of(theme, default_scheme(), "ar")
+    assert inks.labels
+    for name, ink in inks.labels.items():
+        assert contrast(ink.ink.name(), theme.paper) >= least, name
+    for pair in SPARE_INKS:
+        if theme.contrast:
+            assert contrast(readable(pair[theme.dark], theme.paper), theme.paper) >= least
+
+
+@given(colours, st.sampled_from(["#000000", "#ffffff"]))
+def test_any_colour_becomes_readable(colour: str, ground: str) -> None:
+    found = readable(colour, ground)
+    assert contrast(found, ground) >= READABLE
+    if contrast(colour, ground) >= READABLE:
+        assert found == colour
+    elif QColor(colour).hslSaturation() > 60:
+        turn = abs(QColor(found).hslHue() - QColor(colour).hslHue())
+        assert QColor(found).hslSaturation() < 20 or min(turn, 360 - turn) <= 12
+
+
+def test_high_contrast_is_chosen_and_left(window) -> None:
+    window.actions_["view.theme_contrast"].trigger()
+    window._showing.catch_up()
+    assert window.desk.lamp.theme is PURE_LIGHT and window.desk.settings.theme == "contrast"
+    assert window.actions_["view.theme_contrast"].isChecked()
+    shown = window.reader.viewport().grab().toImage()
+    assert shown.pixelColor(3, 3) == QColor("#ffffff")
+    window.actions_["view.theme_light"].trigger()
+    assert window.desk.lamp.theme is LIGHT
+
+
+def test_the_system_asks_for_contrast(qapp, window, monkeypatch) -> None:
+    class Access(QObject):
+        contrastPreferenceChanged = Signal()  # noqa: N815
+        wanted = Qt.ContrastPreference.HighContrast
+
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return self.wanted
+
+    lamp: Lamp = window.desk.lamp
+    access = Access(window)
+    real = lamp._access
+    monkeypatch.setattr(lamp, "_access", access)
+    lamp.choose("system")
+    assert lamp.theme.contrast
+    lamp.choose("dark")
+    assert lamp.theme is looks.DARK, "who chose a theme keeps it"
+    access.wanted = Qt.ContrastPreference.NoPreference
+    lamp.choose("system")
+    assert not lamp.theme.contrast
+    monkeypatch.setattr(lamp, "_access", real)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "contrast"])
+def test_the_selected_row_is_rounded_and_can_be_seen(window, mode: str) -> None:
+    window.desk.lamp.choose(mode)
+    window.reader.select(8, 25)
+    press(window.reader, "2")
+    window._showing.catch_up()
+    panel = window.panels.spans.list
+    row = panel.visualRect(panel.currentIndex())
+    shown = panel.viewport().grab().toImage()
+    ground = QColor(window.desk.lamp.theme.chrome)
+    assert shown.pixelColor(row.left() + 2, row.center().y()) == ground, "no block behind the card"
+    across = {shown.pixelColor(x, row.center().y()).rgb() for x in range(row.left() + 6, row.left() + 12)}
+    assert across - {ground.rgb()}, "the card's ground or its edge"
