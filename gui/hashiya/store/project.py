@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hashiya.model.change import Step
@@ -18,12 +20,14 @@ from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
 from hashiya.store import counts, journal, listing, outgoing, reads, rows, tables, use
 from hashiya.store import database as files
+from hashiya.store.backup import Contents, contents, write_copy
 from hashiya.store.check import check
 from hashiya.store.document_spans import DocumentSpans
 from hashiya.store.failures import known_errors
 from hashiya.store.folios import RefusedError, add_folios
 from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
-from hashiya.store.lock import ProjectLock
+from hashiya.store.lock import ProjectLock, lock_path
+from hashiya.store.migrations import VERSION
 from hashiya.store.search_reads import SearchedTexts
 from hashiya.text.collation import Alphabet
 from hashiya.text.source import TextLike
@@ -34,13 +38,20 @@ class Store:
 
     Another thread may use it inside `in_this_thread`; only one thread writes at a time. Besides what a method's
     docstring names, each raises KnownError "project.full", "project.busy", "project.read_only", "project.damaged",
-    "file.unreadable" when SQLite says so, and has then changed nothing.
+    "project.unreachable" when SQLite says so, "project.vanished" when the file is gone, and has then changed nothing.
     """
 
-    def __init__(self, path: Path, database: files.ProjectDatabase, lock: ProjectLock | None) -> None:
+    def __init__(
+        self, path: Path, database: files.ProjectDatabase, lock: ProjectLock | None, unclean: bool = False,
+        folder: TemporaryDirectory[str] | None = None,
+    ) -> None:  # fmt: skip
         self.path = path
+        self.unclean = unclean
+        """Whether whoever had it open before did not close it: a reason for `quick_check`."""
         self._database = database
         self._lock = lock
+        self._folder = folder
+        self._file = _identity(path)
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme) -> Store:
@@ -53,32 +64,44 @@ class Store:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False) -> Store:
+    def open(cls, path: Path, read_only: bool = False, take_over: bool = False) -> Store:
         """Open the project at *path*; to write, nobody else may have it open.
 
-        Raises KnownError "project.missing", "project.foreign", "project.newer", "project.altered", "project.damaged",
-        "project.locked" (facts ``process``, ``host``), "project.read_only".
+        An older one is brought up to date, a copy of it (*read_only*) if it is only to be read. *take_over* breaks the
+        lock of another machine, of which the user knows that nobody works there any more.
+
+        Raises KnownError "project.missing", "project.foreign", "project.newer", "project.newer_readable" (it can be
+        opened *read_only*), "project.altered", "project.damaged", "project.locked", "project.locked_on" (facts
+        ``process``, ``host``, ``person``, ``since``), "project.read_only".
         """
         path = path.resolve()  # one lock and one log for a file, by whatever name it is opened
         files.check_header(path)
         if not read_only:
             files.check_writable(path)
-        lock = None if read_only else ProjectLock(path)
+        unclean = not read_only and _was_left_open(path)
+        lock = None if read_only else ProjectLock(path, take_over)
         try:
-            database = _open(path, read_only)
+            database, folder = _open(path, read_only)
         except BaseException:
             if lock:
                 lock.release()
             raise
-        return cls(path, database, lock)
+        return cls(path, database, lock, unclean, folder)
 
     def close(self) -> None:
         """Close the file and give it free; it is then one plain file. A second call does nothing."""
         try:
-            files.close(self._database, read_only=self.read_only)
+            files.close(self._database, read_only=self.read_only or not self.is_in_place)
         finally:
             if self._lock:
                 self._lock.release()
+            if self._folder:
+                self._folder.cleanup()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is open is still the one at its path: neither moved nor deleted."""
+        return self._file is not None and _identity(self.path) == self._file
 
     @property
     def read_only(self) -> bool:
@@ -278,6 +301,43 @@ class Store:
         with self._reading() as database:
             return check(database, self.path, progress, cancelled)
 
+    def quick_check(self) -> list[KnownError]:
+        """Look whether the file is in order as a file, by a connection of its own: for any thread. A second per GB."""
+        try:
+            with self._apart() as connection:
+                found = connection.execute("PRAGMA quick_check(5)").fetchall()
+        except KnownError as error:
+            return [error]
+        return [KnownError("project.damaged", path=self.path, reason=said) for (said,) in found if said != "ok"]
+
+    def contents(self) -> Contents:
+        """How much is in the project."""
+        with self._reading() as database:
+            return contents(database.raw())
+
+    def write_copy(self, target: Path, uid: str = "") -> Contents:
+        """Copy the project, its history too, to *target*: whole and looked at, or not at all; for any thread.
+
+        What is at *target* is replaced. *uid*: what the copy is to be called in its settings, if not the same.
+        Raises KnownError "backup.bad", "project.full", "file.unwritable".
+        """
+        if self.is_in_place:
+            with self._apart() as connection:
+                return write_copy(connection, target, uid)
+        with self._reading() as database:  # only this connection still has hold of the file
+            return write_copy(database.raw(), target, uid)
+
+    @contextmanager
+    def _apart(self) -> Iterator[sqlite3.Connection]:
+        """A connection that reads what is committed, whatever the others do."""
+        path = Path(self._folder.name) / self.path.name if self._folder else self.path
+        with known_errors(self.path):
+            database = files.connect(path, read_only=True)
+            try:
+                yield database.raw()
+            finally:
+                database.close()
+
     # --- writing, journalled ------------------------------------------------------------------
 
     def apply(self, step: Step) -> Step:
@@ -377,18 +437,38 @@ class Store:
     def _writing(self) -> Iterator[files.ProjectDatabase]:
         if self.read_only:
             raise KnownError("project.read_only", path=self.path)
+        if not self.is_in_place:  # SQLite would go on writing to a file that has no name any more
+            raise KnownError("project.vanished", path=self.path)
         with known_errors(self.path), self._database.atomic():
             yield self._database
 
 
-def _open(path: Path, read_only: bool) -> files.ProjectDatabase:
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at *path*; None for none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _was_left_open(path: Path) -> bool:
+    journal = path.with_name(path.name + "-wal")
+    return lock_path(path).exists() or journal.exists()
+
+
+def _open(path: Path, read_only: bool) -> tuple[files.ProjectDatabase, TemporaryDirectory[str] | None]:
     with known_errors(path):
         database = files.connect(path, read_only=read_only)
         try:
-            version = files.check_content(path, database.raw())
+            version = files.check_content(path, database.raw(), read_only=read_only)
             if not read_only:
                 files.bring_up_to_date(path, database, version)
+            elif version < VERSION:
+                newer, folder = files.open_older(path, database)
+                database.close()
+                return newer, folder
         except BaseException:
             database.close()
             raise
-        return database
+        return database, None
