@@ -11,6 +11,7 @@ import contextlib
 import gzip
 import os
 import secrets
+import shutil
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
@@ -20,7 +21,9 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from hashiya.model.errors import KnownError
+from hashiya.store.database import check_content, check_header, check_writable
 from hashiya.store.failures import known_errors
+from hashiya.store.lock import ProjectLock
 
 Told = Callable[[int, int], None]
 """Called with the bytes done and all of them. May raise KnownError("cancelled")."""
@@ -151,10 +154,25 @@ def unpack(packed: Path, target: Path, told: Told | None = None) -> None:
                         told(raw.tell(), total)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise KnownError("backup.bad", path=packed, reason=str(error)) from error
-        with known_errors(packed):
-            _looked_at(part, packed, "")
+        _check_project(part, packed)
         _sync(part)
         part.replace(target)
+
+
+def _check_project(part: Path, packed: Path) -> None:
+    """Raises KnownError "backup.bad" (about *packed*) unless *part* is a whole project that would be opened."""
+    try:
+        check_header(part)
+        with known_errors(part):
+            connection = sqlite3.connect(part.resolve().as_uri() + "?mode=ro", uri=True, isolation_level=None)
+            try:
+                connection.execute("PRAGMA trusted_schema = OFF")
+                check_content(part, connection, read_only=True)
+            finally:
+                connection.close()
+            _looked_at(part, packed, "")
+    except KnownError as error:
+        raise KnownError("backup.bad", path=packed, reason=error.facts.get("reason", error.code)) from error
 
 
 def _pour(
@@ -195,3 +213,23 @@ def _sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def put_in_place(plain: Path, path: Path) -> None:
+    """Put the project *plain*, which nobody has open, in the place of *path*, which nobody may have open either.
+
+    Raises KnownError "project.locked", "project.read_only", "project.full", "file.unwritable"; then *path* is as it
+    was.
+    """
+    if path.exists():
+        check_writable(path)
+    lock = ProjectLock(path)
+    try:
+        with _beside(path) as part:
+            shutil.copyfile(plain, part)
+            _sync(part)
+            for end in ("-wal", "-shm", "-journal"):  # else SQLite would play the old one's journal into the new one
+                path.with_name(path.name + end).unlink(missing_ok=True)
+            part.replace(path)
+    finally:
+        lock.release()

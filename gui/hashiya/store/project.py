@@ -20,12 +20,12 @@ from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
 from hashiya.store import counts, journal, listing, outgoing, reads, rows, tables, use
 from hashiya.store import database as files
-from hashiya.store.backup import Contents, contents, write_copy
 from hashiya.store.check import check
 from hashiya.store.document_spans import DocumentSpans
 from hashiya.store.failures import known_errors
 from hashiya.store.folios import RefusedError, add_folios
 from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
+from hashiya.store.keeping import Keeping
 from hashiya.store.lock import ProjectLock, lock_path
 from hashiya.store.migrations import VERSION
 from hashiya.store.search_reads import SearchedTexts
@@ -52,6 +52,8 @@ class Store:
         self._lock = lock
         self._folder = folder
         self._file = _identity(path)
+        self.keeping = Keeping(self)
+        """History at length, copies, compacting."""
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme) -> Store:
@@ -122,12 +124,12 @@ class Store:
 
     def scheme(self) -> Scheme:
         """The labels of the project."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.scheme(database)
 
     def count(self) -> int:
         """How many documents there are."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.count(database)
 
     def listed(
@@ -143,32 +145,32 @@ class Store:
         *wish* is a tree of `model.query`; words in it are words of the title. *part* is handed the first ones while
         others are looked for. Raises KnownError "cancelled", "query.state", "find.pattern", "find.slow".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.listed(database, wish, order, alphabet, cancelled, part)
 
     def page(self, rows: Sequence[int]) -> list[Document | None]:
         """The documents in these rows, each with the number of its spans; None for one that is gone."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.page(database, rows)
 
     def documents(self, rows: Sequence[int] | None = None) -> Iterator[Document]:
         """The documents in these rows, else all in the project's order, one at a time; memory stays flat."""
-        with self._reading() as database:
+        with self.reading() as database:
             yield from listing.documents(database, rows)
 
     def first(self) -> str:
         """The id of the first document; "" if there is none."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.first(database)
 
     def row(self, id: str) -> int:
         """The row of a document; 0 if there is none of that id."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.row(database, id)
 
     def rows_of(self, ids: Sequence[str]) -> array[int]:
         """The rows of documents, in the project's order. Raises KnownError "document.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.rows_of(database, ids)
 
     def named(self, name: str, file: str) -> str:
@@ -176,27 +178,27 @@ class Store:
 
         Raises KnownError "document.missing", "document.ambiguous".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.named(database, name, file)
 
     def unfinished(self, id: str, step: int) -> str:
         """The id of the next (*step* 1) or last (-1) document from *id* on that is not done; "" if there is none."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.unfinished(database, id, step)
 
     def first_of_step(self, number: int) -> str:
         """The id of the first document that a step brought or changed; "" if there is none."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.first_of_step(database, number)
 
     def spans_by_label(self) -> dict[str, int]:
         """The number of spans of each label that has any."""
-        with self._reading() as database:
+        with self.reading() as database:
             return counts.spans_by_label(database)
 
     def document(self, id: str) -> Document:
         """One document. Raises KnownError "document.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.document(database, id)
 
     def text(self, id: str) -> TextLike:
@@ -204,12 +206,12 @@ class Store:
 
         Raises KnownError "document.missing", "text.altered".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.text(database, id)
 
     def spans(self, id: str) -> list[Span]:
         """A document's spans in text order. Raises KnownError "document.missing", "span.mismatch"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.spans(database, id)
 
     def document_spans(self, id: str) -> DocumentSpans:
@@ -217,58 +219,58 @@ class Store:
 
         Raises KnownError "document.missing".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             row, _ = reads.row_of(database, id)
-        return DocumentSpans(id, row, self._reading)
+        return DocumentSpans(id, row, self.reading)
 
     def span(self, id: str) -> Span:
         """One span. Raises KnownError "span.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.span(database, id)
 
     def links(self, id: str) -> list[Link]:
         """The links kept with a document. Raises KnownError "document.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.links(database, id)
 
     def link(self, id: str) -> Link:
         """One link. Raises KnownError "link.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.link(database, id)
 
     def span_links(self, span: str) -> list[Link]:
         """The links from and to a span, oldest first, those of other documents too."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.span_links(database, span)
 
     def joints(self, document: str = "") -> dict[use.Joint, int]:
         """The ways in which links are used, each with their number; with *document*, of the links kept with it."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.joints(database, document)
 
     def joined(self, joint: use.Joint, document: str = "", limit: int = -1) -> list[Link]:
         """The links that are used in one of these ways; at most *limit* if that is not negative."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.joined(database, joint, document, limit)
 
     def labelled(self, labels: Iterable[str], document: str = "", removed: bool = False) -> Iterator[Span]:
         """Spans of *labels* in order; with *document* only its own, with *removed* those of removed documents too."""
-        with self._reading() as database:
+        with self.reading() as database:
             yield from use.labelled(database, labels, document, removed)
 
     def links_labelled(self, labels: Iterable[str]) -> Iterator[Link]:
         """Links of *labels*, those of removed documents too."""
-        with self._reading() as database:
+        with self.reading() as database:
             yield from use.links_labelled(database, labels)
 
     def label_counts(self) -> dict[tuple[str, str], int]:
         """How many spans and links carry each label, by kind ("span", "link") and name."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.counts(database)
 
     def field_values(self, label: str, field: str, limit: int = 30) -> list[Any]:
         """Values of *field* on the youngest spans of *label*, each once, the youngest first."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.values(database, label, field, limit)
 
     def folios(self, documents: Iterable[str] | None = None, labels: Iterable[str] | None = None) -> Iterator[Folio]:
@@ -276,67 +278,30 @@ class Store:
 
         With *labels*, only spans of these labels and the links between them. Raises KnownError "document.missing".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             yield from outgoing.folios(database, documents, labels)
 
     def place(self, document: str, annotator: str = "") -> Place:
         """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.place(database, document, annotator)
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Plain JSON data that `set_setting` kept under *key*."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.setting(database, key, default)
 
     def searched(self) -> SearchedTexts:
         """What a search over all texts asks."""
-        return SearchedTexts(self._reading)
+        return SearchedTexts(self.reading)
 
     def check(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> list[KnownError]:
         """Look through the whole file: structure, texts (hashed again), quotations, links. Returns what is wrong.
 
         *progress* counts documents. Raises KnownError "cancelled".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             return check(database, self.path, progress, cancelled)
-
-    def quick_check(self) -> list[KnownError]:
-        """Look whether the file is in order as a file, by a connection of its own: for any thread. A second per GB."""
-        try:
-            with self._apart() as connection:
-                found = connection.execute("PRAGMA quick_check(5)").fetchall()
-        except KnownError as error:
-            return [error]
-        return [KnownError("project.damaged", path=self.path, reason=said) for (said,) in found if said != "ok"]
-
-    def contents(self) -> Contents:
-        """How much is in the project."""
-        with self._reading() as database:
-            return contents(database.raw())
-
-    def write_copy(self, target: Path, uid: str = "") -> Contents:
-        """Copy the project, its history too, to *target*: whole and looked at, or not at all; for any thread.
-
-        What is at *target* is replaced. *uid*: what the copy is to be called in its settings, if not the same.
-        Raises KnownError "backup.bad", "project.full", "file.unwritable".
-        """
-        if self.is_in_place:
-            with self._apart() as connection:
-                return write_copy(connection, target, uid)
-        with self._reading() as database:  # only this connection still has hold of the file
-            return write_copy(database.raw(), target, uid)
-
-    @contextmanager
-    def _apart(self) -> Iterator[sqlite3.Connection]:
-        """A connection that reads what is committed, whatever the others do."""
-        path = Path(self._folder.name) / self.path.name if self._folder else self.path
-        with known_errors(self.path):
-            database = files.connect(path, read_only=True)
-            try:
-                yield database.raw()
-            finally:
-                database.close()
 
     # --- writing, journalled ------------------------------------------------------------------
 
@@ -346,7 +311,7 @@ class Store:
         Raises KnownError "change.conflict" when something is not as a change says it was before, "span.empty",
         "span.ranges", "span.outside", "span.mismatch", "link.ends", "document.missing".
         """
-        with self._writing() as database:
+        with self.writing() as database:
             return journal.apply(database, step)
 
     def add_folios(
@@ -376,7 +341,7 @@ class Store:
         """
         step = Step(action, (), facts or {}, annotator) if journal else None
         try:
-            with self._writing() as database:
+            with self.writing() as database:
                 return add_folios(
                     database, folios, step, accept=accept, skip_same_text=skip_same_text,
                     progress=progress, cancelled=cancelled, total=total,
@@ -386,29 +351,29 @@ class Store:
 
     def undo_step(self) -> Step | None:
         """What `undo` would take back, without its changes."""
-        with self._reading() as database:
+        with self.reading() as database:
             return journal.undo_step(database)
 
     def redo_step(self) -> Step | None:
         """What `redo` would do again, without its changes."""
-        with self._reading() as database:
+        with self.reading() as database:
             return journal.redo_step(database)
 
     def undo(self, annotator: str = "") -> Step | None:
         """Take the newest step back; return it with its changes as they now happened, None if there is none."""
-        with self._writing() as database:
+        with self.writing() as database:
             return journal.undo(database, annotator)
 
     def redo(self, annotator: str = "") -> Step | None:
         """Do again what was undone last; return it with its changes, None if there is none."""
-        with self._writing() as database:
+        with self.writing() as database:
             return journal.redo(database, annotator)
 
     # --- writing, not journalled --------------------------------------------------------------
 
     def keep_place(self, document: str, place: Place, annotator: str = "") -> None:
         """Remember where *annotator* left a document. Raises KnownError "document.missing"."""
-        with self._writing() as database:
+        with self.writing() as database:
             row, _ = reads.row_of(database, document)
             table = tables.Place
             values = (row, annotator, place.caret, place.anchor, place.top, place.span)
@@ -420,21 +385,34 @@ class Store:
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep *value* (plain JSON data) under *key*."""
-        with self._writing() as database:
+        with self.writing() as database:
             table = tables.Setting
             table.insert({table.key: key, table.value: value}).on_conflict(
                 conflict_target=(table.key,), preserve=(table.value,)
             ).execute(database)
 
-    # --- inside -------------------------------------------------------------------------------
+    # --- for the other rooms of the store -------------------------------------------------------
 
     @contextmanager
-    def _reading(self) -> Iterator[files.ProjectDatabase]:
+    def apart(self) -> Iterator[sqlite3.Connection]:
+        """A connection that reads what is committed, whatever the others do; for any thread."""
+        path = Path(self._folder.name) / self.path.name if self._folder else self.path
+        with known_errors(self.path):
+            database = files.connect(path, read_only=True)
+            try:
+                yield database.raw()
+            finally:
+                database.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[files.ProjectDatabase]:
+        """The database, SQLite's errors told in words."""
         with known_errors(self.path):
             yield self._database
 
     @contextmanager
-    def _writing(self) -> Iterator[files.ProjectDatabase]:
+    def writing(self) -> Iterator[files.ProjectDatabase]:
+        """The database in a transaction. Raises KnownError "project.read_only", "project.vanished"."""
         if self.read_only:
             raise KnownError("project.read_only", path=self.path)
         if not self.is_in_place:  # SQLite would go on writing to a file that has no name any more

@@ -34,22 +34,25 @@ _FAR: Final = 1 << 40
 
 @dataclass(slots=True)
 class Damage:
-    """What was saved and what was not, by table ("document", "text", "span", "link", "label").
+    """What was not saved, by table ("document", "document_text", "span", "link", "label"); the history never is,
+    because the journal of a damaged file cannot be held against its rows.
 
     ``lost`` counts rows that could not be read or said something impossible; ``stranded`` counts spans and links that
     could be read, but whose text or whose end is gone.
     """
 
-    saved: dict[str, int] = field(default_factory=dict)
     lost: dict[str, int] = field(default_factory=dict)
     stranded: dict[str, int] = field(default_factory=dict)
-    history: bool = False
-    """Always false: the journal of a damaged file cannot be held against its rows, so the new project begins anew."""
 
     def lose(self, table: str, count: int = 1) -> None:
         """Count *count* rows of *table* as lost."""
         if count:
             self.lost[table] = self.lost.get(table, 0) + count
+
+    def strand(self, table: str, count: int = 1) -> None:
+        """Count *count* things of *table* as stranded."""
+        if count:
+            self.stranded[table] = self.stranded.get(table, 0) + count
 
     @property
     def whole(self) -> bool:
@@ -67,6 +70,7 @@ class Wreck:
         """
         self.path = path
         self.damage = Damage()
+        self._spans: set[str] = set()
         self._folder = tempfile.TemporaryDirectory(prefix="hashiya-rescue-")
         try:
             self._connection = self._open()
@@ -104,6 +108,11 @@ class Wreck:
         uri = self.path.resolve().as_uri() + "?mode=ro&immutable=1"
         return _guarded(sqlite3.connect(uri, uri=True, isolation_level=None))
 
+    @property
+    def documents(self) -> int:
+        """How many documents there may be."""
+        return self._last("document")
+
     def close(self) -> None:
         """Forget it; the file is as it was."""
         self._connection.close()
@@ -126,20 +135,19 @@ class Wreck:
                 found.append(label)
         unique = {(label.kind, label.name): label for label in found}
         kinds = [tuple(label for label in unique.values() if label.kind == kind) for kind in ("span", "link")]
-        self.damage.saved["label"] = len(unique)
         return Scheme(kinds[0], kinds[1]) if kinds[0] else default
 
     def folios(self) -> Iterator[Folio]:
         """Every document whose text is whole, with what of its spans and links holds."""
         spans, links = self._by_document("span"), self._by_document("link")
-        known_spans: set[str] = set()
         for row_id, row in self._rows("document", _DOCUMENT):
             try:
                 document = document_from(tuple(row[:11]))
                 removed = bool(row[11])
             except OddValueError:
                 self.damage.lose("document")
-                self._strand(spans.pop(row_id, []), links.pop(row_id, []))
+                self.damage.strand("span", len(spans.pop(row_id, [])))
+                self.damage.strand("link", len(links.pop(row_id, [])))
                 continue
             if removed:
                 spans.pop(row_id, None)
@@ -147,19 +155,14 @@ class Wreck:
                 continue
             text = self._text(row_id, document)
             if text is None:
-                self.damage.lose("text")
-                self._strand(spans.pop(row_id, []), links.pop(row_id, []))
+                self.damage.lose("document_text")
+                self.damage.strand("span", len(spans.pop(row_id, [])))
+                self.damage.strand("link", len(links.pop(row_id, [])))
                 continue
-            good = list(self._good_spans(document, text, spans.pop(row_id, []), known_spans))
+            good = list(self._good_spans(document, text, spans.pop(row_id, [])))
             yield Folio(document, text, tuple(good), tuple(self._links(document, links.pop(row_id, []))))
-        for left in (spans, links):
-            for things in left.values():
-                self._strand(things, [])
-
-    def _strand(self, *things: Sequence[Any]) -> None:
-        count = sum(len(some) for some in things)
-        if count:
-            self.damage.stranded["span"] = self.damage.stranded.get("span", 0) + count
+        self.damage.strand("span", sum(map(len, spans.values())))
+        self.damage.strand("link", sum(map(len, links.values())))
 
     def _by_document(self, table: str) -> dict[int, list[int]]:
         """Row ids of the spans or links of each document (memory: about 100 bytes each)."""
@@ -178,7 +181,7 @@ class Wreck:
             return found
         return None
 
-    def _good_spans(self, document: Document, text: str, row_ids: Iterable[int], known: set[str]) -> Iterator[Span]:
+    def _good_spans(self, document: Document, text: str, row_ids: Iterable[int]) -> Iterator[Span]:
         for row_id in row_ids:
             row = self._one("span", rows.SPAN_COLUMNS, row_id)
             try:
@@ -187,12 +190,12 @@ class Wreck:
                 self.damage.lose("span")
                 continue
             start, end = span.ranges[0][0], span.ranges[-1][1]
-            if span.id in known or not 0 <= start < end <= len(text):
+            if span.id in self._spans or not 0 <= start < end <= len(text):
                 self.damage.lose("span")
             elif text[start:end] != span.text:
-                self.damage.stranded["span"] = self.damage.stranded.get("span", 0) + 1
+                self.damage.strand("span")
             else:
-                known.add(span.id)
+                self._spans.add(span.id)
                 yield span
 
     def _links(self, document: Document, row_ids: Iterable[int]) -> Iterator[Link]:

@@ -198,7 +198,7 @@ class Step(Base):
     id = StableId()
     action = TextField()
     facts = Json()
-    annotator = TextField()
+    annotator = TextField(index=True)
     at = IntegerField()
     mode = TextField()
     undoes = ForeignKeyField("self", null=True, index=False, column_name="undoes", object_id_name="undoes_id")

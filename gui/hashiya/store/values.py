@@ -7,6 +7,9 @@ What cannot be ours is an `OddValueError`, which `failures.known_errors` tells a
 from __future__ import annotations
 
 import json
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from hashiya.model.document import Document
@@ -42,7 +45,14 @@ def _constant(name: str) -> Any:
     raise OddValueError(f"the number {name}")
 
 
-_DECODER: Final = json.JSONDecoder(parse_int=_whole, parse_constant=_constant)
+def _fraction(digits: str) -> float:
+    found = float(digits)
+    if math.isinf(found):
+        raise OddValueError("a number without end")
+    return found
+
+
+_DECODER: Final = json.JSONDecoder(parse_int=_whole, parse_float=_fraction, parse_constant=_constant)
 
 
 def loads(text: str) -> Any:
