@@ -519,6 +519,10 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
 </context>
 <context>
     <name>LabelBar</name>
@@ -544,6 +548,25 @@
     <message>
         <source>Type the name of a label</source>
         <translation>اكتب اسم الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links of the selected span</source>
+        <translation>روابط العلامة المحددة</translation>
+    </message>
+    <message>
+        <source>Enter goes to the other end, Del removes the link.</source>
+        <translation>Enter ينتقل إلى الطرف الآخر، وDel يزيل الرابط.</translation>
+    </message>
+    <message>
+        <source>to: {words}</source>
+        <translation>إلى: {words}</translation>
+    </message>
+    <message>
+        <source>from: {words}</source>
+        <translation>من: {words}</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1178,22 @@
         <translation>كتابة ملاحظة على العلامة المحددة.</translation>
     </message>
     <message>
+        <source>&amp;Fields</source>
+        <translation>ال&amp;حقول</translation>
+    </message>
+    <message>
+        <source>Fill the fields of the selected span; Enter goes on, Ctrl+Enter leads back.</source>
+        <translation>املأ حقول العلامة المحددة؛ Enter للتالي، وCtrl+Enter للعودة.</translation>
+    </message>
+    <message>
+        <source>L&amp;ink…</source>
+        <translation>را&amp;بط…</translation>
+    </message>
+    <message>
+        <source>Link the selected span to another one, which you choose by typing.</source>
+        <translation>اربط العلامة المحددة بأخرى تختارها بالكتابة.</translation>
+    </message>
+    <message>
         <source>&amp;Delete the span</source>
         <translation>&amp;حذف العلامة</translation>
     </message>
@@ -1577,22 +1616,6 @@
         <translation>{path} مفتوح في نافذة أخرى (العملية {process} على {host}).</translation>
     </message>
     <message>
-        <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). It can be read here, but not changed.</source>
-        <translation>أنشأ {path} إصدارٌ أحدث من حاشية (الصيغة {found}، وهذا الإصدار يعرف {known}). تمكن قراءته هنا ولا يمكن تغييره.</translation>
-    </message>
-    <message>
-        <source>{path} has been open since {since}: {person} on {host} works on it (process {process}).</source>
-        <translation>{path} مفتوح منذ {since}: يعمل عليه {person} على {host} (العملية {process}).</translation>
-    </message>
-    <message>
-        <source>{path} cannot be reached just now ({reason}). What is on the disk stays as it is; try again.</source>
-        <translation>لا يمكن الوصول إلى {path} الآن ({reason}). ما على القرص باقٍ كما هو؛ حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more: it was moved, renamed or deleted. Put it back, or save a copy.</source>
-        <translation>لم يعد {path} في مكانه: نُقل أو أُعيدت تسميته أو حُذف. أعده إلى مكانه أو احفظ نسخة.</translation>
-    </message>
-    <message>
         <source>{path} is being written by another program. Try again in a moment.</source>
         <translation>يكتب برنامج آخر في {path}. حاول بعد لحظات.</translation>
     </message>
@@ -1615,18 +1638,6 @@
     <message>
         <source>{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.</source>
         <translation>غيّر برنامج آخر {path}: {name} ليس كما تصنعه حاشية. استعده من نسخة.</translation>
-    </message>
-    <message>
-        <source>The copy {path} did not pass its check ({reason}), so it was not kept. The project is as it was.</source>
-        <translation>لم تجتز النسخة {path} الفحص ({reason}) فلم تُحفظ. المشروع كما كان.</translation>
-    </message>
-    <message>
-        <source>There is no backup {name} of this project.</source>
-        <translation>لا توجد نسخة احتياطية {name} لهذا المشروع.</translation>
-    </message>
-    <message>
-        <source>Nothing can be saved of {path}: not even its list of tables can be read. Restore it from a backup.</source>
-        <translation>لا يمكن إنقاذ شيء من {path}: حتى قائمة جداوله لا تُقرأ. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>
@@ -2041,6 +2052,53 @@
     </message>
 </context>
 <context>
+    <name>linking</name>
+    <message>
+        <source>There is no span yet that {link} could lead to.</source>
+        <translation>لا توجد بعد علامة يمكن أن يصل إليها {link}.</translation>
+    </message>
+    <message>
+        <source>Type words of the span it leads to</source>
+        <translation>اكتب شيئًا من ألفاظ العلامة التي يصل إليها</translation>
+    </message>
+    <message>
+        <source>Linked: {link} {text}</source>
+        <translation>رُبط: {link} {text}</translation>
+    </message>
+    <message>
+        <source>The scheme has no link that leads from {label}.</source>
+        <translation>ليس في المخطط رابط يخرج من {label}.</translation>
+    </message>
+    <message>
+        <source>Link {text}</source>
+        <translation>ربط {text}</translation>
+    </message>
+    <message>
+        <source>Type the name or the key of a link</source>
+        <translation>اكتب اسم رابط أو مفتاحه</translation>
+    </message>
+    <message>
+        <source>The link is removed</source>
+        <translation>أزيل الرابط</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>الانتقال إلى الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Make it: {link}</source>
+        <translation>اجعله: {link}</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>عكس الاتجاه</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>إزالة الرابط</translation>
+    </message>
+</context>
+<context>
     <name>marking</name>
     <message>
         <source>Select some text first, or put the caret into a word.</source>
@@ -2334,6 +2392,53 @@
     <message>
         <source>the last change</source>
         <translation>آخر تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>{field} مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it like 2024-08-15 or 1403/05/25.</source>
+        <translation>هذا ليس تاريخًا. اكتبه هكذا: 2024-08-15 أو 1403/05/25.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>هذا ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>اكتب {yes} أو {no}.</translation>
+    </message>
+    <message>
+        <source>There is no such choice. Choose one of the list.</source>
+        <translation>لا يوجد هذا الخيار. اختر من القائمة.</translation>
+    </message>
+    <message>
+        <source>a date, or words</source>
+        <translation>تاريخ، أو كلمات</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
     </message>
 </context>
 </TS>

@@ -459,6 +459,10 @@
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>پیوندها</translation>
+    </message>
 </context>
 <context>
     <name>LabelBar</name>
@@ -484,6 +488,25 @@
     <message>
         <source>Type the name of a label</source>
         <translation>نام برچسب را بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links of the selected span</source>
+        <translation>پیوندهای نشانهٔ انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Enter goes to the other end, Del removes the link.</source>
+        <translation>Enter به سر دیگر می‌رود و Del پیوند را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>to: {words}</source>
+        <translation>به: {words}</translation>
+    </message>
+    <message>
+        <source>from: {words}</source>
+        <translation>از: {words}</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1118,22 @@
         <translation>نوشتن یادداشت برای نشانهٔ انتخاب‌شده.</translation>
     </message>
     <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;فیلدها</translation>
+    </message>
+    <message>
+        <source>Fill the fields of the selected span; Enter goes on, Ctrl+Enter leads back.</source>
+        <translation>فیلدهای نشانهٔ انتخاب‌شده را پر کنید؛ Enter به بعدی می‌رود و Ctrl+Enter برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>L&amp;ink…</source>
+        <translation>&amp;پیوند…</translation>
+    </message>
+    <message>
+        <source>Link the selected span to another one, which you choose by typing.</source>
+        <translation>نشانهٔ انتخاب‌شده را به نشانه‌ای که با نوشتن برمی‌گزینید پیوند دهید.</translation>
+    </message>
+    <message>
         <source>&amp;Delete the span</source>
         <translation>&amp;پاک کردن نشانه</translation>
     </message>
@@ -1517,22 +1556,6 @@
         <translation>{path} در پنجرهٔ دیگری باز است (فرایند {process} روی {host}).</translation>
     </message>
     <message>
-        <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). It can be read here, but not changed.</source>
-        <translation>{path} با نسخهٔ تازه‌تری از حاشیه ساخته شده است (قالب {found}؛ این نسخه {known} را می‌شناسد). اینجا می‌توان آن را خواند، اما نمی‌توان تغییرش داد.</translation>
-    </message>
-    <message>
-        <source>{path} has been open since {since}: {person} on {host} works on it (process {process}).</source>
-        <translation>{path} از {since} باز است: {person} روی {host} با آن کار می‌کند (پردازهٔ {process}).</translation>
-    </message>
-    <message>
-        <source>{path} cannot be reached just now ({reason}). What is on the disk stays as it is; try again.</source>
-        <translation>اکنون به {path} دسترسی نیست ({reason}). آنچه روی دیسک است دست‌نخورده می‌ماند؛ دوباره بکوشید.</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more: it was moved, renamed or deleted. Put it back, or save a copy.</source>
-        <translation>{path} دیگر سر جایش نیست: جابه‌جا، تغییرنام یا حذف شده است. آن را برگردانید یا نسخه‌ای ذخیره کنید.</translation>
-    </message>
-    <message>
         <source>{path} is being written by another program. Try again in a moment.</source>
         <translation>برنامهٔ دیگری دارد {path} را می‌نویسد. لحظه‌ای بعد دوباره تلاش کنید.</translation>
     </message>
@@ -1555,18 +1578,6 @@
     <message>
         <source>{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.</source>
         <translation>برنامهٔ دیگری {path} را دستکاری کرده است: {name} آن‌گونه نیست که حاشیه می‌سازد. آن را از رونوشتی بازگردانید.</translation>
-    </message>
-    <message>
-        <source>The copy {path} did not pass its check ({reason}), so it was not kept. The project is as it was.</source>
-        <translation>نسخهٔ {path} از بررسی نگذشت ({reason})، پس نگه داشته نشد. پروژه همان است که بود.</translation>
-    </message>
-    <message>
-        <source>There is no backup {name} of this project.</source>
-        <translation>نسخهٔ پشتیبان {name} از این پروژه وجود ندارد.</translation>
-    </message>
-    <message>
-        <source>Nothing can be saved of {path}: not even its list of tables can be read. Restore it from a backup.</source>
-        <translation>هیچ چیز از {path} نجات‌پذیر نیست: حتی فهرست جدول‌هایش خوانده نمی‌شود. آن را از نسخهٔ پشتیبان بازگردانید.</translation>
     </message>
     <message>
         <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>
@@ -1981,6 +1992,53 @@
     </message>
 </context>
 <context>
+    <name>linking</name>
+    <message>
+        <source>There is no span yet that {link} could lead to.</source>
+        <translation>هنوز نشانه‌ای نیست که {link} به آن برود.</translation>
+    </message>
+    <message>
+        <source>Type words of the span it leads to</source>
+        <translation>واژه‌هایی از نشانه‌ای که به آن می‌رود بنویسید</translation>
+    </message>
+    <message>
+        <source>Linked: {link} {text}</source>
+        <translation>پیوند خورد: {link} {text}</translation>
+    </message>
+    <message>
+        <source>The scheme has no link that leads from {label}.</source>
+        <translation>طرح پیوندی ندارد که از {label} برود.</translation>
+    </message>
+    <message>
+        <source>Link {text}</source>
+        <translation>پیوند {text}</translation>
+    </message>
+    <message>
+        <source>Type the name or the key of a link</source>
+        <translation>نام یا کلید پیوندی را بنویسید</translation>
+    </message>
+    <message>
+        <source>The link is removed</source>
+        <translation>پیوند برداشته شد</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>رفتن به سر دیگر</translation>
+    </message>
+    <message>
+        <source>Make it: {link}</source>
+        <translation>بشود: {link}</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>برگرداندن جهت</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>برداشتن پیوند</translation>
+    </message>
+</context>
+<context>
     <name>marking</name>
     <message>
         <source>Select some text first, or put the caret into a word.</source>
@@ -2274,6 +2332,53 @@
     <message>
         <source>the last change</source>
         <translation>آخرین تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>{field} لازم است.</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it like 2024-08-15 or 1403/05/25.</source>
+        <translation>این تاریخ نیست. آن را مانند 2024-08-15 یا 1403/05/25 بنویسید.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>این عدد نیست.</translation>
+    </message>
+    <message>
+        <source>Type {yes} or {no}.</source>
+        <translation>بنویسید {yes} یا {no}.</translation>
+    </message>
+    <message>
+        <source>There is no such choice. Choose one of the list.</source>
+        <translation>چنین گزینه‌ای نیست. یکی از فهرست را برگزینید.</translation>
+    </message>
+    <message>
+        <source>a date, or words</source>
+        <translation>تاریخ، یا واژه‌ها</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>لازم</translation>
     </message>
 </context>
 </TS>

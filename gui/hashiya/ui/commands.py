@@ -16,7 +16,8 @@ from hashiya.ui.languages import INTERFACE
 from hashiya.ui.late import Handlers
 
 documents, edges, files, finding, help = map(Handlers, ("documents", "edges", "files", "finding", "help"))
-history, look, marking, navigation = map(Handlers, ("history", "look", "marking", "navigation"))
+history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
+navigation = Handlers("navigation")
 printing = Handlers("printing")
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
@@ -109,6 +110,12 @@ MARK: Final = (
             "mark", marking.relabel, 3, "relabel", ("Ctrl+R",), when=when.span_writable, context=True),
     Command("span.note", T("commands", "&Note"), T("commands", "Write a note on the selected span."), "mark",
             look.edit_note, 3, "note", ("Ctrl+M",), ("N",), when=when.span_writable, context=True),
+    Command("span.fields", T("commands", "&Fields"),
+            T("commands", "Fill the fields of the selected span; Enter goes on, Ctrl+Enter leads back."), "mark",
+            marking.edit_fields, 3, "properties", ("F2",), ("F",), when=when.span_writable, context=True),
+    Command("span.link", T("commands", "L&ink\u2026"),
+            T("commands", "Link the selected span to another one, which you choose by typing."), "mark",
+            linking.draw, 3, "next", ("Ctrl+Shift+L",), ("L",), when=when.span_writable, context=True),
     Command("span.delete", T("commands", "&Delete the span"), T("commands", "Delete the selected span."), "mark",
             marking.delete, 3, "delete", (), ("Del",), when=when.span_writable, context=True),
     Command("span.add_range", T("commands", "Add the selection to the span"),

@@ -45,6 +45,8 @@ class Panes(Divided):
     """The window is to speak the language that the settings now say."""
     note_asked = Signal()
     """The note of the selected span is to be edited."""
+    fields_asked = Signal()
+    """The fields of the selected span are to be filled."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

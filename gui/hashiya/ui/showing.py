@@ -15,6 +15,7 @@ from hashiya.ui.command_actions import Actions
 from hashiya.ui.counting import Counting, count_words
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import quoted
+from hashiya.ui.link_rows import rows_of
 from hashiya.ui.panels.documents import DocumentsPanel
 from hashiya.ui.panels.inspector import Inspector
 from hashiya.ui.panels.spans import SpansPanel
@@ -79,7 +80,7 @@ class Showing(QObject):
         current = desk.current
         current.project_opened.connect(self._project)
         current.document_opened.connect(self._document)
-        current.document_about_to_close.connect(panels.inspector.keep_note)
+        current.document_about_to_close.connect(panels.inspector.keep)
         current.span_selected.connect(self._span)
         current.contents_changed.connect(self._changed)
         desk.reader.caret_moved.connect(partial(self._later, "status"))
@@ -145,7 +146,7 @@ class Showing(QObject):
 
     def _span(self) -> None:
         """Another span is selected. What was typed about the one before is kept at once."""
-        self._panels.inspector.keep_note()
+        self._panels.inspector.keep()
         self._later("span", "inspector", "actions")
 
     def _choose_span(self) -> None:
@@ -156,12 +157,15 @@ class Showing(QObject):
         span = self._desk.current.span() if document else None
         language = document.language if document else "und"
         self._panels.inspector.show_span(span, language, session is None or session.read_only)
+        self._panels.inspector.show_links(rows_of(self._desk, span) if span else ())
 
     def _changed(self, changed: Changed) -> None:
         if changed.bulk or self._desk.current.document_id in changed.documents:
             new = None if changed.bulk or self._touched is None else self._touched | changed.spans
             self._touched = new
             self._later("spans", "inspector")
+        elif "link" in changed.kinds:  # one that comes from another document
+            self._later("inspector")
         self._later("page", "steps", "status", "actions")
 
     def _steps(self) -> None:

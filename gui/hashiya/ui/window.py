@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from hashiya.model.scheme import Scheme
 from hashiya.session.project import SUFFIX, Session
 from hashiya.ui import projects
 from hashiya.ui.banner import Banner
@@ -41,7 +42,7 @@ from hashiya.view.reader import Reader
 
 translate = QCoreApplication.translate
 
-files, marking = Handlers("files"), Handlers("marking")
+files, linking, marking = Handlers("files"), Handlers("linking"), Handlers("marking")
 
 
 class Window(QMainWindow):
@@ -185,7 +186,11 @@ class Window(QMainWindow):
         parts.spans.span_asked.connect(self._go_to_span)
         parts.spans.menu_asked.connect(self._show_text_menu)
         parts.inspector.note_written.connect(partial(marking.keep_note, desk))
+        parts.inspector.value_written.connect(partial(marking.keep_value, desk))
         parts.inspector.note_left.connect(self.reader.setFocus)
+        parts.inspector.links.link_asked.connect(partial(linking.follow, desk))
+        parts.inspector.links.removal_asked.connect(partial(linking.remove, desk))
+        parts.inspector.links.menu_asked.connect(partial(linking.menu, desk))
         parts.status.properties_asked.connect(self.actions_["document.properties"].trigger)
         parts.status.state_asked.connect(self.actions_["document.state"].trigger)
         self.labels.label_chosen.connect(self._mark)
@@ -193,6 +198,7 @@ class Window(QMainWindow):
         self.reader.note_written.connect(partial(marking.keep_note, desk))
         self.reader.menu_asked.connect(self._show_text_menu)
         self.panes.note_asked.connect(parts.inspector.edit_note)
+        self.panes.fields_asked.connect(self._edit_fields)
         self.panes.language_chosen.connect(self.language_chosen)
         self.banner.closed.connect(self.reader.setFocus)
 
@@ -203,6 +209,9 @@ class Window(QMainWindow):
         inks = inks_of(self.desk.lamp.theme, scheme, self.desk.language)
         self.reader.set_inks(inks)
         self.panels.inspector.set_inks(inks)
+        self.panels.inspector.set_scheme(
+            scheme or Scheme(), self.desk.language, partial(marking.last_values, self.desk)
+        )
         self.panels.spans.set_inks(inks)
         labels = scheme.labels if scheme else ()
         self.labels.show_labels(labels, inks)
@@ -247,6 +256,11 @@ class Window(QMainWindow):
             marking.mark_as(self.desk, label)
         self.reader.setFocus()
 
+    def _edit_fields(self) -> None:
+        inspector = self.panels.inspector
+        if not inspector.edit_fields():
+            inspector.edit_note()
+
     def _go_to_span(self, span_id: str) -> None:
         self.reader.select_span(span_id)
         self.reader.setFocus()
@@ -268,7 +282,7 @@ class Window(QMainWindow):
 
     def _keep(self) -> None:
         """Bring everything to the disk that is not there yet."""
-        self.panels.inspector.keep_note()
+        self.panels.inspector.keep()
         self.desk.tasks.wait()
         self._link.keep_place()
         self._settings.remember_shape("geometry", self.saveGeometry())

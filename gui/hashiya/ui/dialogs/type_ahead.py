@@ -2,165 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
-    QRectF,
-    QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPalette, QShowEvent
+from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QLabel,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from hashiya.ui.fuzzy import score
-from hashiya.ui.panels.rows import smaller
-from hashiya.ui.typeset import paint_line
+from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ChoiceRow, Choices, ranked
 
-CHOICE = Qt.ItemDataRole.UserRole + 1
-ROW_HEIGHT = 36
+__all__ = ["Choice", "TypeAhead", "choose", "ranked"]
+
 SHOWN_ROWS = 11
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One thing to choose: ``words`` are searched together with ``group`` and ``other`` (further names); ``detail``
-    stands at the end of the row (a key)."""
-
-    id: str
-    words: str
-    group: str = ""
-    detail: str = ""
-    other: str = ""
-    icon: QIcon | None = None
-    enabled: bool = True
-
-
-def ranked(choices: Sequence[Choice], query: str) -> list[Choice]:
-    """Those of *choices* that answer *query*, the best first; all in their order for an empty query."""
-    if not query.strip():
-        return sorted(choices, key=_disabled)
-    found: list[tuple[int, int, Choice]] = []
-    for place, choice in enumerate(choices):
-        own = score(query, choice.words)
-        wide = score(query, f"{choice.words} {choice.group} {choice.other}")
-        best = max((points for points in (own and own + 80, wide) if points is not None), default=None)
-        if best is not None:
-            found.append((-best if choice.enabled else 0, place, choice))
-    return [choice for _, _, choice in sorted(found, key=_points)]
-
-
-def _disabled(choice: Choice) -> bool:
-    return not choice.enabled
-
-
-def _points(found: tuple[int, int, Choice]) -> tuple[int, int]:
-    return found[:2]
-
-
-class Choices(QAbstractListModel):
-    """The choices that answer what was typed."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.shown: list[Choice] = []
-
-    def show(self, choices: list[Choice]) -> None:
-        """Show *choices*."""
-        self.beginResetModel()
-        self.shown = choices
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.shown)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.shown):
-            return None
-        choice = self.shown[index.row()]
-        if role == CHOICE:
-            return choice
-        if role == Qt.ItemDataRole.DisplayRole:
-            return choice.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (choice.words, choice.group, choice.detail) if part)
-        return None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and not self.shown[index.row()].enabled:
-            flags &= ~Qt.ItemFlag.ItemIsEnabled
-        return flags
-
-
-class _ChoiceRow(QStyledItemDelegate):
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        choice: Choice | None = index.data(CHOICE)
-        if choice is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = QApplication.palette()
-        row = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.midlight())
-            painter.drawRoundedRect(row, 6, 6)
-        group = QPalette.ColorGroup.Normal if choice.enabled else QPalette.ColorGroup.Disabled
-        text = palette.color(group, QPalette.ColorRole.Text)
-        quiet = palette.placeholderText().color() if choice.enabled else text
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        inner = row.adjusted(10, 0, -10, 0)
-        small = smaller(option.font, 1.0)
-        taken = 0.0
-        if choice.detail:
-            room = QFontMetrics(small).horizontalAdvance(choice.detail) + 4
-            at = QRectF(inner.left() if rtl else inner.right() - room, inner.top(), room, inner.height())
-            paint_line(painter, at, choice.detail, small, quiet, not rtl)
-            taken += room + 12
-        if choice.icon is not None:
-            x = inner.right() - 18 if rtl else inner.left()
-            mode = QIcon.Mode.Normal if choice.enabled else QIcon.Mode.Disabled
-            choice.icon.paint(painter, int(x), int(inner.center().y() - 8), 18, 18, Qt.AlignmentFlag.AlignCenter, mode)
-        left = inner.left() + (taken if rtl else 28)
-        line = QRectF(left, inner.top(), inner.width() - taken - 28, inner.height())
-        used = paint_line(painter, line, choice.words, option.font, text, rtl) + 10
-        if choice.group:
-            rest = line.adjusted(0, 0, -used, 0) if rtl else line.adjusted(used, 0, 0, 0)
-            if rest.width() > 40:
-                paint_line(painter, rest, choice.group, small, quiet, rtl)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, ROW_HEIGHT)
-
-
 class TypeAhead(QDialog):
-    """A field and a list; Up and Down choose without leaving the field, Enter takes, Escape leaves."""
+    """A field and a list; Up and Down choose without leaving the field, Enter takes, Escape leaves.
 
-    def __init__(self, title: str, hint: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+    With *keys*, a digit typed into the empty field takes the choice that has it as its detail.
+    """
+
+    moved = Signal(str)
+    """The choice of that id is the current one."""
+
+    def __init__(
+        self, title: str, hint: str, choices: Sequence[Choice], parent: QWidget | None = None, *, keys: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._keys = keys
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self._choices = list(choices)
@@ -174,13 +59,14 @@ class TypeAhead(QDialog):
         self._model = Choices(self)
         self.list = QListView(self)
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_ChoiceRow(self.list))
+        self.list.setItemDelegate(ChoiceRow(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(title)
         self.list.clicked.connect(self._take)
+        self.list.selectionModel().currentChanged.connect(self._tell)
         self._nothing = QLabel(self)
         self._nothing.setObjectName("quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -204,6 +90,22 @@ class TypeAhead(QDialog):
         self._nothing.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self._model.index(0))
+
+    def _tell(self, index: QModelIndex) -> None:
+        choice: Choice | None = index.data(CHOICE) if index.isValid() else None
+        self.moved.emit(choice.id if choice else "")
+
+    def _take_key(self, typed: str) -> bool:
+        """Take the choice with the key *typed*, if there is one."""
+        if not self._keys or self.field.text() or not typed.isdecimal():
+            return False
+        key = str(unicodedata.decimal(typed)) if len(typed) == 1 else ""
+        for choice in self._choices:
+            if key and choice.detail == key and choice.enabled:
+                self.chosen = choice.id
+                super().accept()
+                return True
+        return False
 
     def _take(self, index: QModelIndex) -> None:
         choice: Choice | None = index.data(CHOICE)
@@ -235,12 +137,24 @@ class TypeAhead(QDialog):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.accept()
                 return True
+            if self._take_key(event.text()):
+                return True
         return super().eventFilter(watched, event)
 
 
-def choose(title: str, hint: str, choices: Sequence[Choice], parent: QWidget | None) -> str:
-    """Let one of *choices* be chosen; its id, or "" when nothing was."""
-    dialog = TypeAhead(title, hint, choices, parent)
+def choose(
+    title: str,
+    hint: str,
+    choices: Sequence[Choice],
+    parent: QWidget | None,
+    moved: Callable[[str], None] | None = None,
+    *,
+    keys: bool = False,
+) -> str:
+    """Let one of *choices* be chosen; its id, or "" when nothing was. *moved* is told which is the current one."""
+    dialog = TypeAhead(title, hint, choices, parent, keys=keys)
+    if moved is not None:
+        dialog.moved.connect(moved)
     try:
         return dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else ""
     finally:

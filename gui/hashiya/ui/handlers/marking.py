@@ -110,6 +110,30 @@ def keep_note(desk: Desk, span_id: str, note: str) -> None:
             annotate.set_note(session, span_id, note, initiator=desk)
 
 
+def keep_value(desk: Desk, span_id: str, name: str, value: object) -> None:
+    """Keep a value that was typed into a field."""
+    session = desk.current.session
+    if session is not None:
+        with guarded(desk):
+            annotate.set_field(session, span_id, name, value, initiator=desk)
+
+
+def edit_fields(desk: Desk) -> None:
+    """Go to the fields of the selected span; to its note if its label has none."""
+    desk.panes.show_side("spans")
+    desk.panes.fields_asked.emit()
+
+
+def last_values(desk: Desk, label: str, field: str) -> list[object]:
+    """The last values of a field; for the usual name of a place, the words of the span come first."""
+    session, span = desk.current.session, desk.current.span()
+    if session is None:
+        return []
+    declared = session.scheme.field(label, field)
+    own = [" ".join(span.text.split())[:80]] if span and declared and declared.kind == "place" else []
+    return [*own, *session.store.field_values(label, field)]
+
+
 def add_range(desk: Desk) -> None:
     """Let the selected span cover the selection too."""
     with guarded(desk):

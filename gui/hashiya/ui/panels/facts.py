@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -27,9 +27,9 @@ def origin_words(origin: str) -> str:
     return known.get(origin, isolated(origin))
 
 
-def facts_of(span: Span) -> list[tuple[str, str]]:
-    """The rows for *span*: its fields first, then where, who, how and when."""
-    rows = [(name, isolated(value)) for name, value in span.fields.items()]
+def facts_of(span: Span, declared: Collection[str] = ()) -> list[tuple[str, str]]:
+    """The rows for *span*: fields other than those *declared* first, then where, who, how and when."""
+    rows = [(name, isolated(value)) for name, value in span.fields.items() if name not in declared]
     ranges = [range_words(start, end) for start, end in span.ranges[:SHOWN_RANGES]]
     if len(span.ranges) > SHOWN_RANGES:
         ranges.append("\u2026")

@@ -1,17 +1,23 @@
-"""The inspector: everything about the selected span, and the field for its note."""
+"""The inspector: everything about the selected span: its fields and links, and the field for its note."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
 from hashiya.ui.isolates import direction_of
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.facts import Facts, facts_of
+from hashiya.ui.panels.field_form import FieldForm, Recent
 from hashiya.ui.panels.heading import Heading
 from hashiya.ui.panels.label_bar import ChipButton
+from hashiya.ui.panels.link_list import LinkList, LinkRow
 from hashiya.ui.panels.note import NoteEditor
 from hashiya.ui.typeset import layout_direction, single_line
 from hashiya.view.fonts import reading_font
@@ -30,6 +36,8 @@ class Inspector(QWidget):
     """The span's id and its new note."""
     note_left = Signal()
     """The note was ended with a key; the text may have the focus back."""
+    value_written = Signal(str, str, object)
+    """The span's id, the name of a field and its new value (None for none)."""
     note_edited = Signal(bool)
     """Whether the field holds something that is not kept yet."""
 
@@ -53,6 +61,12 @@ class Inspector(QWidget):
         self.note.left.connect(self.keep_note)
         self.note.finished.connect(self.note_left)
         self.note.textChanged.connect(self._note_changed)
+        self.form = FieldForm(self)
+        self.form.value_written.connect(self.value_written)
+        self.form.left.connect(self.note_left)
+        self.form.finished.connect(self.edit_note)
+        self.links = LinkList(self)
+        self.links.left.connect(self.note_left)
         self._facts = Facts(self)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._scrolling(self._body()))
@@ -69,12 +83,26 @@ class Inspector(QWidget):
         self._inks = inks
         self._show_label()
 
+    def set_scheme(self, scheme: Scheme, language: str, recent: Recent) -> None:
+        """Show the fields of *scheme* in the window's *language*; *recent* tells the last values of a field."""
+        self.form.set_scheme(scheme, language, recent)
+
+    def show_links(self, rows: Sequence[LinkRow]) -> None:
+        """Show the links from and to the span."""
+        self.links.show_links(rows)
+        self._links_title.setVisible(bool(rows))
+
     def show_span(self, span: Span | None, language: str, read_only: bool) -> None:
         """Show *span* of a document in *language*; None for none. A note that was being typed is handed over."""
         if self._span is not None and (span is None or span.id != self._span.id):
             self.keep_note()
         typing = self.unsaved_note() if span and self._span and span.id == self._span.id else None
         self._span = span
+        edits = self.form.edits()
+        self.form.show_span(span, read_only)
+        if edits != self.form.edits():
+            for stop, following in pairwise(self.stops()):
+                QWidget.setTabOrder(stop, following)
         self._language = language
         self._read_only = read_only
         self._stack.setCurrentIndex(0 if span else 1)
@@ -85,7 +113,7 @@ class Inspector(QWidget):
         self.note.setReadOnly(read_only)
         if typing is None and self.note.toPlainText() != span.note:
             self.note.setPlainText(span.note)
-        self._facts.show_facts(facts_of(span))
+        self._facts.show_facts(facts_of(span, self.form.names()))
         self._note_changed()
 
     def unsaved_note(self) -> str | None:
@@ -99,9 +127,18 @@ class Inspector(QWidget):
         if words is not None and self._span is not None and not self._read_only:
             self.note_written.emit(self._span.id, words)
 
+    def keep(self) -> None:
+        """Hand over everything that was typed."""
+        self.form.keep()
+        self.keep_note()
+
     def stops(self) -> list[QWidget]:
         """What the Tab key leads to, in order."""
-        return [self._label, self.note]
+        return [self._label, *self.form.edits(), self.links, self.note]
+
+    def edit_fields(self, name: str = "") -> bool:
+        """Put the typing cursor into the field *name*, else the first one; False if the span has no fields."""
+        return self.form.begin(name)
 
     def edit_note(self) -> None:
         """Put the typing cursor into the field."""
@@ -129,12 +166,10 @@ class Inspector(QWidget):
 
     def _body(self) -> QWidget:
         body = QWidget(self)
-        section = QLabel(translate("Inspector", "Note"), body)
-        section.setObjectName("section")
-        font = QFont(section.font())
-        font.setPointSizeF(font.pointSizeF() - 1)
-        section.setFont(font)
+        section = self._section(translate("Inspector", "Note"), body)
         section.setBuddy(self.note)
+        self._links_title = self._section(translate("Inspector", "Links"), body)
+        self._links_title.setBuddy(self.links)
         column = QVBoxLayout(body)
         column.setContentsMargins(18, 2, 18, 16)
         column.setSpacing(6)
@@ -142,12 +177,23 @@ class Inspector(QWidget):
         column.addSpacing(4)
         column.addWidget(self._quotation)
         column.addSpacing(8)
+        column.addWidget(self.form)
+        column.addWidget(self._links_title)
+        column.addWidget(self.links)
         column.addWidget(section)
         column.addWidget(self.note)
         column.addSpacing(6)
         column.addWidget(self._facts)
         column.addStretch(1)
         return body
+
+    def _section(self, words: str, body: QWidget) -> QLabel:
+        section = QLabel(words, body)
+        section.setObjectName("section")
+        font = QFont(section.font())
+        font.setPointSizeF(font.pointSizeF() - 1)
+        section.setFont(font)
+        return section
 
     def _scrolling(self, body: QWidget) -> QScrollArea:
         area = QScrollArea(self)

@@ -1,0 +1,56 @@
+"""Days as people type and read them: Gregorian or Solar Hijri, with the digits of any keyboard."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import QCalendar, QDate, QLocale
+
+from hashiya.ui.isolates import running
+
+_PARTS: Final = re.compile(r"(\d{1,4})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,2})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,4})")
+SOLAR_HIJRI: Final = range(1200, 1600)
+"""Years that are read as those of the Solar Hijri calendar (Iran, Afghanistan)."""
+
+
+def plain_digits(words: str) -> str:
+    """*words* with digits of every script as 0 to 9."""
+    return "".join(
+        str(unicodedata.decimal(letter)) if unicodedata.decimal(letter, None) is not None else letter
+        for letter in words
+    )
+
+
+def parse_date(words: str) -> str:
+    """The day that *words* name, in ISO 8601, "" if they name none: 2024-08-15, 15/8/2024, 1403/05/25."""
+    found = _PARTS.fullmatch(plain_digits(words).strip())
+    if found is None:
+        return ""
+    first, month, last = (int(part) for part in found.groups())
+    year, day = (first, last) if len(found[1]) > 2 else (last, first)
+    if year < 100:
+        return ""
+    if year in SOLAR_HIJRI:
+        date = QDate(year, month, day, QCalendar(QCalendar.System.Jalali))
+    else:
+        date = QDate(year, month, day)
+    return date.toString("yyyy-MM-dd") if date.isValid() and date.year() > 999 else ""
+
+
+def date_words(iso: str) -> str:
+    """A day in both calendars, with the window's names of months: "15 August 2024 \u00b7 25 Mordad 1403"."""
+    date = QDate.fromString(iso, "yyyy-MM-dd")
+    systems = (QCalendar.System.Gregorian, QCalendar.System.Jalali)
+    if QLocale().language() == QLocale.Language.Persian:
+        systems = (systems[1], systems[0])
+    return running(" \u00b7 ".join(_in_calendar(date, QCalendar(system)) for system in systems))
+
+
+def _in_calendar(date: QDate, calendar: QCalendar) -> str:
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    parts = calendar.partsFromDate(date)
+    month = calendar.monthName(locale, parts.month, parts.year)
+    return f"{locale.toString(parts.day)} {month} {locale.toString(parts.year)}"

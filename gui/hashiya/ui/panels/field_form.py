@@ -1,0 +1,228 @@
+"""The fields of the selected span as a form: typed with proposals, the last values first, each kept as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QListWidgetItem, QVBoxLayout, QWidget
+
+from hashiya.model.field import Field
+from hashiya.model.scheme import Scheme
+from hashiya.model.span import Span
+from hashiya.ui.panels.field_edit import FieldEdit, Proposals
+from hashiya.ui.values import complaint, hint
+
+translate = QCoreApplication.translate
+
+Recent = Callable[[str, str], Sequence[Any]]
+"""The last values of a field, by the names of the label and the field."""
+
+
+def _none(label: str, field: str) -> Sequence[Any]:
+    return ()
+
+
+class FieldForm(QWidget):
+    """Enter keeps and goes on, Ctrl+Enter keeps and leads back to the text, Escape leads back; nothing is lost.
+
+    What does not fit a field is not kept, but stays in it, also when other spans were looked at in between.
+    """
+
+    value_written = Signal(str, str, object)
+    """The span's id, the field's name, the value (None for none)."""
+    left = Signal()
+    """The text may have the keyboard back."""
+    finished = Signal()
+    """The last field was done with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._span: Span | None = None
+        self._scheme = Scheme()
+        self._language = "en"
+        self._recent: Recent = _none
+        self._label: str | None = None
+        self._drafts: dict[tuple[str, str], str] = {}
+        self._read_only = False
+        self._rows: list[tuple[QLabel, FieldEdit]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._under = QWidget(self)
+        self._under.hide()
+        self._proposed = Proposals(self._under)
+        self._proposed.itemClicked.connect(self._take)
+        self._hint = QLabel(self._under)
+        self._hint.setObjectName("quiet")
+        self._hint.setWordWrap(True)
+        under = QVBoxLayout(self._under)
+        under.setContentsMargins(0, 0, 0, 4)
+        under.setSpacing(4)
+        under.addWidget(self._hint)
+        under.addWidget(self._proposed)
+
+    def set_scheme(self, scheme: Scheme, language: str, recent: Recent) -> None:
+        """Show the fields of *scheme* in the window's *language*."""
+        self._scheme, self._language, self._recent = scheme, language, recent
+        self._drafts.clear()
+        self._label = None
+        self.show_span(self._span, self._read_only)
+
+    def show_span(self, span: Span | None, read_only: bool) -> None:
+        """Show the fields of *span*; words that are being typed stay if it is the same one."""
+        other = (span.id if span else "") != (self._span.id if self._span else "")
+        if other:
+            for _, edit in self._rows:
+                self._keep(edit)
+        self._span = span
+        self._read_only = read_only
+        label = span.label if span else ""
+        if label != self._label:
+            self._make_rows(label)
+        for _, edit in self._rows:
+            value = span.fields.get(edit.declared.name) if span else None
+            draft = self._drafts.get((span.id, edit.declared.name)) if span and other else None
+            edit.setReadOnly(read_only)
+            if other:
+                edit.setText("")
+                edit.keep(None)
+            edit.keep(value, draft)
+            if other and edit.hasFocus():
+                edit.selectAll()
+        self._show_hint()
+
+    def edits(self) -> list[FieldEdit]:
+        """The fields in their order."""
+        return [edit for _, edit in self._rows]
+
+    def names(self) -> set[str]:
+        """Names of the fields that are shown."""
+        return {edit.declared.name for _, edit in self._rows}
+
+    def begin(self, name: str = "") -> bool:
+        """Put the keyboard into the field *name*, else into the first that is to be filled; False without fields."""
+        edits = self.edits()
+        wanted = [edit for edit in edits if edit.declared.name == name] if name else []
+        empty = [edit for edit in edits if edit.declared.required and not edit.text()]
+        for edit in (*wanted, *empty, *edits):
+            edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return False
+
+    def keep(self) -> None:
+        """Hand over what was typed, if it fits."""
+        for _, edit in self._rows:
+            self._keep(edit)
+
+    def _make_rows(self, label: str) -> None:
+        self._label = label
+        for title, edit in self._rows:
+            for widget in (title, edit):
+                widget.hide()
+                widget.deleteLater()
+        self._rows = []
+        self._park()
+        for place, declared in enumerate(self._scheme.fields(label)):
+            self._rows.append(self._make_row(2 * place, declared))
+        self.setVisible(bool(self._rows))
+
+    def _make_row(self, row: int, declared: Field) -> tuple[QLabel, FieldEdit]:
+        title = QLabel(declared.title_in(self._language), self)
+        title.setObjectName("quiet")
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        edit = FieldEdit(declared, self._language, self._proposed, self)
+        title.setBuddy(edit)
+        edit.entered.connect(self._enter)
+        edit.changed.connect(self._show_hint)
+        edit.done.connect(self._go_on)
+        edit.back.connect(self._go_back)
+        edit.left.connect(self._leave)
+        self._grid.addWidget(title, row, 0)
+        self._grid.addWidget(edit, row, 1)
+        title.show()
+        edit.show()
+        return title, edit
+
+    def _active(self) -> FieldEdit | None:
+        return next((edit for _, edit in self._rows if edit.hasFocus()), None)
+
+    def _enter(self) -> None:
+        edit = self.sender()
+        if not isinstance(edit, FieldEdit) or self._span is None:
+            return
+        self._park()
+        if edit.isReadOnly():
+            return
+        self._grid.addWidget(self._under, 2 * self.edits().index(edit) + 1, 1)
+        self._under.show()
+        edit.propose(self._recent(self._span.label, edit.declared.name))
+        self._show_hint()
+
+    def _park(self) -> None:
+        """Take the proposals and the hint out of the form until a field needs them."""
+        self._grid.removeWidget(self._under)
+        self._under.hide()
+
+    def _show_hint(self) -> None:
+        edit = self._active()
+        words = ""
+        if edit is not None:
+            value = edit.value()
+            words = hint(edit.declared, value)
+            if not words and edit.is_changed() and not self._proposed.first():
+                words = complaint(edit.declared, value, self._language)
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
+
+    def _take(self, item: QListWidgetItem) -> None:
+        edit = self._active()
+        if edit is not None:
+            edit.take(item.text())
+            self._go_on_from(edit)
+
+    def _go_on(self) -> None:
+        edit = self.sender()
+        if isinstance(edit, FieldEdit):
+            self._go_on_from(edit)
+
+    def _go_on_from(self, edit: FieldEdit) -> None:
+        if not self._keep(edit):
+            self._show_hint()
+            return
+        edits = self.edits()
+        following = edits[edits.index(edit) + 1 :]
+        if following:
+            following[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.finished.emit()
+
+    def _go_back(self) -> None:
+        edit = self.sender()
+        if isinstance(edit, FieldEdit):
+            self._keep(edit)
+        self.left.emit()
+
+    def _leave(self) -> None:
+        edit = self.sender()
+        if isinstance(edit, FieldEdit):
+            self._keep(edit)
+        if self._active() is None:
+            self._park()
+
+    def _keep(self, edit: FieldEdit) -> bool:
+        """Hand the value over if it is another one and fits; False if it does not fit."""
+        if self._span is None or self._read_only or not edit.is_changed():
+            return True
+        key = (self._span.id, edit.declared.name)
+        value = edit.value()
+        if value is not None and complaint(edit.declared, value, self._language):
+            self._drafts[key] = edit.text()
+            return False
+        self._drafts.pop(key, None)
+        edit.keep(value, anew=True)
+        self.value_written.emit(self._span.id, edit.declared.name, value)
+        return True

@@ -1,0 +1,151 @@
+"""Values of fields as they are typed, and what is proposed while they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from hashiya.model.field import Field, is_empty, problem_of, value_words
+from hashiya.ui.dates import date_words, parse_date, plain_digits
+from hashiya.ui.fuzzy import folded, score
+from hashiya.ui.isolates import isolated
+
+translate = QCoreApplication.translate
+
+_COMMAS: Final = re.compile("[,\u060c\u061b;]")
+
+
+def yes() -> str:
+    """The word for true."""
+    return translate("values", "yes")
+
+
+def no() -> str:
+    """The word for false."""
+    return translate("values", "no")
+
+
+def comma() -> str:
+    """What parts several values, with its blank."""
+    return "\u060c " if QLocale().language() in (QLocale.Language.Arabic, QLocale.Language.Persian) else ", "
+
+
+def typed(declared: Field, value: Any, language: str) -> str:
+    """*value* as it stands in a field that can be typed in."""
+    return value_words(declared, value, language, yes(), no())
+
+
+def read(declared: Field, words: str, language: str) -> Any:
+    """The value that *words* mean; None for no words. What does not fit stays a string (see `problem_of`)."""
+    words = words.strip()
+    if not words:
+        return None
+    if declared.kind == "choices":
+        parts = [part.strip() for part in _COMMAS.split(words)]
+        return list(dict.fromkeys(_choice(declared, part, language) for part in parts if part)) or None
+    if declared.kind == "choice":
+        return _choice(declared, words, language)
+    if declared.kind == "date":
+        return parse_date(words) or words
+    if declared.kind == "number":
+        return _number(words)
+    if declared.kind == "yes_no":
+        same = folded(words)
+        known = {folded(yes()): True, folded(no()): False, "yes": True, "no": False}
+        return known.get(same, words)
+    return words
+
+
+def _choice(declared: Field, words: str, language: str) -> str:
+    same = folded(words)
+    for choice in declared.choices:
+        if same in (folded(name) for name in (choice.name, choice.title_in(language), *choice.title.values())):
+            return choice.name
+    return words
+
+
+def _number(words: str) -> Any:
+    plain = plain_digits(words).replace("\u066b", ".").replace("\u066c", "").replace("\u2212", "-")
+    try:
+        return int(plain)
+    except ValueError:
+        pass
+    try:
+        value = float(plain)
+    except ValueError:
+        return words
+    return value if value - value == 0 else words
+
+
+def proposals(declared: Field, recent: Sequence[Any], words: str, language: str) -> list[str]:
+    """What is proposed behind *words* (those typed last, of several), the last values first, in words."""
+    known = [typed(declared, value, language) for value in recent if not isinstance(value, list)]
+    if declared.kind in ("choice", "choices"):
+        titles = [choice.title_in(language) for choice in declared.choices]
+        known = [one for one in known if one in titles or declared.free] + titles
+    elif declared.kind == "yes_no":
+        known = [*known, yes(), no()]
+    known = list(dict.fromkeys(one for one in known if one))
+    if not words.strip():
+        return known
+    other = {choice.title_in(language): " ".join((choice.name, *choice.title.values())) for choice in declared.choices}
+    found: list[tuple[int, int, str]] = []
+    for place, one in enumerate(known):
+        points = score(words, one)
+        points = score(words, f"{one} {other.get(one, '')}") if points is None else points + 80
+        if points is not None:
+            found.append((-points, place, one))
+    return [one for _, _, one in sorted(found)]
+
+
+def takes_proposal(declared: Field, words: str, first: str) -> bool:
+    """Whether Enter after *words* takes the *first* proposal, although nobody moved to it: where only proposals count,
+    or where it begins as the words do."""
+    if declared.kind in ("choice", "choices", "yes_no"):
+        return not declared.free or folded(first).startswith(folded(words.strip()))
+    return False
+
+
+def tail(declared: Field, words: str) -> tuple[str, str]:
+    """*words* parted before the value that is being typed."""
+    if declared.kind != "choices":
+        return "", words
+    at = max((found.end() for found in _COMMAS.finditer(words)), default=0)
+    return words[:at], words[at:].strip()
+
+
+def complaint(declared: Field, value: Any, language: str) -> str:
+    """What is wrong with *value*, in a sentence; "" for nothing."""
+    problem = problem_of(declared, value)
+    if not problem:
+        return ""
+    if problem == "missing":
+        return translate("values", "{field} is required.").format(field=isolated(declared.title_in(language)))
+    if declared.kind == "date":
+        return translate("values", "This is no date. Type it like 2024-08-15 or 1403/05/25.")
+    if declared.kind == "number":
+        return translate("values", "This is no number.")
+    if declared.kind == "yes_no":
+        return translate("values", "Type {yes} or {no}.").format(yes=yes(), no=no())
+    return translate("values", "There is no such choice. Choose one of the list.")
+
+
+def hint(declared: Field, value: Any) -> str:
+    """What a good value means, where its words do not say it: a day in both calendars."""
+    if declared.kind == "date" and isinstance(value, str) and not is_empty(value) and parse_date(value) == value:
+        return date_words(value)
+    return ""
+
+
+def placeholder(declared: Field) -> str:
+    """What an empty field asks for."""
+    if declared.kind == "date":
+        return translate("values", "a date, or words") if declared.free else translate("values", "a date")
+    if declared.kind == "yes_no":
+        return f"{yes()} / {no()}"
+    if declared.kind == "number":
+        return translate("values", "a number")
+    return translate("values", "required") if declared.required else ""

@@ -1,0 +1,210 @@
+"""Who ordered whom to do what, where, by when: marked, filled and linked by keyboard alone, counted in keystrokes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from hashiya.session import annotate, links
+from tests.ui.windows import in_dialog, press, rest, type_text
+
+
+class Typist:
+    """Presses keys on whatever has the keyboard, and counts them."""
+
+    def __init__(self) -> None:
+        self.strokes = 0
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            press(QApplication.focusWidget(), key)
+            self.strokes += 1
+
+    def type(self, words: str) -> None:
+        type_text(QApplication.focusWidget(), words)
+        self.strokes += len(words)
+
+
+def select(window: Any, words: str) -> None:
+    start = window.desk.session.text(window.desk.current.document_id)[:].index(words)
+    window.reader.select(start, start + len(words))
+
+
+def fields(window: Any) -> dict[str, Any]:
+    return dict(window.desk.current.span().fields)
+
+
+@pytest.fixture
+def order(window: Any) -> Any:
+    """A directive beside an entity and a location, selected."""
+    session, document = window.desk.session, window.desk.current.document_id
+    text = session.text(document)[:]
+    for words, label in (("محافظ الإسماعيلية", "entity"), ("خلال", "entity"), ("الأمن", "location")):
+        annotate.add(session, document, [(text.index(words), text.index(words) + len(words))], label)
+    start = text.index("التنسيق")
+    span = annotate.add(session, document, [(start, start + 40)], "directive")
+    window.reader.select_span(span.id)
+    return span
+
+
+def test_a_directive_by_keyboard_alone(window, qtbot, order) -> None:
+    """Mark, modality, due, issuer, place: the strokes are counted, so that a change that costs more is seen."""
+    session = window.desk.session
+    annotate.remove(session, order.id)
+    window.reader.select(order.start, order.end)
+    keys = Typist()
+    keys.press("2", "F")
+    keys.type("o")
+    keys.press("Return", "Return")
+    keys.type("2024-08-15")
+    keys.press("Ctrl+Return")
+    assert fields(window) == {"modality": "order", "due": "2024-08-15"}
+    assert window.reader.hasFocus()
+    filled = keys.strokes
+
+    def link(key: str, then: Any) -> None:
+        def label(dialog: Any) -> None:
+            in_dialog(qtbot, then)
+            type_text(dialog.field, key)
+
+        in_dialog(qtbot, label)
+        press(window.reader, "L")
+
+    def choose(dialog: Any) -> None:
+        type_text(dialog.field, "محا")
+        press(dialog.field, "Return")
+
+    def accept(dialog: Any) -> None:
+        assert [choice.words for choice in dialog._model.shown] == ["الأمن"]
+        press(dialog.field, "Return")
+
+    link("1", choose)
+    link("4", accept)
+    keys.strokes += 2 + 3 + 1 + 2 + 1  # L 1, three letters and Enter; L 4 and Enter
+    span = window.desk.current.span()
+    ends = {(link.label, session.span(link.target).text) for link in links.of_span(session, span.id)}
+    assert ends == {("issued_by", "محافظ الإسماعيلية"), ("at", "الأمن")}
+    assert window.desk.current.span_id == span.id
+    assert filled == 16 and keys.strokes == 25
+
+
+def test_fields_are_kept_one_by_one_and_undone(window, order) -> None:
+    press(window.reader, "F2")
+    keys = Typist()
+    keys.type("req")
+    keys.press("Return")
+    assert fields(window) == {"modality": "request"}
+    assert "Modality" in window.actions_["edit.undo"].text()
+    keys.press("Down", "Return")
+    assert fields(window)["status"] == "open"
+    keys.press("Escape", "Ctrl+Z", "Ctrl+Z")
+    assert fields(window) == {} and window.reader.hasFocus()
+    form = window.panels.inspector.form
+    assert [edit.text() for edit in form.edits()] == ["", "", "", ""]
+
+
+def test_enter_goes_through_the_fields_to_the_note(window, order) -> None:
+    press(window.reader, "F")
+    keys = Typist()
+    keys.press("Return", "Return", "Return", "Return")
+    assert window.panels.inspector.note.hasFocus() and fields(window) == {}
+
+
+def test_last_values_come_first(window, order) -> None:
+    press(window.reader, "F")
+    keys = Typist()
+    keys.type("warn")
+    keys.press("Ctrl+Return")
+    session = window.desk.session
+    other = annotate.add(session, order.document, [(0, 3)], "directive")
+    window.reader.select_span(other.id)
+    keys.press("F", "Down", "Ctrl+Return")
+    assert fields(window) == {"modality": "warning"}
+
+
+def test_what_does_not_fit_is_not_kept_and_not_lost(window, order) -> None:
+    form = window.panels.inspector.form
+    press(window.reader, "F")
+    keys = Typist()
+    keys.type("zzz")
+    keys.press("Return")
+    assert fields(window) == {} and form.edits()[0].hasFocus() and "no such choice" in form._hint.text()
+    keys.press("Escape")
+    window.reader.select_span("")
+    window.reader.select_span(order.id)
+    assert form.edits()[0].text() == "zzz" and fields(window) == {}
+    keys.press("F", "Backspace", "Return")
+    assert form.edits()[0].text() == "" and fields(window) == {} and form.edits()[1].hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2024-08-15", "2024-08-15"),
+        ("\u0661\u0664\u0660\u0663/\u0660\u0665/\u0662\u0665", "2024-08-15"),
+        ("\u06f1\u06f4\u06f0\u06f3/\u06f5/\u06f2\u06f5", "2024-08-15"),
+        ("15.8.2024", "2024-08-15"),
+        ("2024-02-30", "2024-02-30"),
+        ("قبل الزيارة", "قبل الزيارة"),
+    ],
+)
+def test_due_is_a_date_or_words(window, order, typed: str, kept: str) -> None:
+    form = window.panels.inspector.form
+    press(window.reader, "F")
+    assert form.begin("due")
+    keys = Typist()
+    keys.type(typed)
+    both = "15 August 2024" in form._hint.text() and "1403" in form._hint.text()
+    assert both == (kept == "2024-08-15")
+    keys.press("Return")
+    assert fields(window) == {"due": kept}
+
+
+def test_links_are_listed_followed_and_removed(window, qtbot, order) -> None:
+    session = window.desk.session
+    entity, *_ = [span for span in window.desk.current.spans() if span.text == "محافظ الإسماعيلية"]
+    links.add(session, order.id, entity.id, "issued_by")
+    listed = window.panels.inspector.links
+    rest(window)
+    assert listed.isVisible() and listed.model().rowCount() == 1
+    listed.setFocus()
+    keys = Typist()
+    keys.press("Return")
+    rest(window)
+    assert window.desk.current.span_id == entity.id and listed.model().rowCount() == 1
+    listed.setFocus()
+    keys.press("Del")
+    rest(window)
+    assert session.links(order.document) == [] and not listed.isVisible()
+    press(window.reader, "Ctrl+Z")
+    assert len(session.links(order.document)) == 1
+
+
+def test_the_same_thing_in_another_document(window, qtbot, order) -> None:
+    session = window.desk.session
+    entity = next(span for span in window.desk.current.spans() if span.text == "محافظ الإسماعيلية")
+    other = list(session.documents())[1].id
+    far = annotate.add(session, other, [(0, 8)], "entity")
+
+    def same(dialog: Any) -> None:
+        in_dialog(qtbot, target)
+        type_text(dialog.field, "\u0665")
+
+    def target(dialog: Any) -> None:
+        type_text(dialog.field, far.text)
+        press(dialog.field, "Return")
+
+    window.reader.select_span(entity.id)
+    in_dialog(qtbot, same)
+    press(window.reader, "L")
+    (link,) = session.links(order.document)
+    assert (link.label, link.source, link.target) == ("same_as", entity.id, far.id)
+    listed = window.panels.inspector.links
+    rest(window)
+    listed.setFocus()
+    press(listed, "Return")
+    rest(window)
+    assert (window.desk.current.document_id, window.desk.current.span_id) == (other, far.id)
+    assert listed.model().rowCount() == 1
