@@ -1616,6 +1616,22 @@
         <translation>{path} مفتوح في نافذة أخرى (العملية {process} على {host}).</translation>
     </message>
     <message>
+        <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). It can be read here, but not changed.</source>
+        <translation>أنشأ {path} إصدارٌ أحدث من حاشية (الصيغة {found}، وهذا الإصدار يعرف {known}). تمكن قراءته هنا ولا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>{path} has been open since {since}: {person} on {host} works on it (process {process}).</source>
+        <translation>{path} مفتوح منذ {since}: يعمل عليه {person} على {host} (العملية {process}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached just now ({reason}). What is on the disk stays as it is; try again.</source>
+        <translation>لا يمكن الوصول إلى {path} الآن ({reason}). ما على القرص باقٍ كما هو؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more: it was moved, renamed or deleted. Put it back, or save a copy.</source>
+        <translation>لم يعد {path} في مكانه: نُقل أو أُعيدت تسميته أو حُذف. أعده إلى مكانه أو احفظ نسخة.</translation>
+    </message>
+    <message>
         <source>{path} is being written by another program. Try again in a moment.</source>
         <translation>يكتب برنامج آخر في {path}. حاول بعد لحظات.</translation>
     </message>
@@ -1638,6 +1654,18 @@
     <message>
         <source>{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.</source>
         <translation>غيّر برنامج آخر {path}: {name} ليس كما تصنعه حاشية. استعده من نسخة.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its check ({reason}), so it was not kept. The project is as it was.</source>
+        <translation>لم تجتز النسخة {path} الفحص ({reason}) فلم تُحفظ. المشروع كما كان.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name} of this project.</source>
+        <translation>لا توجد نسخة احتياطية {name} لهذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved of {path}: not even its list of tables can be read. Restore it from a backup.</source>
+        <translation>لا يمكن إنقاذ شيء من {path}: حتى قائمة جداوله لا تُقرأ. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>

@@ -1556,6 +1556,22 @@
         <translation>{path} در پنجرهٔ دیگری باز است (فرایند {process} روی {host}).</translation>
     </message>
     <message>
+        <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). It can be read here, but not changed.</source>
+        <translation>{path} با نسخهٔ تازه‌تری از حاشیه ساخته شده است (قالب {found}؛ این نسخه {known} را می‌شناسد). اینجا می‌توان آن را خواند، اما نمی‌توان تغییرش داد.</translation>
+    </message>
+    <message>
+        <source>{path} has been open since {since}: {person} on {host} works on it (process {process}).</source>
+        <translation>{path} از {since} باز است: {person} روی {host} با آن کار می‌کند (پردازهٔ {process}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be reached just now ({reason}). What is on the disk stays as it is; try again.</source>
+        <translation>اکنون به {path} دسترسی نیست ({reason}). آنچه روی دیسک است دست‌نخورده می‌ماند؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more: it was moved, renamed or deleted. Put it back, or save a copy.</source>
+        <translation>{path} دیگر سر جایش نیست: جابه‌جا، تغییرنام یا حذف شده است. آن را برگردانید یا نسخه‌ای ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>{path} is being written by another program. Try again in a moment.</source>
         <translation>برنامهٔ دیگری دارد {path} را می‌نویسد. لحظه‌ای بعد دوباره تلاش کنید.</translation>
     </message>
@@ -1578,6 +1594,18 @@
     <message>
         <source>{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.</source>
         <translation>برنامهٔ دیگری {path} را دستکاری کرده است: {name} آن‌گونه نیست که حاشیه می‌سازد. آن را از رونوشتی بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The copy {path} did not pass its check ({reason}), so it was not kept. The project is as it was.</source>
+        <translation>نسخهٔ {path} از بررسی نگذشت ({reason})، پس نگه داشته نشد. پروژه همان است که بود.</translation>
+    </message>
+    <message>
+        <source>There is no backup {name} of this project.</source>
+        <translation>نسخهٔ پشتیبان {name} از این پروژه وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved of {path}: not even its list of tables can be read. Restore it from a backup.</source>
+        <translation>هیچ چیز از {path} نجات‌پذیر نیست: حتی فهرست جدول‌هایش خوانده نمی‌شود. آن را از نسخهٔ پشتیبان بازگردانید.</translation>
     </message>
     <message>
         <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>

@@ -303,4 +303,4 @@ def test_a_read_only_copy_with_its_log(path: Path, tmp_path: Path) -> None:
     for name in (path.name, path.name + "-wal"):
         shutil.copy(path.with_name(name), folder / name)
     store.close()
-    assert opened_by_nobody(folder / path.name) == ["project.read_only", "file.unreadable"]
+    assert opened_by_nobody(folder / path.name) == ["project.read_only", "project.unreachable"]

@@ -98,3 +98,31 @@ def test_what_each_version_looks_like_is_fixed() -> None:
         "link_uid", "link_document_id", "link_source", "link_target", "place", "step", "step_done", "step_undone",
         "change", "change_no_update", "change_no_delete", "step_no_update", "step_no_delete",
     }  # fmt: skip
+
+
+KEPT = Path(__file__).resolve().parents[1] / "data" / "projects"
+
+
+@pytest.mark.parametrize("file", sorted(KEPT.glob("version_*.hashiya")), ids=lambda file: file.stem)
+def test_kept_files_of_every_version(file: Path, tmp_path: Path) -> None:
+    """Opened to be read, a file is as it was; opened to be changed, it is brought up to date, a copy kept beside."""
+    path = tmp_path / "a.hashiya"
+    path.write_bytes(file.read_bytes())
+    store = Store.open(path, read_only=True)
+    seen = [(one, store.text(one.id)[:], store.spans(one.id), store.links(one.id)) for one in store.documents()]
+    assert store.check() == []
+    assert len(seen) == 2 and all(len(one[2]) == 2 and len(one[3]) == 1 for one in seen)
+    store.keeping.write_copy(tmp_path / "copy.hashiya")
+    store.close()
+    assert path.read_bytes() == file.read_bytes()
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.hashiya", "copy.hashiya"]
+    store = Store.open(path)
+    assert seen == [(one, store.text(one.id)[:], store.spans(one.id), store.links(one.id)) for one in store.documents()]
+    assert store.setting("annotator") == "Layla"
+    while store.undo():
+        pass
+    assert all(store.spans(one.id) == [] for one in store.documents())
+    assert store.check() == []
+    store.close()
+    (backup,) = tmp_path.glob("a.hashiya.v*.bak")
+    Store.open(backup, read_only=True).close()

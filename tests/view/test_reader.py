@@ -72,11 +72,11 @@ def test_a_click_puts_the_caret_on_the_side_it_was_made(qtbot, reader) -> None:
     position = TEXT.index("محافظ") + 1
     click(qtbot, reader, position, 0.8)
     assert reader.caret() == position
-    reader._clicks.count = 0
-    reader._clicks._timer.invalidate()
+    reader._pointing._clicks.count = 0
+    reader._pointing._clicks._timer.invalidate()
     click(qtbot, reader, position, 0.2)
     assert reader.caret() == position + 1
-    reader._clicks._timer.invalidate()
+    reader._pointing._clicks._timer.invalidate()
     latin = TEXT.index("English") + 2
     click(qtbot, reader, latin, 0.2)
     assert reader.caret() == latin
@@ -166,7 +166,7 @@ def test_ranges_set_aside_are_selected_together(qtbot, reader) -> None:
     reader.select(0, 2)
     reader.keep_selection()
     assert reader.selection() == ((0, 2),)
-    reader._set_selection(reader._selection.to(reader._selection.caret, extend=True))
+    reader.take(reader._selection.to(reader._selection.caret, extend=True))
     first, second = TEXT.index("محافظ"), TEXT.index("على")
     click(qtbot, reader, first, times=2)
     for _ in range(2):
@@ -189,10 +189,10 @@ def test_clicking_a_span_selects_it_and_again_the_one_underneath(qtbot, reader) 
     chosen: list[str] = []
     reader.span_selected.connect(chosen.append)
     for _ in range(3):
-        reader._clicks._timer.invalidate()
+        reader._pointing._clicks._timer.invalidate()
         click(qtbot, reader, 6)
     assert chosen == ["inner", "outer", "inner"]
-    reader._clicks._timer.invalidate()
+    reader._pointing._clicks._timer.invalidate()
     click(qtbot, reader, TEXT.index("English"))
     assert chosen[-1] == ""
     reader.set_caret(5)

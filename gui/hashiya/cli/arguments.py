@@ -18,6 +18,9 @@ COMMANDS: Final = {
     "documents": "list the documents of a project",
     "search": "find words, phrases, patterns in all documents, with what stands around them",
     "check": "look a whole project through for damage",
+    "history": "list who did what and when in a project, or go back to a point",
+    "backup": "keep a copy of a project as it is now, list what is kept, or bring one back",
+    "rescue": "save what can be saved of a damaged project into a new one",
 }
 
 _DOCUMENT_HELP: Final = "a document: its number in the list, its id or the start of it, its title, or its file's name"
@@ -71,6 +74,11 @@ def command_parser() -> ArgumentParser:
         )
     )
     _project(commands.add_parser("check", help=COMMANDS["check"], description=_sentence("check")))
+    _history(commands.add_parser("history", help=COMMANDS["history"], description=_sentence("history")))
+    _backup(commands.add_parser("backup", help=COMMANDS["backup"], description=_sentence("backup")))
+    rescue = commands.add_parser("rescue", help=COMMANDS["rescue"], description=_sentence("rescue"))
+    _project(rescue)
+    rescue.add_argument("-o", "--output", metavar="NEW", help="the new project; by default one beside the damaged one")
     return parser
 
 
@@ -129,3 +137,28 @@ def _search(parser: ArgumentParser) -> None:
     parser.add_argument("--limit", type=int, metavar="N", help="only the first N hits")
     parser.add_argument("--context", type=int, default=60, metavar="N", help="characters on each side; 60 by default")
     parser.add_argument("--index", action="store_true", help="bring the index up to date before")
+
+
+def _history(parser: ArgumentParser) -> None:
+    _project(parser)
+    parser.add_argument("--document", metavar="DOCUMENT", help=f"only of {_DOCUMENT_HELP}")
+    parser.add_argument("--span", metavar="ID", help="only of the span of that id")
+    parser.add_argument("--annotator", metavar="NAME", help="only what NAME did")
+    parser.add_argument(
+        "--kind", choices=("spans", "links", "documents", "imports", "scheme"), help="only steps of this kind"
+    )
+    parser.add_argument("--text", metavar="TEXT", help="only steps that speak of TEXT or changed it")
+    parser.add_argument("--limit", type=int, default=100, metavar="N", help="at most N steps; 100 by default")
+    parser.add_argument("--changes", action="store_true", help="with what was there before and after")
+    parser.add_argument("--json", action="store_true", help="as JSON, one step a line, with its changes")
+    parser.add_argument(
+        "--go-to", type=int, metavar="N", help="go back, or forward, to the state after step N; 0 is the beginning"
+    )
+
+
+def _backup(parser: ArgumentParser) -> None:
+    _project(parser)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help="list the backups of the project")
+    what.add_argument("--restore", metavar="NAME", help="bring that one back; what is there now is kept before")
+    what.add_argument("-o", "--output", metavar="FILE", help="write a copy to FILE instead, with the whole history")

@@ -45,6 +45,20 @@ SENTENCES: Final[dict[str, str]] = {
         "{path} was made by a newer Hashiya (format {found}; this one knows {known}). Install the newer version.",
     ),
     "project.locked": QT_TRANSLATE_NOOP("errors", "{path} is open in another window (process {process} on {host})."),
+    "project.newer_readable": QT_TRANSLATE_NOOP(
+        "errors",
+        "{path} was made by a newer Hashiya (format {found}; this one knows {known}). It can be read here, but not "
+        "changed.",
+    ),
+    "project.locked_on": QT_TRANSLATE_NOOP(
+        "errors", "{path} has been open since {since}: {person} on {host} works on it (process {process})."
+    ),
+    "project.unreachable": QT_TRANSLATE_NOOP(
+        "errors", "{path} cannot be reached just now ({reason}). What is on the disk stays as it is; try again."
+    ),
+    "project.vanished": QT_TRANSLATE_NOOP(
+        "errors", "{path} is not there any more: it was moved, renamed or deleted. Put it back, or save a copy."
+    ),
     "project.busy": QT_TRANSLATE_NOOP("errors", "{path} is being written by another program. Try again in a moment."),
     "project.damaged": QT_TRANSLATE_NOOP("errors", "{path} is damaged ({reason}). Restore it from a copy."),
     "project.read_only": QT_TRANSLATE_NOOP(
@@ -57,6 +71,13 @@ SENTENCES: Final[dict[str, str]] = {
     "project.altered": QT_TRANSLATE_NOOP(
         "errors",
         "{path} was altered by another program: {name} is not as Hashiya makes it. Restore it from a copy.",
+    ),
+    "backup.bad": QT_TRANSLATE_NOOP(
+        "errors", "The copy {path} did not pass its check ({reason}), so it was not kept. The project is as it was."
+    ),
+    "backup.missing": QT_TRANSLATE_NOOP("errors", "There is no backup {name} of this project."),
+    "rescue.nothing": QT_TRANSLATE_NOOP(
+        "errors", "Nothing can be saved of {path}: not even its list of tables can be read. Restore it from a backup."
     ),
     "text.altered": QT_TRANSLATE_NOOP(
         "errors",

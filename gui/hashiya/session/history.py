@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from hashiya.model.change import Step
+from hashiya.model.change import Change, Step
+from hashiya.model.history import Asked, Entry, Page
 from hashiya.session.project import Session
+from hashiya.store import Told
 
 
 def undo_step(session: Session) -> Step | None:
@@ -27,6 +29,39 @@ def undo(session: Session, initiator: object | None = None) -> Step | None:
 def redo(session: Session, initiator: object | None = None) -> Step | None:
     """Do again what was undone last; return the step with its changes, None if there is nothing."""
     return _tell(session, session.store.redo(session.annotator), initiator)
+
+
+def page(session: Session, asked: Asked, before: int | None = None, limit: int = 100) -> Page:
+    """Some of the history, the newest first, in bounded time; the next page begins where this one says."""
+    return session.store.keeping.history(asked, before, limit)
+
+
+def changes(session: Session, entry: Entry, limit: int = 200) -> tuple[Change, ...]:
+    """What a step changed: before and after, the first *limit* of it. Undo and redo tell those of their step."""
+    return session.store.keeping.changes(entry.number if entry.mode == "do" else entry.undoes or 0, limit)
+
+
+def annotators(session: Session) -> list[str]:
+    """Everybody who stands in the history."""
+    return session.store.keeping.annotators()
+
+
+def way_to(session: Session, number: int) -> list[Entry]:
+    """What `go_to` would take back (newest first) or do again (oldest first)."""
+    return session.store.keeping.way_to(number)
+
+
+def go_to(session: Session, number: int, told: Told | None = None, initiator: object | None = None) -> tuple[int, int]:
+    """Go back, or forward, to the state right after the step *number* (0: the beginning), all at once.
+
+    Each step can be done again, or taken back, as if they had been undone one by one. May run in a worker; the
+    session's own thread then calls `settle`. Returns how many were taken back and how many done again.
+    """
+    with session.in_this_thread():
+        back, forward = session.store.keeping.go_to(number, session.annotator, told)
+    if back or forward:
+        session.took(Step("history", (), {"back": back, "forward": forward}, session.annotator), initiator)
+    return back, forward
 
 
 def _tell(session: Session, step: Step | None, initiator: object | None) -> Step | None:

@@ -1,6 +1,25 @@
 """The project file: the only place that knows SQL."""
 
+from hashiya.store.backup import Contents, Told, pack, put_in_place, unpack
+from hashiya.store.compact import Compacted
 from hashiya.store.intake import Cancelled, Intake, Progress, Refusal, flawless, what_is_good
 from hashiya.store.project import Store
+from hashiya.store.rescue import Damage, Wreck
 
-__all__ = ["Cancelled", "Intake", "Progress", "Refusal", "Store", "flawless", "what_is_good"]
+__all__ = [
+    "Cancelled",
+    "Compacted",
+    "Contents",
+    "Damage",
+    "Intake",
+    "Progress",
+    "Refusal",
+    "Store",
+    "Told",
+    "Wreck",
+    "flawless",
+    "pack",
+    "put_in_place",
+    "unpack",
+    "what_is_good",
+]

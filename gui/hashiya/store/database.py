@@ -6,13 +6,16 @@ import contextlib
 import os
 import secrets
 import sqlite3
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from peewee import DatabaseError, InterfaceError, SqliteDatabase
 
 from hashiya.model.errors import KnownError
+from hashiya.store.drives import is_remote
 from hashiya.store.failures import known_errors
 from hashiya.store.migrations import APPLICATION_ID, VERSION, expected_shape, migrate, shape
 from hashiya.store.rows import LABEL_COLUMNS, Row
@@ -33,6 +36,7 @@ _WRITER_PRAGMAS: Final[tuple[tuple[str, Any], ...]] = (
     ("temp_store", 2),
     ("journal_size_limit", 16 << 20),
 )
+_REMOTE_PRAGMAS: Final = (("journal_mode", "delete"), ("synchronous", "extra"))
 _INSERT_LABEL: Final = f"INSERT INTO label ({', '.join(LABEL_COLUMNS)}) VALUES ({', '.join('?' * len(LABEL_COLUMNS))})"
 _READER_PRAGMAS: Final[tuple[tuple[str, Any], ...]] = (*_PRAGMAS, ("query_only", 1))
 
@@ -67,6 +71,7 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectDatabase:
             pragmas=_WRITER_PRAGMAS,
         )  # fmt: skip
         database.connect()
+        _close_doors(database.raw())
         return database
     try:
         return _reader(uri + "?mode=ro")
@@ -80,12 +85,24 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectDatabase:
 def _reader(uri: str) -> ProjectDatabase:
     database = ProjectDatabase(uri, uri=True, autoconnect=False, timeout=_BUSY_TIMEOUT, pragmas=_READER_PRAGMAS)
     database.connect()
+    _close_doors(database.raw())
     try:
         database.raw().execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.DatabaseError:
         database.close()
         raise
     return database
+
+
+def _close_doors(connection: sqlite3.Connection) -> None:
+    """What a file can bring along is not run: no view is read, and the schema cannot be written to by hand.
+
+    (Python 3.11 cannot say so to SQLite; there it is `check_content` alone that keeps views and triggers out.) Our own
+    triggers, which guard the journal, are the only ones in a file that came through the gate.
+    """
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
 
 
 def check_header(path: Path) -> None:
@@ -110,16 +127,19 @@ def check_header(path: Path) -> None:
         raise KnownError("project.damaged", path=path, reason="its end is missing")
 
 
-def check_content(path: Path, connection: sqlite3.Connection) -> int:
+def check_content(path: Path, connection: sqlite3.Connection, *, read_only: bool = False) -> int:
     """The gate: version and shape of the file. Returns its version.
 
-    Raises KnownError "project.foreign", "project.newer", "project.altered", "project.damaged".
+    A newer file may say in its setting ``min_reader`` from which version on it can be read; it then is, *read_only*.
+    Raises KnownError "project.foreign", "project.newer", "project.newer_readable" (it would do to be read),
+    "project.altered", "project.damaged".
     """
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise KnownError("project.foreign", path=path)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > VERSION:
-        raise KnownError("project.newer", path=path, found=version, known=VERSION)
+        _check_newer(path, connection, version, read_only)
+        return version
     if version < 1:
         raise KnownError("project.foreign", path=path)
     found, expected = shape(connection), expected_shape(version)
@@ -130,6 +150,43 @@ def check_content(path: Path, connection: sqlite3.Connection) -> int:
     return version
 
 
+def _check_newer(path: Path, connection: sqlite3.Connection, version: int, read_only: bool) -> None:
+    """Let a newer file through that we can read: plain tables with all of our columns, which cannot run anything."""
+    ours = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        migrate(ours)
+        readable = _reads_from(connection) <= VERSION and all(
+            _plain_columns(ours, table) <= _plain_columns(connection, table)
+            for kind, table, *_ in expected_shape(VERSION)
+            if kind == "table"
+        )
+    finally:
+        ours.close()
+    if not readable:
+        raise KnownError("project.newer", path=path, found=version, known=VERSION)
+    if not read_only:
+        raise KnownError("project.newer_readable", path=path, found=version, known=VERSION)
+
+
+def _reads_from(connection: sqlite3.Connection) -> int:
+    """From which version on the file can be read, as it says itself."""
+    plain = connection.execute("SELECT type FROM sqlite_master WHERE name = 'setting' COLLATE NOCASE").fetchall()
+    if plain != [("table",)]:
+        return VERSION + 1
+    found = connection.execute("SELECT value FROM setting WHERE key = 'min_reader'").fetchone()
+    text = str(found[0]) if found else ""
+    return int(text) if text.isdecimal() and len(text) < 6 else VERSION + 1
+
+
+def _plain_columns(connection: sqlite3.Connection, table: str) -> set[tuple[str, str]]:
+    """Names and types of the stored columns of *table*; none unless it is a plain table."""
+    kind = connection.execute("SELECT type FROM pragma_table_list WHERE name = ? AND schema = 'main'", (table,))
+    if kind.fetchall() != [("table",)]:
+        return set()
+    found = connection.execute("SELECT name, type FROM pragma_table_xinfo(?) WHERE hidden = 0", (table,))
+    return {(str(name), str(type_)) for name, type_ in found}
+
+
 def check_writable(path: Path) -> None:
     """Raises KnownError "project.read_only" where the system already tells that writing will fail."""
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
@@ -137,11 +194,38 @@ def check_writable(path: Path) -> None:
 
 
 def bring_up_to_date(path: Path, database: ProjectDatabase, version: int) -> None:
-    """Migrate an older file, a copy of it (``<name>.v1.bak``) made before, and turn on write-ahead logging."""
+    """Migrate an older file, a copy of it (``<name>.v1.bak``) made before, and turn on write-ahead logging.
+
+    On a network drive and in a folder that is carried to a cloud it is the rollback journal, synced to the utmost.
+    (Not SQLite's exclusive locking: it would lock our own workers out.)
+    """
     with known_errors(path):
         if version < VERSION:
             migrate(database.raw(), backup=path.with_name(f"{path.name}.v{version}.bak"))
-        database.raw().execute("PRAGMA journal_mode = wal").fetchone()
+        remote = is_remote(path)
+        for name, value in _REMOTE_PRAGMAS if remote else (("journal_mode", "wal"),):
+            database.raw().execute(f"PRAGMA {name} = {value}").fetchone()
+        if remote:
+            database.pragma("synchronous", "extra", permanent=True)  # for the connections of workers too
+
+
+def open_older(path: Path, database: ProjectDatabase) -> tuple[ProjectDatabase, TemporaryDirectory[str]]:
+    """A newer copy of an older project that is only to be read, and the folder that it lies in until it is closed."""
+    folder = TemporaryDirectory(prefix="hashiya-older-")
+    try:
+        copy = Path(folder.name) / path.name
+        target = sqlite3.connect(copy, isolation_level=None)
+        try:
+            database.raw().backup(target)
+            target.execute("PRAGMA trusted_schema = OFF")
+            target.execute("PRAGMA journal_mode = delete").fetchone()
+            migrate(target)
+        finally:
+            target.close()
+        return connect(copy, read_only=True), folder
+    except BaseException:
+        folder.cleanup()
+        raise
 
 
 def create_file(path: Path, labels: Sequence[Row]) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 from peewee import PeeweeException
 
 from hashiya.model.errors import KnownError
+from hashiya.store.values import OddValueError
 
 _CODES: Final[dict[int, str]] = {
     sqlite3.SQLITE_FULL: "project.full",
@@ -22,8 +23,9 @@ _CODES: Final[dict[int, str]] = {
     sqlite3.SQLITE_CORRUPT: "project.damaged",
     sqlite3.SQLITE_NOTADB: "project.damaged",
     sqlite3.SQLITE_FORMAT: "project.damaged",
-    sqlite3.SQLITE_IOERR: "file.unreadable",
-    sqlite3.SQLITE_CANTOPEN: "file.unreadable",
+    sqlite3.SQLITE_IOERR: "project.unreachable",
+    sqlite3.SQLITE_CANTOPEN: "project.unreachable",
+    sqlite3.SQLITE_PROTOCOL: "project.busy",
     sqlite3.SQLITE_INTERRUPT: "cancelled",
 }
 
@@ -49,7 +51,7 @@ def known_errors(path: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
-    except json.JSONDecodeError as error:  # what stands in the file is written by us and by nobody else
+    except (OddValueError, json.JSONDecodeError) as error:  # what stands in the file was not written by us
         raise KnownError("project.damaged", path=path, reason=str(error)) from error
     except UnicodeEncodeError as error:
         raise KnownError("value.surrogate") from error

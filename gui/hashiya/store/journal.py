@@ -6,21 +6,27 @@ of their own without changes, which say who did it and when. Nothing is kept in 
 
 from __future__ import annotations
 
-import json
+import sqlite3
 from collections.abc import Sequence
 from typing import Any, Final
 
 from hashiya.model.change import Change, Step
 from hashiya.model.record import link_change
 from hashiya.model.span import now
-from hashiya.store import reads
+from hashiya.store import reads, values
 from hashiya.store.changes import write_changes
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.tables import to_json
+from hashiya.store.values import OddValueError
 
 # These conditions stand word for word in the partial indexes, so that both are found without a search.
 _TO_UNDO: Final = "WHERE mode = 'do' AND state = 'done' ORDER BY id DESC LIMIT 1"
 _TO_REDO: Final = "WHERE mode = 'do' AND state = 'undone' ORDER BY id LIMIT 1"
+
+_IMPOSSIBLE: Final = (
+    LookupError, TypeError, ValueError, AttributeError, OverflowError, sqlite3.ProgrammingError, sqlite3.IntegrityError,
+    sqlite3.InterfaceError,
+)  # fmt: skip
 
 _INSERT_STEP: Final = (
     "INSERT INTO step (id, action, facts, annotator, at, mode, undoes, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -113,7 +119,10 @@ def redo(database: ProjectDatabase, annotator: str) -> Step | None:
 def _turn(
     database: ProjectDatabase, step: Step, changes: tuple[Change, ...], annotator: str, mode: str, state: str
 ) -> Step:
-    write_changes(database, changes)
+    try:
+        write_changes(database, changes)
+    except _IMPOSSIBLE as error:  # a journal that another program wrote
+        raise OddValueError(f"the step {step.number} cannot be: {type(error).__name__}") from error
     database.raw().execute("UPDATE step SET state = ? WHERE id = ?", (state, step.number))
     at = now()
     append_step(database, Step(step.action, (), step.facts, annotator, at), mode, step.number)
@@ -122,7 +131,7 @@ def _turn(
 
 def _step(database: ProjectDatabase, condition: str) -> Step | None:
     row = database.raw().execute(f"SELECT action, facts, annotator, at, id FROM step {condition}").fetchone()
-    return row and Step(row[0], (), json.loads(row[1]), *row[2:])
+    return row and Step(row[0], (), values.mapping(row[1]), *row[2:])
 
 
 def _changes(database: ProjectDatabase, number: int) -> tuple[Change, ...]:
@@ -150,4 +159,4 @@ def _json(record: Any) -> str | None:
 
 
 def _data(text: str | None) -> Any:
-    return None if text is None else json.loads(text)
+    return None if text is None else values.mapping(text)

@@ -1,20 +1,26 @@
 """Who has a project open: a file beside it, locked by the system for as long as the process lives.
 
-The system frees the lock when a process dies, however it dies, so nothing stale is ever left to guess about; what
-stands in the file only tells the next one whom to ask.
+The system frees the lock when a process dies, however it dies, so on one machine nothing stale is ever left to guess
+about; what stands in the file only tells the next one whom to ask. A server may hold the lock of a machine that is
+gone, and some network drives know no locks: there the file itself counts, and whoever knows that its owner is dead
+takes over.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import getpass
 import os
 import socket
 import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from hashiya.model.errors import KnownError
+from hashiya.model.span import now
 
 if sys.platform == "win32":
     import msvcrt
@@ -40,11 +46,17 @@ _UNLOCKABLE: Final = {errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSY
 class ProjectLock:
     """Held from its making to `release`. Its file is ``<project>.lock``."""
 
-    def __init__(self, project: Path) -> None:
-        """Raises KnownError "project.locked" (facts ``process``, ``host``), "project.read_only", "project.full"."""
-        self.path = project.with_name(project.name + ".lock")
+    def __init__(self, project: Path, take_over: bool = False) -> None:
+        """With *take_over*, the lock of another machine is broken; never that of a living process of this one.
+
+        Raises KnownError "project.locked", "project.locked_on" (another machine; both with the facts ``process``,
+        ``host``, ``person``, ``since``), "project.read_only", "project.full".
+        """
+        self.path = lock_path(project)
         self._handle: int | None = None
         try:
+            if take_over:
+                self._break()
             self._take(project)
         except OSError as error:
             code = "project.full" if error.errno == errno.ENOSPC else "project.read_only"
@@ -57,7 +69,7 @@ class ProjectLock:
                 self._lock(project, handle)
                 if self._is_current(handle):
                     os.ftruncate(handle, 0)
-                    os.write(handle, f"{os.getpid()}\n{socket.gethostname()}\n".encode())
+                    os.write(handle, _signature())
                     self._handle = handle
             finally:
                 if self._handle is None:  # refused, or the last owner removed the file between our two calls
@@ -68,10 +80,23 @@ class ProjectLock:
             _try_lock(handle)
         except OSError as error:
             if error.errno in _TAKEN:
-                process, host = _owner(handle)
-                raise KnownError("project.locked", path=project, process=process, host=host) from None
-            if error.errno not in _UNLOCKABLE:  # a file system without locks: SQLite's own will have to do
+                raise _owner(handle).refusal(project) from None
+            if error.errno not in _UNLOCKABLE:
                 raise
+            found = _owner(handle)  # a file system without locks: what stands in the file will have to do
+            if found.process and not found.is_gone:
+                raise found.refusal(project) from None
+
+    def _break(self) -> None:
+        """Take the lock file of another machine away."""
+        with contextlib.suppress(FileNotFoundError):
+            handle = os.open(self.path, os.O_RDONLY)
+            try:
+                foreign = _owner(handle).host not in ("", socket.gethostname())
+            finally:
+                os.close(handle)
+            if foreign:
+                self.path.unlink()
 
     def _is_current(self, handle: int) -> bool:
         with contextlib.suppress(FileNotFoundError):
@@ -92,8 +117,59 @@ class ProjectLock:
                 self.path.unlink()
 
 
-def _owner(handle: int) -> tuple[str, str]:
-    with contextlib.suppress(OSError, ValueError):
-        lines = os.read(handle, 512).decode().splitlines()
-        return lines[0], lines[1]
-    return "?", "?"
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """What a lock file says: process, machine, person, and when (milliseconds since 1970 UTC). Empty if it does not."""
+
+    process: str = ""
+    host: str = ""
+    person: str = ""
+    since: int = 0
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether it was a process of this machine that has ended."""
+        if self.host != socket.gethostname() or not self.process.isdecimal() or sys.platform == "win32":
+            return False
+        if self.process == str(os.getpid()):
+            return False
+        try:
+            os.kill(int(self.process), 0)
+        except ProcessLookupError:
+            return True
+        except (OSError, OverflowError):
+            return False
+        return False
+
+    def refusal(self, project: Path) -> KnownError:
+        """What is said to the next one."""
+        facts = {"path": project, "process": self.process or "?", "host": self.host or "?"}
+        if self.host in ("", socket.gethostname()):
+            return KnownError("project.locked", **facts)
+        since = datetime.fromtimestamp(self.since / 1000, UTC)
+        return KnownError("project.locked_on", **facts, person=self.person or "?", since=since)
+
+
+def lock_path(project: Path) -> Path:
+    """Where the lock file of *project* lies."""
+    return project.with_name(project.name + ".lock")
+
+
+def _signature() -> bytes:
+    return f"{os.getpid()}\n{socket.gethostname()}\n{_person()}\n{now()}\n".encode("utf-8", "replace")
+
+
+def _person() -> str:
+    try:
+        return getpass.getuser().replace("\n", " ")
+    except (KeyError, OSError, ImportError):
+        return ""
+
+
+def _owner(handle: int) -> Owner:
+    with contextlib.suppress(OSError):
+        os.lseek(handle, 0, os.SEEK_SET)
+        lines = [*os.read(handle, 512).decode("utf-8", "replace").splitlines(), "", "", "", ""]
+        since = int(lines[3]) if lines[3].isdecimal() and len(lines[3]) < 15 else 0
+        return Owner(lines[0][:20], lines[1][:120], lines[2][:120], since)
+    return Owner()

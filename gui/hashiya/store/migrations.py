@@ -177,6 +177,11 @@ _VERSION_2: Final = (
     "CREATE INDEX document_removed_position ON document (removed, position)",
     # Where the next document stands that is not done yet.
     "CREATE INDEX document_unfinished ON document (position, id) WHERE removed = 0 AND state != 'done'",
+    # The history of a document (what came with an import is found by the import), of a span, of an annotator.
+    "CREATE INDEX change_document ON change (document, step_id) WHERE kind != 'document' OR before IS NOT NULL",
+    "CREATE INDEX change_uid ON change (uid, step_id) WHERE kind != 'document'",
+    "CREATE INDEX step_annotator ON step (annotator)",
+    "CREATE INDEX step_undoes ON step (undoes) WHERE undoes IS NOT NULL",
     # A name of the project that no other has: its search index and its backups are found by it.
     """INSERT OR IGNORE INTO setting (key, value) VALUES ('uid', '"' || lower(hex(randomblob(8))) || '"')""",
 )

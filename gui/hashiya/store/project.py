@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hashiya.model.change import Step
@@ -23,7 +25,9 @@ from hashiya.store.document_spans import DocumentSpans
 from hashiya.store.failures import known_errors
 from hashiya.store.folios import RefusedError, add_folios
 from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
-from hashiya.store.lock import ProjectLock
+from hashiya.store.keeping import Keeping
+from hashiya.store.lock import ProjectLock, lock_path
+from hashiya.store.migrations import VERSION
 from hashiya.store.search_reads import SearchedTexts
 from hashiya.text.collation import Alphabet
 from hashiya.text.source import TextLike
@@ -34,13 +38,22 @@ class Store:
 
     Another thread may use it inside `in_this_thread`; only one thread writes at a time. Besides what a method's
     docstring names, each raises KnownError "project.full", "project.busy", "project.read_only", "project.damaged",
-    "file.unreadable" when SQLite says so, and has then changed nothing.
+    "project.unreachable" when SQLite says so, "project.vanished" when the file is gone, and has then changed nothing.
     """
 
-    def __init__(self, path: Path, database: files.ProjectDatabase, lock: ProjectLock | None) -> None:
+    def __init__(
+        self, path: Path, database: files.ProjectDatabase, lock: ProjectLock | None, unclean: bool = False,
+        folder: TemporaryDirectory[str] | None = None,
+    ) -> None:  # fmt: skip
         self.path = path
+        self.unclean = unclean
+        """Whether whoever had it open before did not close it: a reason for `quick_check`."""
         self._database = database
         self._lock = lock
+        self._folder = folder
+        self._file = _identity(path)
+        self.keeping = Keeping(self)
+        """History at length, copies, compacting."""
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme) -> Store:
@@ -53,32 +66,44 @@ class Store:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False) -> Store:
+    def open(cls, path: Path, read_only: bool = False, take_over: bool = False) -> Store:
         """Open the project at *path*; to write, nobody else may have it open.
 
-        Raises KnownError "project.missing", "project.foreign", "project.newer", "project.altered", "project.damaged",
-        "project.locked" (facts ``process``, ``host``), "project.read_only".
+        An older one is brought up to date, a copy of it (*read_only*) if it is only to be read. *take_over* breaks the
+        lock of another machine, of which the user knows that nobody works there any more.
+
+        Raises KnownError "project.missing", "project.foreign", "project.newer", "project.newer_readable" (it can be
+        opened *read_only*), "project.altered", "project.damaged", "project.locked", "project.locked_on" (facts
+        ``process``, ``host``, ``person``, ``since``), "project.read_only".
         """
         path = path.resolve()  # one lock and one log for a file, by whatever name it is opened
         files.check_header(path)
         if not read_only:
             files.check_writable(path)
-        lock = None if read_only else ProjectLock(path)
+        unclean = not read_only and _was_left_open(path)
+        lock = None if read_only else ProjectLock(path, take_over)
         try:
-            database = _open(path, read_only)
+            database, folder = _open(path, read_only)
         except BaseException:
             if lock:
                 lock.release()
             raise
-        return cls(path, database, lock)
+        return cls(path, database, lock, unclean, folder)
 
     def close(self) -> None:
         """Close the file and give it free; it is then one plain file. A second call does nothing."""
         try:
-            files.close(self._database, read_only=self.read_only)
+            files.close(self._database, read_only=self.read_only or not self.is_in_place)
         finally:
             if self._lock:
                 self._lock.release()
+            if self._folder:
+                self._folder.cleanup()
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is open is still the one at its path: neither moved nor deleted."""
+        return self._file is not None and _identity(self.path) == self._file
 
     @property
     def read_only(self) -> bool:
@@ -99,12 +124,12 @@ class Store:
 
     def scheme(self) -> Scheme:
         """The labels of the project."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.scheme(database)
 
     def count(self) -> int:
         """How many documents there are."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.count(database)
 
     def listed(
@@ -120,32 +145,32 @@ class Store:
         *wish* is a tree of `model.query`; words in it are words of the title. *part* is handed the first ones while
         others are looked for. Raises KnownError "cancelled", "query.state", "find.pattern", "find.slow".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.listed(database, wish, order, alphabet, cancelled, part)
 
     def page(self, rows: Sequence[int]) -> list[Document | None]:
         """The documents in these rows, each with the number of its spans; None for one that is gone."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.page(database, rows)
 
     def documents(self, rows: Sequence[int] | None = None) -> Iterator[Document]:
         """The documents in these rows, else all in the project's order, one at a time; memory stays flat."""
-        with self._reading() as database:
+        with self.reading() as database:
             yield from listing.documents(database, rows)
 
     def first(self) -> str:
         """The id of the first document; "" if there is none."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.first(database)
 
     def row(self, id: str) -> int:
         """The row of a document; 0 if there is none of that id."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.row(database, id)
 
     def rows_of(self, ids: Sequence[str]) -> array[int]:
         """The rows of documents, in the project's order. Raises KnownError "document.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.rows_of(database, ids)
 
     def named(self, name: str, file: str) -> str:
@@ -153,27 +178,27 @@ class Store:
 
         Raises KnownError "document.missing", "document.ambiguous".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.named(database, name, file)
 
     def unfinished(self, id: str, step: int) -> str:
         """The id of the next (*step* 1) or last (-1) document from *id* on that is not done; "" if there is none."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.unfinished(database, id, step)
 
     def first_of_step(self, number: int) -> str:
         """The id of the first document that a step brought or changed; "" if there is none."""
-        with self._reading() as database:
+        with self.reading() as database:
             return listing.first_of_step(database, number)
 
     def spans_by_label(self) -> dict[str, int]:
         """The number of spans of each label that has any."""
-        with self._reading() as database:
+        with self.reading() as database:
             return counts.spans_by_label(database)
 
     def document(self, id: str) -> Document:
         """One document. Raises KnownError "document.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.document(database, id)
 
     def text(self, id: str) -> TextLike:
@@ -181,12 +206,12 @@ class Store:
 
         Raises KnownError "document.missing", "text.altered".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.text(database, id)
 
     def spans(self, id: str) -> list[Span]:
         """A document's spans in text order. Raises KnownError "document.missing", "span.mismatch"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.spans(database, id)
 
     def document_spans(self, id: str) -> DocumentSpans:
@@ -194,58 +219,58 @@ class Store:
 
         Raises KnownError "document.missing".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             row, _ = reads.row_of(database, id)
-        return DocumentSpans(id, row, self._reading)
+        return DocumentSpans(id, row, self.reading)
 
     def span(self, id: str) -> Span:
         """One span. Raises KnownError "span.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.span(database, id)
 
     def links(self, id: str) -> list[Link]:
         """The links kept with a document. Raises KnownError "document.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.links(database, id)
 
     def link(self, id: str) -> Link:
         """One link. Raises KnownError "link.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.link(database, id)
 
     def span_links(self, span: str) -> list[Link]:
         """The links from and to a span, oldest first, those of other documents too."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.span_links(database, span)
 
     def joints(self, document: str = "") -> dict[use.Joint, int]:
         """The ways in which links are used, each with their number; with *document*, of the links kept with it."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.joints(database, document)
 
     def joined(self, joint: use.Joint, document: str = "", limit: int = -1) -> list[Link]:
         """The links that are used in one of these ways; at most *limit* if that is not negative."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.joined(database, joint, document, limit)
 
     def labelled(self, labels: Iterable[str], document: str = "", removed: bool = False) -> Iterator[Span]:
         """Spans of *labels* in order; with *document* only its own, with *removed* those of removed documents too."""
-        with self._reading() as database:
+        with self.reading() as database:
             yield from use.labelled(database, labels, document, removed)
 
     def links_labelled(self, labels: Iterable[str]) -> Iterator[Link]:
         """Links of *labels*, those of removed documents too."""
-        with self._reading() as database:
+        with self.reading() as database:
             yield from use.links_labelled(database, labels)
 
     def label_counts(self) -> dict[tuple[str, str], int]:
         """How many spans and links carry each label, by kind ("span", "link") and name."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.counts(database)
 
     def field_values(self, label: str, field: str, limit: int = 30) -> list[Any]:
         """Values of *field* on the youngest spans of *label*, each once, the youngest first."""
-        with self._reading() as database:
+        with self.reading() as database:
             return use.values(database, label, field, limit)
 
     def folios(self, documents: Iterable[str] | None = None, labels: Iterable[str] | None = None) -> Iterator[Folio]:
@@ -253,29 +278,29 @@ class Store:
 
         With *labels*, only spans of these labels and the links between them. Raises KnownError "document.missing".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             yield from outgoing.folios(database, documents, labels)
 
     def place(self, document: str, annotator: str = "") -> Place:
         """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.place(database, document, annotator)
 
     def setting(self, key: str, default: Any = None) -> Any:
         """Plain JSON data that `set_setting` kept under *key*."""
-        with self._reading() as database:
+        with self.reading() as database:
             return reads.setting(database, key, default)
 
     def searched(self) -> SearchedTexts:
         """What a search over all texts asks."""
-        return SearchedTexts(self._reading)
+        return SearchedTexts(self.reading)
 
     def check(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> list[KnownError]:
         """Look through the whole file: structure, texts (hashed again), quotations, links. Returns what is wrong.
 
         *progress* counts documents. Raises KnownError "cancelled".
         """
-        with self._reading() as database:
+        with self.reading() as database:
             return check(database, self.path, progress, cancelled)
 
     # --- writing, journalled ------------------------------------------------------------------
@@ -286,7 +311,7 @@ class Store:
         Raises KnownError "change.conflict" when something is not as a change says it was before, "span.empty",
         "span.ranges", "span.outside", "span.mismatch", "link.ends", "document.missing".
         """
-        with self._writing() as database:
+        with self.writing() as database:
             return journal.apply(database, step)
 
     def add_folios(
@@ -316,7 +341,7 @@ class Store:
         """
         step = Step(action, (), facts or {}, annotator) if journal else None
         try:
-            with self._writing() as database:
+            with self.writing() as database:
                 return add_folios(
                     database, folios, step, accept=accept, skip_same_text=skip_same_text,
                     progress=progress, cancelled=cancelled, total=total,
@@ -326,29 +351,29 @@ class Store:
 
     def undo_step(self) -> Step | None:
         """What `undo` would take back, without its changes."""
-        with self._reading() as database:
+        with self.reading() as database:
             return journal.undo_step(database)
 
     def redo_step(self) -> Step | None:
         """What `redo` would do again, without its changes."""
-        with self._reading() as database:
+        with self.reading() as database:
             return journal.redo_step(database)
 
     def undo(self, annotator: str = "") -> Step | None:
         """Take the newest step back; return it with its changes as they now happened, None if there is none."""
-        with self._writing() as database:
+        with self.writing() as database:
             return journal.undo(database, annotator)
 
     def redo(self, annotator: str = "") -> Step | None:
         """Do again what was undone last; return it with its changes, None if there is none."""
-        with self._writing() as database:
+        with self.writing() as database:
             return journal.redo(database, annotator)
 
     # --- writing, not journalled --------------------------------------------------------------
 
     def keep_place(self, document: str, place: Place, annotator: str = "") -> None:
         """Remember where *annotator* left a document. Raises KnownError "document.missing"."""
-        with self._writing() as database:
+        with self.writing() as database:
             row, _ = reads.row_of(database, document)
             table = tables.Place
             values = (row, annotator, place.caret, place.anchor, place.top, place.span)
@@ -360,35 +385,68 @@ class Store:
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep *value* (plain JSON data) under *key*."""
-        with self._writing() as database:
+        with self.writing() as database:
             table = tables.Setting
             table.insert({table.key: key, table.value: value}).on_conflict(
                 conflict_target=(table.key,), preserve=(table.value,)
             ).execute(database)
 
-    # --- inside -------------------------------------------------------------------------------
+    # --- for the other rooms of the store -------------------------------------------------------
 
     @contextmanager
-    def _reading(self) -> Iterator[files.ProjectDatabase]:
+    def apart(self) -> Iterator[sqlite3.Connection]:
+        """A connection that reads what is committed, whatever the others do; for any thread."""
+        path = Path(self._folder.name) / self.path.name if self._folder else self.path
+        with known_errors(self.path):
+            database = files.connect(path, read_only=True)
+            try:
+                yield database.raw()
+            finally:
+                database.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[files.ProjectDatabase]:
+        """The database, SQLite's errors told in words."""
         with known_errors(self.path):
             yield self._database
 
     @contextmanager
-    def _writing(self) -> Iterator[files.ProjectDatabase]:
+    def writing(self) -> Iterator[files.ProjectDatabase]:
+        """The database in a transaction. Raises KnownError "project.read_only", "project.vanished"."""
         if self.read_only:
             raise KnownError("project.read_only", path=self.path)
+        if not self.is_in_place:  # SQLite would go on writing to a file that has no name any more
+            raise KnownError("project.vanished", path=self.path)
         with known_errors(self.path), self._database.atomic():
             yield self._database
 
 
-def _open(path: Path, read_only: bool) -> files.ProjectDatabase:
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at *path*; None for none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _was_left_open(path: Path) -> bool:
+    journal = path.with_name(path.name + "-wal")
+    return lock_path(path).exists() or journal.exists()
+
+
+def _open(path: Path, read_only: bool) -> tuple[files.ProjectDatabase, TemporaryDirectory[str] | None]:
     with known_errors(path):
         database = files.connect(path, read_only=read_only)
         try:
-            version = files.check_content(path, database.raw())
+            version = files.check_content(path, database.raw(), read_only=read_only)
             if not read_only:
                 files.bring_up_to_date(path, database, version)
+            elif version < VERSION:
+                newer, folder = files.open_older(path, database)
+                database.close()
+                return newer, folder
         except BaseException:
             database.close()
             raise
-        return database
+        return database, None

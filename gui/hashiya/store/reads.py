@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
 from hashiya.model.document import Document, Place
@@ -10,7 +9,7 @@ from hashiya.model.errors import KnownError
 from hashiya.model.record import label_from
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
-from hashiya.store import rows, tables
+from hashiya.store import rows, tables, values
 from hashiya.store.border import check_span
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.texts import load_text
@@ -45,11 +44,7 @@ def document(database: ProjectDatabase, uid: str) -> Document:
 
 def document_of(row: rows.Row) -> Document:
     """The document in the columns of `DOCUMENT_SQL`."""
-    spans, uid, title, language, direction, source, sha256, length, metadata, state, position, created = row
-    return Document(
-        id=uid, title=title, language=language, direction=direction, source=source, sha256=sha256, length=length,
-        metadata=json.loads(metadata), state=state, position=position, created=created, spans=spans,
-    )  # fmt: skip
+    return values.document_from(row[1:], row[0])
 
 
 def row_of(database: ProjectDatabase, uid: str) -> tuple[int, int]:
@@ -106,11 +101,7 @@ def span(database: ProjectDatabase, uid: str) -> Span:
 
 def span_of(row: rows.Row, document: str) -> Span:
     """The span of *document* (its id) in the columns of `SPAN_COLUMNS_SQL`."""
-    uid, _, label, start, end, ranges, quoted, fields, note, annotator, origin, created, changed = row
-    return Span(
-        uid, document, label, tuple((first, last) for first, last in json.loads(ranges)) if ranges else ((start, end),),
-        quoted, json.loads(fields) if fields else {}, note, annotator, origin, created, changed,
-    )  # fmt: skip
+    return values.span_from(row, document)
 
 
 def links(database: ProjectDatabase, uid: str) -> list[Link]:
@@ -142,21 +133,14 @@ def link(database: ProjectDatabase, uid: str) -> Link:
 
 def link_of(row: rows.Row, document: str) -> Link:
     """The link kept with *document* (its id) in the columns of `LINK_COLUMNS_SQL`."""
-    uid, _, label, source, target, fields, note, annotator, origin, created, changed = row
-    return Link(
-        uid, document, label, source, target, json.loads(fields) if fields else {}, note, annotator, origin,
-        created, changed,
-    )  # fmt: skip
+    return values.link_from(row, document)
 
 
 def scheme(database: ProjectDatabase) -> Scheme:
     """The labels of the project, each kind in its order."""
-    connection = database.raw()
-    columns = ", ".join(rows.LABEL_COLUMNS)
-    if connection.execute("PRAGMA user_version").fetchone()[0] < 2:  # only read, so not brought up to date
-        columns = columns.replace("rules", "'{}'")
-    query = f"SELECT {columns} FROM label ORDER BY position, id"
-    found = [label_from(rows.label_record(row)) for row in connection.execute(query)]
+    query = f"SELECT {', '.join(rows.LABEL_COLUMNS)} FROM label ORDER BY position, id"
+    with values.believed():
+        found = [label_from(rows.label_record(row)) for row in database.raw().execute(query)]
     return Scheme(
         tuple(label for label in found if label.kind == "span"), tuple(label for label in found if label.kind == "link")
     )

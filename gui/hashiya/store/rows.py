@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from hashiya.store.tables import to_json
+from hashiya.store.values import mapping, pairs, words
 
 Record = Mapping[str, Any]
 Row = tuple[Any, ...]
@@ -36,8 +36,8 @@ def span_record(row: Row) -> dict[str, Any]:
     """The record in values of `SPAN_COLUMNS`."""
     _, _, label, start, end, ranges, text, fields, note, annotator, origin, created, changed = row
     return {
-        "label": label, "ranges": json.loads(ranges) if ranges else [[start, end]], "text": text,
-        "fields": json.loads(fields) if fields else {}, "note": note, "annotator": annotator, "origin": origin,
+        "label": label, "ranges": [list(pair) for pair in pairs(ranges)] if ranges else [[start, end]], "text": text,
+        "fields": mapping(fields) if fields else {}, "note": note, "annotator": annotator, "origin": origin,
         "created": created, "changed": changed,
     }  # fmt: skip
 
@@ -55,7 +55,7 @@ def link_record(row: Row) -> dict[str, Any]:
     """The record in values of `LINK_COLUMNS`."""
     _, _, label, source, target, fields, note, annotator, origin, created, changed = row
     return {
-        "label": label, "source": source, "target": target, "fields": json.loads(fields) if fields else {},
+        "label": label, "source": source, "target": target, "fields": mapping(fields) if fields else {},
         "note": note, "annotator": annotator, "origin": origin, "created": created, "changed": changed,
     }  # fmt: skip
 
@@ -72,7 +72,7 @@ def label_record(row: Row) -> dict[str, Any]:
     """The record in values of `LABEL_COLUMNS`."""
     kind, name, title, letter, key, light, dark, position, rules = row
     record = {
-        "kind": kind, "name": name, "title": json.loads(title), "letter": json.loads(letter), "key": key,
+        "kind": kind, "name": name, "title": words(title), "letter": words(letter), "key": key,
         "light": light, "dark": dark, "position": position,
     }  # fmt: skip
-    return record if rules == "{}" else {**record, "rules": json.loads(rules)}
+    return record if rules == "{}" else {**record, "rules": mapping(rules)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import Final
 
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.texts import load_text
+from hashiya.store.values import pairs
 from hashiya.text.source import TextLike
 
 _HEAD: Final = "id, uid, title, language, source, state, length, metadata, created"
@@ -144,5 +144,4 @@ def _marks(values: Sequence[object]) -> str:
 def _ranges(start: int, end: int, ranges: str | None) -> tuple[tuple[int, int], ...]:
     if not ranges:
         return ((start, end),)
-    pairs: list[list[int]] = json.loads(ranges)
-    return tuple((first, last) for first, last in pairs)
+    return pairs(ranges)

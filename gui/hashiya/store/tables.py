@@ -11,6 +11,7 @@ from typing import Any, Final
 from peewee import SQL, AutoField, CompositeKey, ForeignKeyField, IntegerField, Model, NodeList, TextField
 
 from hashiya.model.errors import KnownError
+from hashiya.store.values import loads
 
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
@@ -37,7 +38,7 @@ class Json(TextField):
         return None if value is None else to_json(value)
 
     def python_value(self, value: str | None) -> Any:
-        return None if value is None else json.loads(value)
+        return None if value is None else loads(value)
 
 
 class Base(Model):
@@ -197,7 +198,7 @@ class Step(Base):
     id = StableId()
     action = TextField()
     facts = Json()
-    annotator = TextField()
+    annotator = TextField(index=True)
     at = IntegerField()
     mode = TextField()
     undoes = ForeignKeyField("self", null=True, index=False, column_name="undoes", object_id_name="undoes_id")

@@ -5,7 +5,6 @@ Removed documents are left out everywhere but in `labelled`, which a change of t
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
@@ -13,6 +12,7 @@ from hashiya.model.span import Link, Span
 from hashiya.store import reads
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.tables import to_json
+from hashiya.store.values import mapping
 
 _JOINED: Final = """
     FROM link l JOIN document d ON d.id = l.document_id
@@ -108,7 +108,7 @@ def values(database: ProjectDatabase, label: str, field: str, limit: int) -> lis
     )
     found: dict[str, Any] = {}
     for (fields,) in rows:
-        value = json.loads(fields).get(field)
+        value = mapping(fields).get(field)
         for one in value if isinstance(value, list) else [value]:
             if one not in (None, ""):
                 found.setdefault(to_json(one), one)

@@ -15,10 +15,12 @@ from hashiya.text.bidi import RTL, Direction
 from hashiya.view import fonts
 from hashiya.view.caret import boundary
 from hashiya.view.layout import Typesetting
+from hashiya.view.margin import CARD_SPACE
 from hashiya.view.margin_notes import MarginNotes, column_beside_cards, room_for_column
 from hashiya.view.overview import WIDTH, Overview
 from hashiya.view.page import Page
 from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle, Showing
+from hashiya.view.threads import Gutter
 
 _NARROWEST = 0.74
 """The share of its measure to which a column may shrink to make room for the margin's cards."""
@@ -76,6 +78,12 @@ class PagedView(QAbstractScrollArea):
     def column(self) -> QRectF:
         """The column of text in the viewport (pixels)."""
         return QRectF(self._column)
+
+    def _gutter(self) -> Gutter:
+        """Where threads run: between the text and the cards, or where the cards would be."""
+        left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        edge = self._column.left() if left else self.viewport().width() - self._column.right()
+        return Gutter.beside(self._column, min(CARD_SPACE, edge) - 3.0, left=left)
 
     # -- inner work ---------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from hashiya.model.span import Range, Span
+from hashiya.view.caret import CaretState
 from hashiya.view.hidden import has_hidden, paint_hidden
 from hashiya.view.layout import UnitLayout
 from hashiya.view.marks import (
@@ -295,6 +296,19 @@ def _paint_tags(painter: QPainter, tags: list[Tag], context: PaintContext, rtl: 
         picture, width = _chip(label.letter, words, rtl, inks[tag.label], *look)
         rect = tag.rect
         painter.drawPixmap(QPointF(rect.right() - width if rtl else rect.left(), rect.top()), picture)
+
+
+def caret_cell(visible: list[Placed], state: CaretState, left: float) -> QRect:
+    """The caret in the window, in a column that begins at *left* (pixels); a null rectangle if it is out of sight."""
+    for placed in visible:
+        if placed.unit.start <= state.position <= placed.unit.stop and (
+            state.position < placed.unit.end or placed.unit.end == placed.unit.stop
+        ):
+            caret = placed.layout.caret(state.position - placed.unit.start, state.upstream)
+            setting = placed.layout.setting
+            top = placed.top + placed.layout.line_top(caret.line) + setting.rise
+            return QRectF(left + caret.x - 1, top, 2, setting.body).toRect()
+    return QRect()
 
 
 def paint_caret(painter: QPainter, rect: QRect, inks: Inks) -> None:

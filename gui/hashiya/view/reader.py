@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from hashiya.model.document import Place
-from hashiya.model.span import Range
+from hashiya.model.span import Range, Span
 from hashiya.model.span_index import SpanIndex, Spans
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.source import TextLike
@@ -30,10 +30,11 @@ from hashiya.view.hits import PaintedHits
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.page import Page, Placed
 from hashiya.view.paged import PagedView
-from hashiya.view.paint import PaintContext, paint_caret, paint_unit, spans_above
-from hashiya.view.pointer import Clicks, Drag, Hit, hit, next_under, spans_at
+from hashiya.view.paint import PaintContext, caret_cell, paint_caret, paint_unit, spans_above
+from hashiya.view.pointer import Hit, Mouse, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
+from hashiya.view.threads import MarginThreads, PaintedLinks, handle_of, paint_handle, paint_rubber
 
 
 class Reader(PagedView):
@@ -47,6 +48,10 @@ class Reader(PagedView):
     note_written = Signal(str, str)
     """A note was written in the margin: the span's id, the note."""
     menu_asked = Signal(QPoint)
+    link_selected = Signal(str)
+    """A thread in the margin was clicked: the link's id."""
+    link_drawn = Signal(str, str)
+    """A link was drawn by dragging: the ids of its source and its target span."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,16 +60,14 @@ class Reader(PagedView):
         self._selection = Selection()
         self._selected_span = ""
         self._inks = Inks()
-        self._clicks = Clicks()
-        self._drag: Drag | None = None
-        self._mouse = QPointF()
+        self._pointing = Mouse(self, self)
+        self._pointing.link_drawn.connect(self.link_drawn)
+        self._threads = MarginThreads()
         self._hits: PaintedHits | None = None
         self._hit_now: Range | None = None
         self._blink = Blink(self)
         self._blink.turned.connect(self._on_blink)
         self._margin.note_written.connect(self.note_written)
-        self._autoscroll = QTimer(self, interval=30)
-        self._autoscroll.timeout.connect(self._on_autoscroll)
         self._tag_font = fonts.interface_font(7.5)
         self.setAccessibleName(self.tr("Text"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,8 +87,8 @@ class Reader(PagedView):
         place: Place | None = None,
     ) -> None:
         """Show *text* at *place*; None shows an empty page. *direction* is that of its neutral paragraphs."""
-        self._drag = None
-        self._autoscroll.stop()
+        self._pointing.let_go()
+        self._threads.links, self._threads.drawing = None, False
         self._spans = spans if spans is not None else SpanIndex()
         self._marks_version += 1
         self._language = language
@@ -151,6 +154,13 @@ class Reader(PagedView):
         self._show_overview()
         self.viewport().update()
 
+    def set_links(self, links: PaintedLinks | None, *, chosen: str = "", drawing: bool = True) -> None:
+        """Show *links* as threads in the margin, strongly the one whose id is *chosen*, or those of the selected span.
+        *drawing* tells whether links may be drawn by dragging. Another document has none until they are set."""
+        self._threads.links, self._threads.chosen = links, chosen
+        self._threads.drawing = drawing and links is not None
+        self.viewport().update()
+
     def edit_note(self, span_id: str) -> bool:
         """Open the span's note in the margin for writing; False if its card is not in sight."""
         return self._margin.edit(span_id)
@@ -186,18 +196,18 @@ class Reader(PagedView):
         if self._page is None:
             return
         low, high = snapped(self._page, min(start, end), max(start, end))
-        self._set_selection(Selection(low, CaretState(high, upstream=high > low)))
+        self.take(Selection(low, CaretState(high, upstream=high > low)))
         self.reveal(low, high)
 
     def set_caret(self, position: int) -> None:
         """Put the caret at *position* (or the grapheme boundary before it), with nothing selected."""
         if self._page is not None:
-            self._set_selection(Selection().to(CaretState(boundary(self._page, position, up=False)), extend=False))
+            self.take(Selection().to(CaretState(boundary(self._page, position, up=False)), extend=False))
             self._reveal_caret()
 
     def keep_selection(self) -> None:
         """Set what is selected aside and go on selecting: the next mark takes all of it, as ranges of one span."""
-        self._set_selection(self._selection.set_aside(self.caret()))
+        self.take(self._selection.set_aside(self.caret()))
 
     def reveal(self, start: int, end: int | None = None) -> None:
         """Scroll as little as is needed to see ``[start, end)``, its start if it is too long."""
@@ -205,8 +215,7 @@ class Reader(PagedView):
             return
         moved_ = self._page.reveal(start if end is None else end, upstream=end is not None)
         if self._page.reveal(start) or moved_:
-            self._sync_bar()
-            self.viewport().update()
+            self._scroll(0.0)
 
     def selected_span(self) -> str:
         """Id of the selected span, "" if none is."""
@@ -250,33 +259,15 @@ class Reader(PagedView):
     def select_all(self) -> None:
         """Select the whole text."""
         if self._page is not None:
-            self._set_selection(Selection(0, CaretState(len(self._page.text), upstream=True)))
+            self.take(Selection(0, CaretState(len(self._page.text), upstream=True)))
 
     def caret_rect(self) -> QRect:
         """The caret in the viewport (pixels); a null rectangle if it is out of sight."""
         if self._page is None:
             return QRect()
-        state = self._selection.caret
-        for placed in self._page.visible():
-            if placed.unit.start <= state.position <= placed.unit.stop and (
-                state.position < placed.unit.end or placed.unit.end == placed.unit.stop
-            ):
-                caret = placed.layout.caret(state.position - placed.unit.start, state.upstream)
-                setting = placed.layout.setting
-                top = placed.top + placed.layout.line_top(caret.line) + setting.rise
-                return QRectF(self._column.left() + caret.x - 1, top, 2, setting.body).toRect()
-        return QRect()
+        return caret_cell(self._page.visible(), self._selection.caret, self._column.left())
 
     # -- inner work ---------------------------------------------------------------------------------------------
-
-    def _set_selection(self, selection: Selection) -> None:
-        changed = selection.ranges != self._selection.ranges
-        self._selection = selection
-        self._restart_blink()
-        self.viewport().update()
-        self.caret_moved.emit()
-        if changed:
-            self.selection_changed.emit()
 
     def _tell_selection(self) -> None:
         self._restart_blink()
@@ -292,8 +283,7 @@ class Reader(PagedView):
     def _reveal_caret(self) -> None:
         state = self._selection.caret
         if self._page is not None and self._page.reveal(state.position, state.upstream):
-            self._sync_bar()
-            self.viewport().update()
+            self._scroll(0.0)
 
     def _move(self, motion: Motion, extend: bool) -> None:
         assert self._page is not None
@@ -305,7 +295,7 @@ class Reader(PagedView):
             state = CaretState(position, upstream=position == last)
         else:
             state = moved(self._page, self._selection.caret, motion)
-        self._set_selection(self._selection.to(state, extend=extend))
+        self.take(self._selection.to(state, extend=extend))
         self._leave_span(extend)
         self._reveal_caret()
 
@@ -325,7 +315,7 @@ class Reader(PagedView):
         state = self._hit(QPointF(x, y)).caret
         if before == (self._page.top_position(), self.verticalScrollBar().value()):
             state = moved(self._page, state, Motion.START if pages < 0 else Motion.END)
-        self._set_selection(self._selection.to(replace(state, column=x - self._column.left()), extend=extend))
+        self.take(self._selection.to(replace(state, column=x - self._column.left()), extend=extend))
         self._leave_span(extend)
         self._reveal_caret()
 
@@ -333,11 +323,44 @@ class Reader(PagedView):
         assert self._page is not None
         return hit(self._page, self._column.left(), point)
 
-    def _click_span(self, letter: int | None) -> None:
+    # -- what the mouse asks for (`pointer.Pointed`) ------------------------------------------------------------
+
+    def taken(self) -> Selection:
+        """The selection with its caret."""
+        return self._selection
+
+    def take(self, selection: Selection) -> None:
+        """Select that, and tell."""
+        changed = selection.ranges != self._selection.ranges
+        self._selection = selection
+        self._restart_blink()
+        self.viewport().update()
+        self.caret_moved.emit()
+        if changed:
+            self.selection_changed.emit()
+
+    def link_handle(self) -> QPointF | None:
+        """Where the selected span's handle is, from which a link is drawn (pixels in the viewport)."""
+        span = self._spans.get(self._selected_span) if self._threads.drawing else None
+        return self._handle_of(span) if span else None
+
+    def draws_links(self) -> bool:
+        """Whether links may be drawn by dragging."""
+        return self._threads.drawing
+
+    def scroll_text(self, pixels: float) -> None:
+        """Scroll the text up by *pixels*."""
+        self._scroll(pixels)
+
+    def click_span(self, letter: int | None) -> None:
+        """Select the innermost span on *letter*, the next one outside if it is; none beside spans."""
         if letter is None:
             self._choose_span("")
             return
         self._choose_span(next_under(spans_at(self._spans.between(letter, letter + 1), letter), self._selected_span))
+
+    def _handle_of(self, span: Span) -> QPointF | None:
+        return handle_of(span, self._page.visible(), self._column.left()) if self._page else None
 
     def _restart_blink(self) -> None:
         self._blink.restart(self.hasFocus())
@@ -349,21 +372,6 @@ class Reader(PagedView):
         length = len(self._page.text) if self._page and self._showing.overview else 0
         hits = self._hits.starts if self._hits is not None else tuple
         self._overview.show_marks(length, self._spans.starts, hits, self._inks)
-
-    def _on_autoscroll(self) -> None:
-        height = self.viewport().height()
-        y = self._mouse.y()
-        beyond = min(y, 0.0) if y < 0 else max(y - height, 0.0)
-        if self._drag is None or not beyond:
-            self._autoscroll.stop()
-            return
-        self._scroll(max(-80.0, min(80.0, beyond)))
-        self._drag_to(QPointF(self._mouse.x(), min(max(y, 0.0), height - 1.0)))
-
-    def _drag_to(self, point: QPointF) -> None:
-        assert self._drag is not None
-        found = self._hit(point)
-        self._set_selection(self._drag.to(found.caret, found.letter))
 
     # -- Qt's own names -----------------------------------------------------------------------------------------
 
@@ -383,11 +391,25 @@ class Reader(PagedView):
             reach = placed.layout.setting.pitch
             if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():
                 paint_unit(painter, placed, context, QRectF(clip))
+        span, font = self._selected_span, self._tag_font
+        self._threads.paint(painter, visible, self._gutter(), span, self._inks, font)
         if self._margin.left is not None:
             self._margin.paint(painter, self._selected_span, self._column, self._inks)
+        self._paint_handle(painter)
         if self._blink.shown and self.hasFocus():
             paint_caret(painter, self.caret_rect(), self._inks)
         self._overview.show_window(visible[0].unit.start, visible[-1].unit.end)
+
+    def _paint_handle(self, painter: QPainter) -> None:
+        """The handle of the selected span, or the line that follows the mouse while a link is drawn."""
+        span = self._spans.get(self._pointing.source or self._selected_span) if self._threads.drawing else None
+        if span is None or (handle := self._handle_of(span)) is None:
+            return
+        ink = self._inks.label(span.label).ink
+        if self._pointing.source:
+            paint_rubber(painter, handle, self._pointing.at, ink)
+        else:
+            paint_handle(painter, handle, ink, self._inks.ground)
 
     def _paint_context(self) -> PaintContext:
         return PaintContext(
@@ -429,9 +451,11 @@ class Reader(PagedView):
             self.select_all()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.select_span_at_caret()
+        elif key == Qt.Key.Key_Escape and self._pointing.let_go():
+            pass
         elif key == Qt.Key.Key_Escape and (self._selected_span or self.selection()):
             self._choose_span("")
-            self._set_selection(self._selection.to(self._selection.caret, extend=False))
+            self.take(self._selection.to(self._selection.caret, extend=False))
         elif typed := label_key_of(event):
             self.label_key.emit(typed)
         else:
@@ -446,45 +470,20 @@ class Reader(PagedView):
             self._choose_span(card.span.id)
             if again:
                 self._margin.edit(card.span.id)
-            return
-        self._margin.finish()
-        found = self._hit(point)
-        modifiers = event.modifiers()
-        clicks = self._clicks.click(point)
-        if modifiers & Qt.KeyboardModifier.ShiftModifier and clicks == 1:
-            self._drag = Drag(self._page, self._selection, found.caret, 1)
-            self._drag.moved = True
-            self._set_selection(self._selection.to(found.caret, extend=True))
-            return
-        base = Selection(found.caret.position, found.caret)
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            kept = self._selection.ranges if clicks == 1 else self._selection.kept
-            base = replace(base, kept=kept)
-        start = found.caret if found.letter is None else replace(found.caret, position=found.letter)
-        self._drag = Drag(self._page, base, start if clicks > 1 else found.caret, clicks)
-        self._set_selection(self._drag.to(found.caret, found.letter))
+        elif thread := self._threads.at(point):
+            self.link_selected.emit(thread.links[0].id)
+        else:
+            self._margin.finish()
+            self._pointing.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        self._mouse = event.position()
-        self._drag_to(self._mouse)
-        if self._selection.active[0] != self._selection.active[1]:
-            self._drag.moved = True
-        if not 0 <= self._mouse.y() < self.viewport().height():
-            self._autoscroll.start()
+        self._pointing.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        moved_ = self._drag.moved
-        self._drag = None
-        self._autoscroll.stop()
-        if not moved_:
-            self._click_span(self._hit(event.position()).letter)
+        self._pointing.release(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_asked.emit(event.globalPos())

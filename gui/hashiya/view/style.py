@@ -65,6 +65,8 @@ class Inks:
     hit_now: QColor = field(default_factory=lambda: QColor("#e8a33d"))
     warning: QColor = field(default_factory=lambda: QColor("#b3261e"))
     dark: bool = False
+    outlined: bool = False
+    """For high contrast: nothing is told by a soft tint or a faint line; outlines and full inks tell it."""
     labels: Mapping[str, LabelInk] = field(default_factory=dict)
 
     def label(self, name: str) -> LabelInk:

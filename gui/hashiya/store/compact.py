@@ -1,0 +1,64 @@
+"""Making a project file smaller: what is only kept so that it can be undone or done again goes, and its room too."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from hashiya.store.database import ProjectDatabase
+
+_GUARDS: Final = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('step', 'change')"
+
+_UNREACHABLE: Final = "SELECT id FROM step WHERE mode = 'do' AND state IN ('gone', 'undone')"
+_PURGED: Final = "SELECT uid FROM document WHERE removed = 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Compacted:
+    """What went: documents, steps that could not or need not be done again; bytes of the file before and after."""
+
+    documents: int = 0
+    steps: int = 0
+    before: int = 0
+    after: int = 0
+
+
+def would_go(database: ProjectDatabase) -> Compacted:
+    """What `compact` would take away; nothing of the bytes."""
+    documents, steps = (
+        database.raw().execute(f"SELECT count(*) FROM ({query})").fetchone()[0] for query in (_PURGED, _UNREACHABLE)
+    )
+    return Compacted(documents, steps)
+
+
+def compact(database: ProjectDatabase, path: Path) -> Compacted:
+    """Remove for good what was removed, with its history, and the steps that were undone; then give the room free.
+
+    Steps that touched a document that goes cannot be undone any more, nor can what lies before them: they stay in the
+    history as "final". The caller has a backup. Not inside a transaction.
+    """
+    before = path.stat().st_size
+    connection = database.raw()
+    with database.atomic():
+        gone = would_go(database)
+        guards = connection.execute(_GUARDS).fetchall()
+        for name, _ in guards:
+            connection.execute(f'DROP TRIGGER "{name}"')
+        connection.execute(
+            "UPDATE step SET state = 'final' WHERE mode = 'do' AND state = 'done' AND id <= "
+            f"(SELECT coalesce(max(step_id), 0) FROM change WHERE document IN ({_PURGED}) OR uid IN ({_PURGED}))"
+        )
+        connection.execute(f"DELETE FROM change WHERE document IN ({_PURGED}) OR uid IN ({_PURGED})")
+        connection.execute("DELETE FROM document WHERE removed = 1")
+        connection.execute(f"DELETE FROM change WHERE step_id IN ({_UNREACHABLE})")
+        connection.execute(f"DELETE FROM step WHERE undoes IN ({_UNREACHABLE})")
+        connection.execute(f"DELETE FROM step WHERE id IN ({_UNREACHABLE})")
+        for _, sql in guards:
+            connection.execute(sql)
+    with contextlib.suppress(sqlite3.OperationalError):  # a full disk: the rest is done, the room is used again
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return Compacted(gone.documents, gone.steps, before, path.stat().st_size)
