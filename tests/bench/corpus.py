@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from hashiya.model.document import Document, Folio
+from hashiya.model.document import Document, Folio, digest
 from hashiya.model.span import Span
 from hashiya.session.project import default_scheme
 from hashiya.store import Store
+from hashiya.store.tables import to_json
 
 SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
 
@@ -64,3 +66,45 @@ def make_project(path: Path, documents: Iterable[tuple[str, str, int]]) -> None:
         journal=False,
     )
     store.close()
+
+
+MILLION: Final = 1_000_000
+
+
+def make_million(path: Path, documents: int = MILLION) -> None:
+    """A project at *path* with as many documents of some 300 code points, and as many spans, ten in each tenth one.
+
+    Written by hand with sqlite3, into the tables that the store makes: by the store it would take some minutes.
+    """
+    source = random.Random(6)
+    words = " ".join(paragraphs()).split()
+    labels = [label.name for label in default_scheme().labels]
+    Store.create(path, default_scheme()).close()
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript("PRAGMA journal_mode = off; PRAGMA synchronous = off; PRAGMA cache_size = -200000; BEGIN")
+    for first in range(0, documents, 10_000):
+        rows, texts, spans = [], [], []
+        for number in range(first, min(documents, first + 10_000)):
+            text = " ".join(source.choices(words, k=45))
+            title = " ".join(source.choices(words, k=4)) + f" {number}"
+            language = ("ar", "ar", "fa")[number % 3]
+            state = ("new", "new", "new", "in_progress", "done", "flagged")[source.randrange(6)]
+            metadata = to_json({"author": source.choice(words), "date": f"{2000 + number % 25}-0{1 + number % 9}-01"})
+            rows.append((number + 1, f"m{number:07d}", title, language, "rtl", f"{number % 1000}.txt", digest(text),
+                         len(text), metadata, state, number + 1, 1_700_000_000_000 + number, 0))  # fmt: skip
+            texts.append((number + 1, 0, 0, len(text), text))
+            for place in range(10 if number % 10 == 0 else 0):
+                start = place * (len(text) - 30) // 10
+                end = start + 4 + place
+                label, who = labels[source.randrange(20) % len(labels)], ("me", "you")[place % 2]
+                spans.append((f"s{number:07d}{place}", number + 1, label, start, end, None, text[start:end], None, "",
+                              who, "hand", 1, 1))  # fmt: skip
+        connection.executemany(f"INSERT INTO document VALUES ({','.join('?' * 13)})", rows)
+        connection.executemany("INSERT INTO document_text VALUES (?,?,?,?,?)", texts)
+        connection.executemany(
+            'INSERT INTO span (uid, document_id, label, start, "end", ranges, text, fields, note, annotator, origin, '
+            f"created, changed) VALUES ({','.join('?' * 13)})",
+            spans,
+        )
+    connection.execute("COMMIT")
+    connection.close()
