@@ -1780,6 +1780,22 @@
         <translation>تطول مطابقة هذا النمط. بسّطه: لا تكرر ما هو مكرر.</translation>
     </message>
     <message>
+        <source>There is no collection {collection} in this project.</source>
+        <translation>لا توجد مجموعة {collection} في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>There is no saved search {search} in this project.</source>
+        <translation>لا يوجد بحث محفوظ {search} في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one character.</source>
+        <translation>يحتاج الاسم إلى حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>There is already a collection {name}. Choose another name.</source>
+        <translation>توجد مجموعة باسم {name} من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>At {position}: there is no state {value}. There are {known}.</source>
         <translation>في الموضع {position}: لا توجد حالة باسم {value}. الحالات هي {known}.</translation>
     </message>
@@ -2412,6 +2428,34 @@
     <message>
         <source>remove the link {label}</source>
         <translation>إزالة الرابط {label}</translation>
+    </message>
+    <message>
+        <source>collection {name}</source>
+        <translation>مجموعة {name}</translation>
+    </message>
+    <message>
+        <source>rename the collection to {name}</source>
+        <translation>تسمية المجموعة {name}</translation>
+    </message>
+    <message>
+        <source>remove the collection {name}</source>
+        <translation>حذف المجموعة {name}</translation>
+    </message>
+    <message>
+        <source>put {documents} into {name}</source>
+        <translation>وضع {documents} في {name}</translation>
+    </message>
+    <message>
+        <source>take {documents} out of {name}</source>
+        <translation>إخراج {documents} من {name}</translation>
+    </message>
+    <message>
+        <source>keep the search {name}</source>
+        <translation>حفظ البحث {name}</translation>
+    </message>
+    <message>
+        <source>forget the search {name}</source>
+        <translation>نسيان البحث {name}</translation>
     </message>
     <message>
         <source>import</source>

@@ -1720,6 +1720,22 @@
         <translation>یافتن این الگو بسیار زمان می‌برد. ساده‌ترش کنید: آنچه را تکرار شده دوباره تکرار نکنید.</translation>
     </message>
     <message>
+        <source>There is no collection {collection} in this project.</source>
+        <translation>مجموعه‌ای به نام {collection} در این پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>There is no saved search {search} in this project.</source>
+        <translation>جستجوی نگه‌داشتهٔ {search} در این پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one character.</source>
+        <translation>نام دست‌کم یک نویسه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>There is already a collection {name}. Choose another name.</source>
+        <translation>مجموعه‌ای به نام {name} هست. نام دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>At {position}: there is no state {value}. There are {known}.</source>
         <translation>در جای {position}: حالتی به نام {value} نیست. حالت‌ها: {known}.</translation>
     </message>
@@ -2352,6 +2368,34 @@
     <message>
         <source>remove the link {label}</source>
         <translation>برداشتن پیوند {label}</translation>
+    </message>
+    <message>
+        <source>collection {name}</source>
+        <translation>مجموعهٔ {name}</translation>
+    </message>
+    <message>
+        <source>rename the collection to {name}</source>
+        <translation>نامیدن مجموعه به {name}</translation>
+    </message>
+    <message>
+        <source>remove the collection {name}</source>
+        <translation>حذف مجموعهٔ {name}</translation>
+    </message>
+    <message>
+        <source>put {documents} into {name}</source>
+        <translation>گذاشتن {documents} در {name}</translation>
+    </message>
+    <message>
+        <source>take {documents} out of {name}</source>
+        <translation>بیرون آوردن {documents} از {name}</translation>
+    </message>
+    <message>
+        <source>keep the search {name}</source>
+        <translation>نگه‌داشتن جستجوی {name}</translation>
+    </message>
+    <message>
+        <source>forget the search {name}</source>
+        <translation>فراموش کردن جستجوی {name}</translation>
     </message>
     <message>
         <source>import</source>

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Kind = Literal["span", "link", "document", "label", "setting"]
+Kind = Literal["span", "link", "document", "documents", "label", "setting", "collection", "search"]
+"""What a change is about; "documents" are very many at once (`store.bulk`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,10 @@ SENTENCES: Final[dict[str, str]] = {
     "find.slow": QT_TRANSLATE_NOOP(
         "errors", "This pattern takes too long to match. Make it simpler: repeat nothing that is repeated already."
     ),
+    "collection.missing": QT_TRANSLATE_NOOP("errors", "There is no collection {collection} in this project."),
+    "search.missing": QT_TRANSLATE_NOOP("errors", "There is no saved search {search} in this project."),
+    "name.empty": QT_TRANSLATE_NOOP("errors", "A name needs at least one character."),
+    "name.taken": QT_TRANSLATE_NOOP("errors", "There is already a collection {name}. Choose another name."),
     "query.state": QT_TRANSLATE_NOOP("errors", "At {position}: there is no state {value}. There are {known}."),
     "query.unclosed": QT_TRANSLATE_NOOP(
         "errors", "{sign} at character {position} is opened and not closed. Close it, or take it out."

@@ -49,7 +49,7 @@ class Changed:
     @property
     def bulk(self) -> bool:
         """Whether everything is to be read again."""
-        return not self.kinds
+        return not self.kinds or "documents" in self.kinds
 
 
 _Kept = TypeVar("_Kept")
@@ -277,7 +277,7 @@ class Session:
     def _follow(self, step: Step) -> None:
         """Keep documents, counts, scheme and span indexes in step with the changes of *step*."""
         changes = step.changes
-        if not changes or len(changes) > _ONE_BY_ONE * 4:
+        if not changes or len(changes) > _ONE_BY_ONE * 4 or any(change.kind == "documents" for change in changes):
             self._scheme = self._count = self._by_label = None
             for kept in (self._documents, self._indexes, self._texts):
                 kept.clear()

@@ -12,9 +12,10 @@ from typing import Any, Final
 
 from hashiya.model.change import Change
 from hashiya.model.errors import KnownError
-from hashiya.store import rows
+from hashiya.store import gathered, rows
 from hashiya.store.border import check_span
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.many import write_many
 from hashiya.store.tables import to_json
 from hashiya.store.texts import PiecedText, pieced_text
 
@@ -36,6 +37,10 @@ def write_changes(database: ProjectDatabase, changes: Sequence[Change]) -> None:
         if kind in kinds:
             write(database, kinds[kind])
     _write_documents(database, [change for change in documents if change.after is None])
+    for change in changes:
+        if _is_leaving(change):
+            write_many(database, change)
+    _write_gathered(database, [change for change in changes if change.kind in _GATHERED and change.after is None])
 
 
 def _agree(change: Change, stored: Mapping[str, Any] | None) -> None:
@@ -219,7 +224,40 @@ def _write_settings(database: ProjectDatabase, changes: list[Change]) -> None:
             )
 
 
+_GATHERED: Final = frozenset({"collection", "search"})
+
+
+def _write_gathered(database: ProjectDatabase, changes: list[Change]) -> None:
+    for change in changes:
+        _agree(change, gathered.stored(database, change))
+    gathered.write(database, changes)
+
+
+def _write_present(database: ProjectDatabase, changes: list[Change]) -> None:
+    """Collections that come or stay; those that go wait until they are empty."""
+    _write_gathered(database, [change for change in changes if change.after is not None])
+
+
+def _write_many(database: ProjectDatabase, changes: list[Change]) -> None:
+    for change in changes:
+        if not _is_leaving(change):
+            write_many(database, change)
+
+
+def _is_leaving(change: Change) -> bool:
+    """Whether many documents go with it."""
+    return (
+        change.kind == "documents"
+        and change.after is not None
+        and change.after["field"] == "removed"
+        and all(change.after["values"])
+    )
+
+
 _WRITERS: Final = {
+    "collection": _write_present,
+    "search": _write_present,
+    "documents": _write_many,
     "label": _write_labels,
     "setting": _write_settings,
     "span": _write_spans,

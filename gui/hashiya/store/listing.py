@@ -46,8 +46,8 @@ _COUNTED: Final = " LEFT JOIN (SELECT document_id, count(*) AS spans FROM span G
 
 def count(database: ProjectDatabase) -> int:
     """How many documents there are."""
-    (found,) = database.raw().execute("SELECT count(*) FROM document WHERE removed = 0").fetchone()
-    return int(found)
+    query = "SELECT (SELECT count(*) FROM document) - (SELECT count(*) FROM document WHERE removed = 1)"
+    return int(database.raw().execute(query).fetchone()[0])  # no page of the table is read for either
 
 
 def first(database: ProjectDatabase) -> str:
@@ -246,3 +246,17 @@ def first_of_step(database: ProjectDatabase, number: int) -> str:
     )
     found: rows.Row | None = database.raw().execute(query, (number,)).fetchone()
     return str(found[0]) if found else ""
+
+
+def languages(database: ProjectDatabase, most: int) -> list[str]:
+    """Languages of the first *most* documents, frequent ones first."""
+    some = "SELECT language FROM document WHERE removed = 0 ORDER BY position, id LIMIT ?"
+    query = f"SELECT language FROM ({some}) GROUP BY language ORDER BY count(*) DESC, language"
+    return [str(one) for (one,) in database.raw().execute(query, (most,))]
+
+
+def annotators(database: ProjectDatabase, most: int) -> list[str]:
+    """Annotators of the last *most* spans, frequent ones first."""
+    some = "SELECT annotator FROM span ORDER BY id DESC LIMIT ?"
+    query = f"SELECT annotator FROM ({some}) WHERE annotator != '' GROUP BY 1 ORDER BY count(*) DESC, 1"
+    return [str(one) for (one,) in database.raw().execute(query, (most,))]

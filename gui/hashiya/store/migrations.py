@@ -172,9 +172,11 @@ _VERSION_2: Final = (
         position INTEGER NOT NULL
     ) STRICT""",
     "CREATE UNIQUE INDEX search_uid ON search (uid)",
-    # The documents in their order without those that are removed, and how many there are of either.
+    # The documents in their order, and those that are removed; with the column that says so, or SQLite looks for it in
+    # the table. (An index over all of them by that column would be taken for queries by id.)
     "DROP INDEX document_position_id",
-    "CREATE INDEX document_removed_position ON document (removed, position)",
+    "CREATE INDEX document_present ON document (position, id, removed) WHERE removed = 0",
+    "CREATE INDEX document_gone ON document (id, position, removed) WHERE removed = 1",
     # Where the next document stands that is not done yet.
     "CREATE INDEX document_unfinished ON document (position, id) WHERE removed = 0 AND state != 'done'",
     # The history of a document (what came with an import is found by the import), of a span, of an annotator.

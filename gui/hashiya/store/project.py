@@ -8,17 +8,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Literal
 
 from hashiya.model.change import Step
 from hashiya.model.document import Document, Folio, Place
 from hashiya.model.errors import KnownError
+from hashiya.model.gathering import Collection, SavedSearch
 from hashiya.model.listing import AS_THEY_CAME, Order
 from hashiya.model.query import Node
 from hashiya.model.record import label_record
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
-from hashiya.store import counts, journal, listing, outgoing, reads, rows, tables, use
+from hashiya.store import bulk, counts, gathered, journal, listing, outgoing, reads, rows, tables, use
 from hashiya.store import database as files
 from hashiya.store.check import check
 from hashiya.store.document_spans import DocumentSpans
@@ -191,6 +192,41 @@ class Store:
         with self.reading() as database:
             return listing.first_of_step(database, number)
 
+    def collections(self) -> list[Collection]:
+        """The collections in their order."""
+        with self.reading() as database:
+            return gathered.collections(database)
+
+    def members(self) -> dict[str, int]:
+        """How many documents each collection (its id) holds."""
+        with self.reading() as database:
+            return gathered.members(database)
+
+    def members_of(self, collection: str) -> array[int]:
+        """The rows of all documents of a collection, removed ones too."""
+        with self.reading() as database:
+            return gathered.members_of(database, collection)
+
+    def searches(self, kind: str) -> list[SavedSearch]:
+        """The saved searches of *kind* ("text", "documents") in their order."""
+        with self.reading() as database:
+            return gathered.searches(database, kind)
+
+    def next_position(self, table: Literal["collection", "search"]) -> int:
+        """Where another collection, or saved search, stands."""
+        with self.reading() as database:
+            return gathered.next_position(database, table)
+
+    def languages(self, most: int) -> list[str]:
+        """Languages of the first *most* documents, frequent ones first."""
+        with self.reading() as database:
+            return listing.languages(database, most)
+
+    def annotators(self, most: int) -> list[str]:
+        """Annotators of the last *most* spans, frequent ones first."""
+        with self.reading() as database:
+            return listing.annotators(database, most)
+
     def spans_by_label(self) -> dict[str, int]:
         """The number of spans of each label that has any."""
         with self.reading() as database:
@@ -313,6 +349,25 @@ class Store:
         """
         with self.writing() as database:
             return journal.apply(database, step)
+
+    def change_many(
+        self,
+        rows: Sequence[int],
+        field: str,
+        renew: bulk.Renew,
+        step: Step,
+        collection: str = "",
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Step | None:
+        """Give *field* of the documents in these rows other values: a column, "removed" (0, 1), or "member" (0, 1) of a
+        *collection*. One transaction, one step, ten thousand documents a change.
+
+        Returns the step without its changes, its fact "count" telling how many documents it changed; None if none.
+        Raises KnownError "cancelled"; then nothing is changed.
+        """
+        with self.writing() as database:
+            return bulk.change_many(database, rows, field, renew, step, collection, progress, cancelled)
 
     def add_folios(
         self,

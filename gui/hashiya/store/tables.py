@@ -92,9 +92,6 @@ class Document(Base):
     created = IntegerField()
     removed = IntegerField()
 
-    class Meta:
-        indexes = ((("removed", "position"), False),)
-
 
 class DocumentText(Base):
     """A text in pieces, in a table of its own so that lists never touch its pages."""

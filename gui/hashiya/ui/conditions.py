@@ -29,7 +29,7 @@ def project_writable(desk: Desk) -> bool:
 
 def has_documents(desk: Desk) -> bool:
     """The project has at least one document."""
-    return project_open(desk) and bool(desk.session.count())
+    return project_open(desk) and bool(desk.current.document_id or desk.session.first())
 
 
 def document_open(desk: Desk) -> bool:

@@ -15,7 +15,7 @@ from hashiya.model.query import And, Node
 from hashiya.session.project import Changed, Session
 from hashiya.text.collation import alphabet_of
 from hashiya.ui.current import Current
-from hashiya.ui.tasks import Aside
+from hashiya.ui.tasks import Aside, Cancelled, Part
 
 EVERYTHING = And()
 
@@ -46,6 +46,8 @@ class Shelf(QObject):
         self.wish: Node = EVERYTHING
         self.order = AS_THEY_CAME
         self.complete = True
+        self.total: int | None = None
+        """How many documents the project has, once that is known."""
         self._fresh = False
         current.project_opened.connect(self._open)
         current.contents_changed.connect(self._follow)
@@ -60,6 +62,10 @@ class Shelf(QObject):
         if wish != self.wish:
             self.wish = wish
             self.ask()
+
+    def sort_by(self, key: str) -> None:
+        """Sort by *key*, one of `ORDERS`; the other way round if that is done already."""
+        self.sort(Order(key, key == self.order.key and not self.order.descending))
 
     def sort(self, order: Order) -> None:
         """Show them in *order*; the project keeps it."""
@@ -117,16 +123,17 @@ class Shelf(QObject):
         self._fresh, self.complete = True, False
         self.begun.emit()
 
-        def work(cancelled: object, part: object) -> array[int]:
+        def work(cancelled: Cancelled, part: Part) -> tuple[array[int], int]:
             with session.in_this_thread():
-                return session.store.listed(wish, order, alphabet, cancelled, part)  # type: ignore[arg-type]
+                rows = session.store.listed(wish, order, alphabet, cancelled, part)
+                return rows, len(rows) if wish == EVERYTHING else session.store.count()
 
         self._aside.ask(work, self._take_part, self._take, self._fail)
 
     def _open(self) -> None:
         self._aside.wait()
         self.rows, self.wish, self.order = array("q"), EVERYTHING, AS_THEY_CAME
-        self.complete = True
+        self.complete, self.total = True, None
         session = self.session
         if session is not None:
             key, descending = session.store.setting(_ORDER, (AS_THEY_CAME.key, False))
@@ -148,9 +155,9 @@ class Shelf(QObject):
             self.rows.extend(rows)
             self.extended.emit()
 
-    def _take(self, rows: array[int]) -> None:
+    def _take(self, found: tuple[array[int], int]) -> None:
         self.complete = True
-        self.rows = rows
+        self.rows, self.total = found
         self.listed.emit()
 
     def _fail(self, error: KnownError) -> None:

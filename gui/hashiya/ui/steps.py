@@ -34,6 +34,13 @@ WORDS: Final[Mapping[str, str]] = {
     "link.relabel": QT_TRANSLATE_NOOP("steps", "relabel a link as {label}"),
     "link.turn": QT_TRANSLATE_NOOP("steps", "turn the link {label} round"),
     "link.remove": QT_TRANSLATE_NOOP("steps", "remove the link {label}"),
+    "collection.add": QT_TRANSLATE_NOOP("steps", "collection {name}"),
+    "collection.rename": QT_TRANSLATE_NOOP("steps", "rename the collection to {name}"),
+    "collection.remove": QT_TRANSLATE_NOOP("steps", "remove the collection {name}"),
+    "collection.fill": QT_TRANSLATE_NOOP("steps", "put {documents} into {name}"),
+    "collection.empty": QT_TRANSLATE_NOOP("steps", "take {documents} out of {name}"),
+    "search.save": QT_TRANSLATE_NOOP("steps", "keep the search {name}"),
+    "search.remove": QT_TRANSLATE_NOOP("steps", "forget the search {name}"),
     "import": QT_TRANSLATE_NOOP("steps", "import"),
 }
 """By action; the session's modules name them."""
@@ -51,6 +58,7 @@ def step_words(step: Step, scheme: Scheme | None, language: str) -> str:
         label=isolated(_label(str(facts.get("label", "")), scheme, language)),
         text=text,
         field=isolated(_field(facts, scheme, language)),
+        name=isolated(facts.get("name", "")),
         title=isolated(facts.get("title", "")),
         state=state_word(str(facts.get("state", ""))),
         documents=counted.documents(count) if count > 1 else isolated(facts.get("title", "")),

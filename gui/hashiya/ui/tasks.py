@@ -201,7 +201,9 @@ class _Question(QRunnable):
             self._answer.done.emit(self._number, result)
 
 
-Asked = Callable[[Callable[[], bool], Callable[[Any], None]], Any]
+Cancelled = Callable[[], bool]
+Part = Callable[[Any], None]
+Asked = Callable[[Cancelled, Part], Any]
 """``work(cancelled, part)``: asks now and then whether it is still wanted, may hand over parts of its answer."""
 
 

@@ -1,0 +1,101 @@
+"""Collections of documents, and filters that are kept under a name. Each function is one step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Literal
+
+from hashiya.model.change import Change, Step
+from hashiya.model.errors import KnownError
+from hashiya.model.gathering import Collection, SavedSearch, gathering_change
+from hashiya.model.span import new_id
+from hashiya.session.project import Session
+from hashiya.session.wording import shortened
+from hashiya.store.bulk import runs_of
+
+
+def add_collection(
+    session: Session, name: str, rows: Sequence[int] = (), *, initiator: object | None = None
+) -> Collection:
+    """Make a collection with the documents in these *rows*. Raises KnownError "name.empty", "name.taken"."""
+    made = Collection(new_id(), _fresh(name, session.store.collections()), session.store.next_position("collection"))
+    changes = [gathering_change(None, made), *_filling(made.id, rows)]
+    session.apply("collection.add", changes, {"name": shortened(made.name), "count": len(rows)}, initiator)
+    return made
+
+
+def rename_collection(session: Session, id: str, name: str, *, initiator: object | None = None) -> Step | None:
+    """Call a collection otherwise. Raises KnownError "name.empty", "name.taken", "collection.missing"."""
+    before = collection(session, id)
+    if before.name == name.strip():
+        return None
+    after = replace(before, name=_fresh(name, session.store.collections()))
+    facts = {"name": shortened(after.name)}
+    return session.apply("collection.rename", [gathering_change(before, after)], facts, initiator)
+
+
+def remove_collection(session: Session, id: str, *, initiator: object | None = None) -> Step:
+    """Remove a collection; its documents stay. Raises KnownError "collection.missing"."""
+    before = collection(session, id)
+    emptying = [one.inverse() for one in _filling(id, session.store.members_of(id))]
+    changes = [*emptying, gathering_change(before, None)]
+    return session.apply("collection.remove", changes, {"name": shortened(before.name)}, initiator)
+
+
+def collection(session: Session, id: str) -> Collection:
+    """The collection with that id. Raises KnownError "collection.missing"."""
+    for one in session.store.collections():
+        if one.id == id:
+            return one
+    raise KnownError("collection.missing", collection=id)
+
+
+def save_search(
+    session: Session,
+    name: str,
+    query: Any,
+    kind: Literal["text", "documents"] = "documents",
+    *,
+    initiator: object | None = None,
+) -> SavedSearch:
+    """Keep what was typed (plain JSON data) under a name; one of that name is replaced. Raises KnownError
+    "name.empty"."""
+    plain = _named(name)
+    before = next((one for one in session.store.searches(kind) if one.name == plain), None)
+    position = before.position if before else session.store.next_position("search")
+    made = SavedSearch(before.id if before else new_id(), plain, kind, query, position)
+    session.apply("search.save", [gathering_change(before, made)], {"name": shortened(plain)}, initiator)
+    return made
+
+
+def remove_search(session: Session, id: str, *, initiator: object | None = None) -> Step:
+    """Forget a saved search. Raises KnownError "search.missing"."""
+    every = [one for kind in ("text", "documents") for one in session.store.searches(kind)]
+    before = next((one for one in every if one.id == id), None)
+    if before is None:
+        raise KnownError("search.missing", search=id)
+    facts = {"name": shortened(before.name)}
+    return session.apply("search.remove", [gathering_change(before, None)], facts, initiator)
+
+
+def _filling(collection: str, rows: Sequence[int]) -> list[Change]:
+    if not rows:
+        return []
+    record = {"field": "member", "collection": collection}
+    after = {**record, "values": [1], "runs": [runs_of(sorted(rows))]}
+    return [Change("documents", f"member:{collection}", "", {**record, "values": [0]}, after)]
+
+
+def _named(name: str) -> str:
+    plain = " ".join(name.split())
+    if not plain:
+        raise KnownError("name.empty")
+    return plain
+
+
+def _fresh(name: str, others: Sequence[Collection]) -> str:
+    plain = _named(name)
+    if any(one.name == plain for one in others):
+        raise KnownError("name.taken", name=plain)
+    return plain
