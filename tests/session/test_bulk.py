@@ -36,8 +36,8 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session
 
 
 def state(session: Session) -> object:
-    inside = {one.name: list(session.store.members_of(one.id)) for one in session.store.collections()}
-    return all_of(session.store), inside, session.store.searches("documents")
+    inside = {one.name: list(session.store.gathered.members_of(one.id)) for one in session.store.gathered.collections()}
+    return all_of(session.store), inside, session.store.gathered.searches("documents")
 
 
 def test_runs() -> None:
@@ -85,7 +85,7 @@ def test_random_steps_go_back_and_forth(session: Session) -> None:
     for number in range(60):
         rows = session.store.listed()
         some = array("q", source.sample(list(rows), source.randrange(len(rows) + 1)))
-        known = session.store.collections()
+        known = session.store.gathered.collections()
         match source.randrange(9):
             case 0:
                 done = bulk.set_state(session, some, source.choice(STATES))
@@ -146,7 +146,7 @@ def test_collections_filter(session: Session) -> None:
     rows = session.store.listed()
     gathering.add_collection(session, "\u0645\u0647\u0645 one", rows[:4])
     assert session.store.listed(read_filter("collection:\u0645\u0647\u0645")) == rows[:4]
-    assert list(session.store.members().values()) == [4]
+    assert list(session.store.gathered.members().values()) == [4]
     assert "state:" in list(proposals(session, "st"))
     assert list(proposals(session, "-state:d")) == ["-state:done"]
     assert list(proposals(session, "state:new,d")) == ["state:new,done"]

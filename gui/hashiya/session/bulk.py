@@ -50,7 +50,7 @@ def set_metadata(session: Session, rows: Sequence[int], key: str, value: Any, **
 
 def put_in(session: Session, rows: Sequence[int], collection: str, inside: bool = True, **how: Any) -> Step | None:
     """Put the documents into a collection (its id), or take them out. Raises KnownError "collection.missing"."""
-    name = next((one.name for one in session.store.collections() if one.id == collection), None)
+    name = next((one.name for one in session.store.gathered.collections() if one.id == collection), None)
     if name is None:
         raise KnownError("collection.missing", collection=collection)
     action = "collection.fill" if inside else "collection.empty"

@@ -36,11 +36,11 @@ def values(session: Session, name: str) -> list[str]:
         case "label" | "in":
             return [label.name for label in session.scheme.labels]
         case "lang":
-            return session.store.languages(_SAMPLE)
+            return session.store.gathered.languages(_SAMPLE)
         case "by":
-            return session.store.annotators(_SAMPLE)
+            return session.store.gathered.annotators(_SAMPLE)
         case "collection":
-            return [one.name for one in session.store.collections()]
+            return [one.name for one in session.store.gathered.collections()]
     return []
 
 

@@ -19,7 +19,8 @@ def add_collection(
     session: Session, name: str, rows: Sequence[int] = (), *, initiator: object | None = None
 ) -> Collection:
     """Make a collection with the documents in these *rows*. Raises KnownError "name.empty", "name.taken"."""
-    made = Collection(new_id(), _fresh(name, session.store.collections()), session.store.next_position("collection"))
+    gathered = session.store.gathered
+    made = Collection(new_id(), _fresh(name, gathered.collections()), gathered.next_position("collection"))
     changes = [gathering_change(None, made), *_filling(made.id, rows)]
     session.apply("collection.add", changes, {"name": shortened(made.name), "count": len(rows)}, initiator)
     return made
@@ -30,7 +31,7 @@ def rename_collection(session: Session, id: str, name: str, *, initiator: object
     before = collection(session, id)
     if before.name == name.strip():
         return None
-    after = replace(before, name=_fresh(name, session.store.collections()))
+    after = replace(before, name=_fresh(name, session.store.gathered.collections()))
     facts = {"name": shortened(after.name)}
     return session.apply("collection.rename", [gathering_change(before, after)], facts, initiator)
 
@@ -38,14 +39,14 @@ def rename_collection(session: Session, id: str, name: str, *, initiator: object
 def remove_collection(session: Session, id: str, *, initiator: object | None = None) -> Step:
     """Remove a collection; its documents stay. Raises KnownError "collection.missing"."""
     before = collection(session, id)
-    emptying = [one.inverse() for one in _filling(id, session.store.members_of(id))]
+    emptying = [one.inverse() for one in _filling(id, session.store.gathered.members_of(id))]
     changes = [*emptying, gathering_change(before, None)]
     return session.apply("collection.remove", changes, {"name": shortened(before.name)}, initiator)
 
 
 def collection(session: Session, id: str) -> Collection:
     """The collection with that id. Raises KnownError "collection.missing"."""
-    for one in session.store.collections():
+    for one in session.store.gathered.collections():
         if one.id == id:
             return one
     raise KnownError("collection.missing", collection=id)
@@ -62,8 +63,8 @@ def save_search(
     """Keep what was typed (plain JSON data) under a name; one of that name is replaced. Raises KnownError
     "name.empty"."""
     plain = _named(name)
-    before = next((one for one in session.store.searches(kind) if one.name == plain), None)
-    position = before.position if before else session.store.next_position("search")
+    before = next((one for one in session.store.gathered.searches(kind) if one.name == plain), None)
+    position = before.position if before else session.store.gathered.next_position("search")
     made = SavedSearch(before.id if before else new_id(), plain, kind, query, position)
     session.apply("search.save", [gathering_change(before, made)], {"name": shortened(plain)}, initiator)
     return made
@@ -71,7 +72,8 @@ def save_search(
 
 def remove_search(session: Session, id: str, *, initiator: object | None = None) -> Step:
     """Forget a saved search. Raises KnownError "search.missing"."""
-    every = [one for kind in ("text", "documents") for one in session.store.searches(kind)]
+    gathered = session.store.gathered
+    every = [*gathered.searches("text"), *gathered.searches("documents")]
     before = next((one for one in every if one.id == id), None)
     if before is None:
         raise KnownError("search.missing", search=id)

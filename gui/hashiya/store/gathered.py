@@ -4,52 +4,74 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Final, Literal
 
 from hashiya.model.change import Change
 from hashiya.model.gathering import Collection, SavedSearch
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.rows import Row
 from hashiya.store.tables import to_json
 
 _COLUMNS: Final = {"collection": ("name", "position"), "search": ("name", "kind", "query", "position")}
+_MEMBERS: Final = """
+    SELECT c.uid, count(d.id) FROM collection c LEFT JOIN member m ON m.collection_id = c.id
+    LEFT JOIN document d ON d.id = m.document_id AND d.removed = 0 GROUP BY c.id
+"""
+_MEMBERS_OF: Final = """
+    SELECT m.document_id FROM member m JOIN collection c ON c.id = m.collection_id WHERE c.uid = ?
+    ORDER BY m.document_id
+"""
+_LANGUAGES: Final = """
+    SELECT language FROM (SELECT language FROM document WHERE removed = 0 ORDER BY position, id LIMIT ?)
+    GROUP BY language ORDER BY count(*) DESC, language
+"""
+_ANNOTATORS: Final = """
+    SELECT annotator FROM (SELECT annotator FROM span ORDER BY id DESC LIMIT ?) WHERE annotator != ''
+    GROUP BY annotator ORDER BY count(*) DESC, annotator
+"""
 
 
-def collections(database: ProjectDatabase) -> list[Collection]:
-    """The collections in their order."""
-    query = "SELECT uid, name, position FROM collection ORDER BY position, id"
-    return [Collection(*row) for row in database.raw().execute(query)]
+class Gathered:
+    """Reads. Raises as `Store` does."""
 
+    def __init__(self, reading: Callable[[], AbstractContextManager[ProjectDatabase]]) -> None:
+        self._reading = reading
 
-def members(database: ProjectDatabase) -> dict[str, int]:
-    """How many documents each collection (its id) holds."""
-    query = (
-        "SELECT c.uid, count(d.id) FROM collection c LEFT JOIN member m ON m.collection_id = c.id "
-        "LEFT JOIN document d ON d.id = m.document_id AND d.removed = 0 GROUP BY c.id"
-    )
-    return dict(database.raw().execute(query))
+    def collections(self) -> list[Collection]:
+        """The collections in their order."""
+        query = "SELECT uid, name, position FROM collection ORDER BY position, id"
+        return [Collection(*row) for row in self._all(query)]
 
+    def members(self) -> dict[str, int]:
+        """How many documents each collection (its id) holds."""
+        return dict(self._all(_MEMBERS))
 
-def members_of(database: ProjectDatabase, collection: str) -> array[int]:
-    """The rows of all documents of a collection, removed ones too."""
-    query = (
-        "SELECT m.document_id FROM member m JOIN collection c ON c.id = m.collection_id WHERE c.uid = ? "
-        "ORDER BY m.document_id"
-    )
-    return array("q", (row for (row,) in database.raw().execute(query, (collection,))))
+    def members_of(self, collection: str) -> array[int]:
+        """The rows of all documents of a collection (its id), removed ones too."""
+        return array("q", (row for (row,) in self._all(_MEMBERS_OF, collection)))
 
+    def searches(self, kind: Literal["text", "documents"]) -> list[SavedSearch]:
+        """The saved searches of *kind* in their order."""
+        query = "SELECT uid, name, query, position FROM search WHERE kind = ? ORDER BY position, id"
+        return [SavedSearch(uid, name, kind, json.loads(asked), at) for uid, name, asked, at in self._all(query, kind)]
 
-def searches(database: ProjectDatabase, kind: str) -> list[SavedSearch]:
-    """The saved searches of *kind* in their order."""
-    query = "SELECT uid, name, kind, query, position FROM search WHERE kind = ? ORDER BY position, id"
-    found = database.raw().execute(query, (kind,))
-    return [SavedSearch(uid, name, kind, json.loads(query), position) for uid, name, kind, query, position in found]
+    def next_position(self, table: Literal["collection", "search"]) -> int:
+        """Where another collection, or saved search, stands."""
+        return int(self._all(f"SELECT coalesce(max(position), 0) + 1 FROM {table}")[0][0])
 
+    def languages(self, most: int) -> list[str]:
+        """Languages of the first *most* documents, frequent ones first."""
+        return [str(one) for (one,) in self._all(_LANGUAGES, most)]
 
-def next_position(database: ProjectDatabase, table: str) -> int:
-    """Where another one of *table* ("collection", "search") stands."""
-    (found,) = database.raw().execute(f"SELECT coalesce(max(position), 0) + 1 FROM {table}").fetchone()
-    return int(found)
+    def annotators(self, most: int) -> list[str]:
+        """Annotators of the last *most* spans, frequent ones first."""
+        return [str(one) for (one,) in self._all(_ANNOTATORS, most)]
+
+    def _all(self, query: str, *values: object) -> list[Row]:
+        with self._reading() as database:
+            return database.raw().execute(query, values).fetchall()
 
 
 def stored(database: ProjectDatabase, change: Change) -> dict[str, Any] | None:

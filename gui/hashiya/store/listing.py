@@ -246,17 +246,3 @@ def first_of_step(database: ProjectDatabase, number: int) -> str:
     )
     found: rows.Row | None = database.raw().execute(query, (number,)).fetchone()
     return str(found[0]) if found else ""
-
-
-def languages(database: ProjectDatabase, most: int) -> list[str]:
-    """Languages of the first *most* documents, frequent ones first."""
-    some = "SELECT language FROM document WHERE removed = 0 ORDER BY position, id LIMIT ?"
-    query = f"SELECT language FROM ({some}) GROUP BY language ORDER BY count(*) DESC, language"
-    return [str(one) for (one,) in database.raw().execute(query, (most,))]
-
-
-def annotators(database: ProjectDatabase, most: int) -> list[str]:
-    """Annotators of the last *most* spans, frequent ones first."""
-    some = "SELECT annotator FROM span ORDER BY id DESC LIMIT ?"
-    query = f"SELECT annotator FROM ({some}) WHERE annotator != '' GROUP BY 1 ORDER BY count(*) DESC, 1"
-    return [str(one) for (one,) in database.raw().execute(query, (most,))]

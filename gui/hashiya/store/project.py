@@ -8,12 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Literal
+from typing import Any
 
 from hashiya.model.change import Step
 from hashiya.model.document import Document, Folio, Place
 from hashiya.model.errors import KnownError
-from hashiya.model.gathering import Collection, SavedSearch
 from hashiya.model.listing import AS_THEY_CAME, Order
 from hashiya.model.query import Node
 from hashiya.model.record import label_record
@@ -192,40 +191,10 @@ class Store:
         with self.reading() as database:
             return listing.first_of_step(database, number)
 
-    def collections(self) -> list[Collection]:
-        """The collections in their order."""
-        with self.reading() as database:
-            return gathered.collections(database)
-
-    def members(self) -> dict[str, int]:
-        """How many documents each collection (its id) holds."""
-        with self.reading() as database:
-            return gathered.members(database)
-
-    def members_of(self, collection: str) -> array[int]:
-        """The rows of all documents of a collection, removed ones too."""
-        with self.reading() as database:
-            return gathered.members_of(database, collection)
-
-    def searches(self, kind: str) -> list[SavedSearch]:
-        """The saved searches of *kind* ("text", "documents") in their order."""
-        with self.reading() as database:
-            return gathered.searches(database, kind)
-
-    def next_position(self, table: Literal["collection", "search"]) -> int:
-        """Where another collection, or saved search, stands."""
-        with self.reading() as database:
-            return gathered.next_position(database, table)
-
-    def languages(self, most: int) -> list[str]:
-        """Languages of the first *most* documents, frequent ones first."""
-        with self.reading() as database:
-            return listing.languages(database, most)
-
-    def annotators(self, most: int) -> list[str]:
-        """Annotators of the last *most* spans, frequent ones first."""
-        with self.reading() as database:
-            return listing.annotators(database, most)
+    @property
+    def gathered(self) -> gathered.Gathered:
+        """Collections, saved searches, and what else is proposed when a filter is typed."""
+        return gathered.Gathered(self.reading)
 
     def spans_by_label(self) -> dict[str, int]:
         """The number of spans of each label that has any."""
