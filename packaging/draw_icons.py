@@ -1,0 +1,67 @@
+"""The icons of the program and of its projects in every size a desktop asks for: python packaging/draw_icons.py FOLDER.
+
+Makes FOLDER/hicolor/SIZExSIZE/{apps,mimetypes}/*.png and scalable/*.svg, and hashiya.ico beside it for Windows. Draws
+without a screen.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import sys
+from pathlib import Path
+
+SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+ICONS = {"hashiya": ("apps", "hashiya"), "hashiya-project": ("mimetypes", "hashiya-project")}
+SVG = Path(__file__).resolve().parents[1] / "resources" / "icons"
+
+
+def png(drawing: Path, size: int) -> bytes:
+    """*drawing* as a PNG of *size* pixels."""
+    from PySide6.QtCore import QBuffer, QIODevice, Qt
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(drawing)).render(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def ico(pictures: dict[int, bytes]) -> bytes:
+    """A Windows icon of PNGs (Vista and later read them); ICONDIR, then an entry and a picture each."""
+    place = 6 + 16 * len(pictures)
+    entries = b""
+    for size, data in pictures.items():
+        entries += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(data), place)
+        place += len(data)
+    return struct.pack("<HHH", 0, 1, len(pictures)) + entries + b"".join(pictures.values())
+
+
+def main(folder: Path) -> None:
+    """Draw everything into *folder*."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    app = QGuiApplication([])
+    for name, (kind, file) in ICONS.items():
+        drawing = SVG / f"{file}.svg"
+        for size in SIZES:
+            target = folder / "hicolor" / f"{size}x{size}" / kind / f"{name}.png"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(png(drawing, size))
+        scalable = folder / "hicolor" / "scalable" / kind / f"{name}.svg"
+        scalable.parent.mkdir(parents=True, exist_ok=True)
+        scalable.write_bytes(drawing.read_bytes())
+    (folder / "hashiya.ico").write_bytes(ico({size: png(SVG / "hashiya.svg", size) for size in ICO_SIZES}))
+    del app
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
