@@ -1,4 +1,4 @@
-"""Whose work the bundle holds, and on which terms: prints a page for the installed packages, for python packaging/licences.py.
+"""Whose work the bundle holds, and on which terms: python packaging/licences.py prints a page about what is installed.
 
 What a package ships as its licence is given in full, once for each wording.
 """

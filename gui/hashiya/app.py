@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import PlatformDirs
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
 from hashiya.model.errors import KnownError
 from hashiya.ui.crash import CrashWatch
 from hashiya.ui.display import require_display
+from hashiya.ui.doorbell import Doorbell, ring
 from hashiya.ui.garbage import Garbage
 from hashiya.ui.icons import app_icon
 from hashiya.ui.languages import Tongue, interface_language
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 TYPE_SIZE = 10.0
 """Points of the interface's type."""
 
+SETTINGS = "window.ini"
+"""The file in the user's configuration folder."""
+
 
 class Shell(QObject):
     """Keeps the window; makes a new one in another language when that is asked for, on the same project."""
@@ -39,10 +43,12 @@ class Shell(QObject):
         self._folders = folders
         self._inline_tasks = inline_tasks
         self._tongue = Tongue(app)
-        self.settings = Settings(folders.user_config_path / "window.ini")
+        self.settings = Settings(folders.user_config_path / SETTINGS)
         self._tongue.speak(interface_language(self.settings.language))
         self._lamp = Lamp(app, self.settings.theme)
         self.window = self._make_window()
+        self._doorbell = Doorbell(self)
+        self._doorbell.rung.connect(self._come_forward)
         self.watch = CrashWatch(folders.user_state_path / "errors.log", self._tell_known, self)
 
     def open(self, project: Path | None, files: Sequence[Path]) -> None:
@@ -59,6 +65,7 @@ class Shell(QObject):
     def end(self) -> None:
         """Put everything away; what is open is kept."""
         self.watch.end()
+        self._doorbell.fall_silent()
         self.window.close()
         self.window.deleteLater()
         self._lamp.put_out()
@@ -69,10 +76,10 @@ class Shell(QObject):
     def _open_usual(self) -> None:
         from hashiya.ui.projects import open_project
 
-        for path in self.settings.recent:
-            if path.exists():
-                open_project(self.window.desk, path)
-                return
+        path = last_project(self.settings)
+        if path is not None:
+            open_project(self.window.desk, path)
+            return
         from hashiya.session.welcome import welcome_project
 
         try:
@@ -90,7 +97,27 @@ class Shell(QObject):
 
         window = Window(self.settings, self._lamp, self._tongue.language, inline_tasks=self._inline_tasks)
         window.language_chosen.connect(self._change_language_soon)
+        window.desk.current.project_opened.connect(self._answer_soon)
         return window
+
+    def _answer_soon(self) -> None:
+        """When the window is painted: another start may ring for its project."""
+        QTimer.singleShot(0, self, self._answer)
+
+    def _answer(self) -> None:
+        session = self.window.desk.current.session
+        self._doorbell.answer_for(session.path if session is not None else None)
+
+    def _come_forward(self, files: list[Path]) -> None:
+        """Another start was asked to open this project, and *files* in it."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        there = [path for path in files if path.exists()]
+        if there:
+            window.open_paths(there)
 
     def _change_language_soon(self) -> None:
         """When the command that asked for it has returned: its window is about to go."""
@@ -112,12 +139,17 @@ class Shell(QObject):
         old.deleteLater()
 
 
+def last_project(settings: Settings) -> Path | None:
+    """The project that was open last, if it is still there."""
+    return next((path for path in settings.recent if path.exists()), None)
+
+
 def prepare(app: QApplication) -> None:
     """Give the application its name, its style and its fonts."""
     app.setApplicationName("hashiya")
     app.setApplicationDisplayName("Hashiya")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("hashiya")
+    app.setDesktopFileName("org.hashiya.Hashiya")
     app.setStyle("fusion")
     fonts.load()
     app.setFont(fonts.interface_font(TYPE_SIZE))
@@ -132,6 +164,9 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     require_display()
     folders = PlatformDirs("hashiya", appauthor=False)
     app = QApplication(sys.argv[:1])
+    wanted = project or last_project(Settings(folders.user_config_path / SETTINGS))
+    if wanted is not None and ring(wanted, files):
+        return 0
     prepare(app)
     with suppress(OSError):
         folders.user_state_path.mkdir(parents=True, exist_ok=True)

@@ -1556,6 +1556,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>This system keeps its programs in another way; only desktops that follow freedesktop are known.</source>
+        <translation>هذا النظام يرتّب برامجه بطريقة أخرى، ولا نعرف إلا أسطح المكتب التي تتبع freedesktop.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>لا يوجد ملف {path}.</translation>
     </message>

@@ -1496,6 +1496,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>This system keeps its programs in another way; only desktops that follow freedesktop are known.</source>
+        <translation>این سامانه برنامه‌هایش را به شیوهٔ دیگری نگه می‌دارد. تنها میزکارهای پیرو freedesktop شناخته‌اند.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>پروندهٔ {path} وجود ندارد.</translation>
     </message>

@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "history": "list who did what and when in a project, or go back to a point",
     "backup": "keep a copy of a project as it is now, list what is kept, or bring one back",
     "rescue": "save what can be saved of a damaged project into a new one",
+    "desktop": "put Hashiya into the menu of the desktop, as packages do by themselves",
 }
 
 _DOCUMENT_HELP: Final = "a document: its number in the list, its id or the start of it, its title, or its file's name"
@@ -79,6 +80,8 @@ def command_parser() -> ArgumentParser:
     rescue = commands.add_parser("rescue", help=COMMANDS["rescue"], description=_sentence("rescue"))
     _project(rescue)
     rescue.add_argument("-o", "--output", metavar="NEW", help="the new project; by default one beside the damaged one")
+    desktop = commands.add_parser("desktop", help=COMMANDS["desktop"], description=_sentence("desktop"))
+    desktop.add_argument("--remove", action="store_true", help="take it out again")
     return parser
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from hashiya.cli import keeping, progress, search
+from hashiya.cli import desktop, keeping, progress, search
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named
 from hashiya.formats import writer_for
@@ -165,4 +165,5 @@ RUN: Final[dict[str, Callable[[Namespace], int]]] = {
     "history": keeping.history,
     "backup": keeping.backup,
     "rescue": keeping.rescue_project,
+    "desktop": desktop.run,
 }

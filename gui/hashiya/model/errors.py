@@ -14,6 +14,9 @@ def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: N802 (the na
 
 
 SENTENCES: Final[dict[str, str]] = {
+    "desktop.none": QT_TRANSLATE_NOOP(
+        "errors", "This system keeps its programs in another way; only desktops that follow freedesktop are known."
+    ),
     "file.missing": QT_TRANSLATE_NOOP("errors", "There is no file {path}."),
     "file.unreadable": QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}."),
     "file.unwritable": QT_TRANSLATE_NOOP("errors", "{path} cannot be written: {reason}. Choose another place."),

@@ -1,0 +1,42 @@
+; The installer for Windows, for Inno Setup 6: build the bundle (pyinstaller packaging\hashiya.spec), then
+;   iscc /DVersion=0.1.0 packaging\windows\hashiya.iss
+; Not tried: there was no Windows at hand. It installs for one user and needs no administrator.
+#ifndef Version
+  #error Say /DVersion=x.y.z
+#endif
+
+[Setup]
+AppId={{7B0E6C0B-3A57-4B64-9C55-5A0D0C6B8A11}
+AppName=Hashiya
+AppVersion={#Version}
+AppPublisher=Hashiya contributors
+DefaultDirName={autopf}\Hashiya
+DefaultGroupName=Hashiya
+DisableProgramGroupPage=yes
+PrivilegesRequired=lowest
+ChangesAssociations=yes
+OutputDir=..\..\dist
+OutputBaseFilename=hashiya-{#Version}-setup
+SetupIconFile=..\..\build\icons\hashiya.ico
+UninstallDisplayIcon={app}\hashiya.exe
+Compression=lzma2
+SolidCompression=yes
+ArchitecturesInstallIn64BitMode=x64compatible
+
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+
+[Files]
+Source: "..\..\dist\hashiya\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
+
+[Icons]
+Name: "{group}\Hashiya"; Filename: "{app}\hashiya.exe"
+
+[Registry]
+Root: HKA; Subkey: "Software\Classes\.hashiya"; ValueType: string; ValueData: "Hashiya.Project"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\Hashiya.Project"; ValueType: string; ValueData: "Hashiya project"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Hashiya.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\hashiya.exe,0"
+Root: HKA; Subkey: "Software\Classes\Hashiya.Project\shell\open\command"; ValueType: string; ValueData: """{app}\hashiya.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Applications\hashiya.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\hashiya.exe\SupportedTypes"; ValueType: string; ValueName: ".jsonl"; ValueData: ""
