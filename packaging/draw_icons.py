@@ -13,8 +13,9 @@ from pathlib import Path
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
-ICONS = {"hashiya": ("apps", "hashiya"), "hashiya-project": ("mimetypes", "hashiya-project")}
-SVG = Path(__file__).resolve().parents[1] / "resources" / "icons"
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+PROGRAM = RESOURCES / "icons" / "hashiya.svg"
+ICONS = {"hashiya": ("apps", PROGRAM), "hashiya-project": ("mimetypes", RESOURCES / "desktop" / "hashiya-project.svg")}
 
 
 def png(drawing: Path, size: int) -> bytes:
@@ -50,8 +51,7 @@ def main(folder: Path) -> None:
     from PySide6.QtGui import QGuiApplication
 
     app = QGuiApplication([])
-    for name, (kind, file) in ICONS.items():
-        drawing = SVG / f"{file}.svg"
+    for name, (kind, drawing) in ICONS.items():
         for size in SIZES:
             target = folder / "hicolor" / f"{size}x{size}" / kind / f"{name}.png"
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -59,7 +59,7 @@ def main(folder: Path) -> None:
         scalable = folder / "hicolor" / "scalable" / kind / f"{name}.svg"
         scalable.parent.mkdir(parents=True, exist_ok=True)
         scalable.write_bytes(drawing.read_bytes())
-    (folder / "hashiya.ico").write_bytes(ico({size: png(SVG / "hashiya.svg", size) for size in ICO_SIZES}))
+    (folder / "hashiya.ico").write_bytes(ico({size: png(PROGRAM, size) for size in ICO_SIZES}))
     del app
 
 

@@ -22,7 +22,7 @@ _FILES: Final = {
     "applications/" + _ENTRY: f"desktop/{_ENTRY}",
     "mime/packages/hashiya.xml": "desktop/hashiya.xml",
     "icons/hicolor/scalable/apps/hashiya.svg": "icons/hashiya.svg",
-    "icons/hicolor/scalable/mimetypes/hashiya-project.svg": "icons/hashiya-project.svg",
+    "icons/hicolor/scalable/mimetypes/hashiya-project.svg": "desktop/hashiya-project.svg",
 }
 _RENEW: Final = (
     ("update-mime-database", "mime"),
