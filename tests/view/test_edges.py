@@ -20,11 +20,13 @@ FONTS = ("Noto Naskh Arabic", "Amiri", "DejaVu Sans", "Noto Nastaliq Urdu")
 
 @pytest.mark.parametrize("family", FONTS)
 @pytest.mark.parametrize("direction", ["rtl", "ltr"])
-def test_edges_stand_where_the_glyphs_tell(qapp, family: str, direction: str) -> None:
+@pytest.mark.parametrize("justified", [False, True])
+def test_edges_stand_where_the_glyphs_tell(qapp, family: str, direction: str, justified: bool) -> None:
     from PySide6.QtGui import QFontDatabase
 
     from hashiya.view import fonts
-    from hashiya.view.layout import _NEAR, Typesetting, UnitLayout
+    from hashiya.view.boxes import NEAR
+    from hashiya.view.layout import Typesetting, UnitLayout
     from hashiya.view.style import ReadingStyle
 
     fonts.reading_font("ar", "", 12)
@@ -32,10 +34,11 @@ def test_edges_stand_where_the_glyphs_tell(qapp, family: str, direction: str) ->
         pytest.skip(f"{family} is not installed")
     source = random.Random(f"{family}{direction}")
     # Nastaliq kerns across words: the run of several is up to two pixels wider than where its letters begin.
-    near = _NEAR if "Nastaliq" not in family else 4.0
+    near = NEAR if "Nastaliq" not in family else 4.0
     quick = total = 0
     for text in (*source.sample(paragraphs(), 12), *OTHERS):
-        setting = Typesetting.of(ReadingStyle(), fonts.reading_font("ar", family, 15), source.choice((250, 330, 600)))
+        style, font = ReadingStyle(justified=justified), fonts.reading_font("ar", family, 15)
+        setting = Typesetting.of(style, font, source.choice((250, 330, 600)))
         layout, plain = (UnitLayout(text, direction, setting) for _ in range(2))
         plain._plain = type("Nothing", (), {"interval": lambda *_: None})()
         for _ in range(60):

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from hashiya.text.paragraphs import Unit, paragraph_start, paragraph_stop
-from hashiya.view.layout import Box, UnitLayout
+from hashiya.view.boxes import Box
+from hashiya.view.layout import UnitLayout
 from hashiya.view.page import Page
 from hashiya.view.segments import sentence_at, word_at, word_bounds
 

@@ -64,7 +64,7 @@ class PlainEdges:
         self._layout = layout
         self._runs = runs
         self._cluster_starts = cluster_starts
-        plain = layout.rtl and not layout.setting.justified and not _EXPLICIT.search(layout.text)
+        plain = layout.rtl and not _EXPLICIT.search(layout.text)
         stretches = [found.span() for found in _STRETCH.finditer(layout.text)] if plain else []
         self._starts = [start for start, _ in stretches]
         self._stops = [stop for _, stop in stretches]
@@ -105,7 +105,8 @@ class PlainEdges:
             return None
         line = self._layout.lines[number]
         x, _ = cast("tuple[float, int]", line.cursorToX(self._layout.offsets.to_utf16(position)))
-        return x
+        stretch = self._layout.stretch(number)
+        return x if stretch is None else stretch.of(x)
 
     def _middle(self, number: int, position: int, last: int) -> float | None:
         """The middle of a lam-alef that is one glyph: each letter has one half of it."""

@@ -10,21 +10,21 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 import regex
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption
 
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.offsets import Utf16Offsets
 from hashiya.text.segmentation import grapheme_starts
+from hashiya.view.boxes import NEAR, Box, is_empty, mended, merged, same
 from hashiya.view.edges import PlainEdges
+from hashiya.view.justify import MovedRun, Ragged, Stretch, moved_runs, stretch_of
 from hashiya.view.style import ReadingStyle
-
-_NEAR = 0.6
-"""Edges of neighbouring glyph runs that are this close (pixels) are one edge."""
 
 _SPACE = r"\s(?![\p{M}\u200c\u200d])"
 _LAM_ALEF = regex.compile("\u0644\\p{Mn}*[\u0622\u0623\u0625\u0627\u0671-\u0673\u0675]")
@@ -68,16 +68,6 @@ class Typesetting:
         )
 
 
-class Box(NamedTuple):
-    """Where a grapheme stands on its line: ``left`` and ``right`` in pixels, ``[start, stop)`` in code points."""
-
-    left: float
-    right: float
-    start: int
-    stop: int
-    rtl: bool
-
-
 class Caret(NamedTuple):
     """Where the caret stands: ``x`` in pixels, the line's number, and the direction of the text it clings to."""
 
@@ -108,6 +98,9 @@ class UnitLayout:
         self._wholes: dict[tuple[int, int], list[tuple[float, float]]] = {}
         self._lines_tokens: dict[int, list[tuple[int, int]]] = {}
         self._plain: PlainEdges | None = None
+        self._ends = last
+        self._stretches: dict[int, Stretch | None] = {}
+        self._words: dict[int, list[MovedRun]] = {}
         self.kept: dict[str, object] = {}
         """What painters compute from this layout and want to find again."""
 
@@ -115,8 +108,7 @@ class UnitLayout:
         setting = self.setting
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
-        side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(Qt.AlignmentFlag.AlignJustify if setting.justified else side)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(setting.body * 2)
         self.layout.setTextOption(option)
@@ -134,18 +126,10 @@ class UnitLayout:
             stops.append(self.offsets.to_code_point(line.textStart() + line.textLength()))
             top += setting.pitch
         self.layout.endLayout()
-        if setting.justified and self.rtl:
-            self._hang_spaces()
         self._stops = stops
         self.height = top + (setting.gap if last else 0.0)
         if not self.text:
             self.height = setting.pitch * 0.6 if last else setting.pitch
-
-    def _hang_spaces(self) -> None:
-        """Qt reserves the space that a justified right-to-left line ends with; it shall hang outside, at the left."""
-        for line in self.lines:
-            right = max((run.boundingRect().right() for run in line.glyphRuns()), default=self.setting.width)
-            line.setPosition(QPointF(self.setting.width - right, line.position().y()))
 
     def __len__(self) -> int:
         return len(self.text)
@@ -202,7 +186,7 @@ class UnitLayout:
             if start < high:
                 plain = self._plain.interval(number, start, high)
                 if plain is None:
-                    found += [(number, left, right) for left, right in _merged(self._pieces(number, start, high))]
+                    found += [(number, left, right) for left, right in merged(self._pieces(number, start, high))]
                 else:
                     found.append((number, *plain))
                 start = high
@@ -244,7 +228,45 @@ class UnitLayout:
 
     def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         """Draw the glyphs with the painter's pen; *clip* (in the painter's coordinates) leaves lines out."""
-        self.layout.draw(painter, origin, [], clip)
+        if not self.setting.justified:
+            self.layout.draw(painter, origin, [], clip)
+            return
+        pitch = self.setting.pitch
+        for number in range(len(self.lines)):
+            top = origin.y() + self.line_top(number)
+            if top + 2 * pitch >= clip.top() and top - pitch <= clip.bottom():
+                self.draw_line(painter, number, origin)
+
+    def draw_line(self, painter: QPainter, number: int, origin: QPointF) -> None:
+        """Draw the glyphs of one line with the painter's pen, where it stands in the unit."""
+        stretch = self.stretch(number)
+        if stretch is None:
+            self.lines[number].draw(painter, origin)
+            return
+        words = self._words.get(number)
+        if words is None:
+            words = self._words[number] = []
+            for start, stop in self._line_tokens(number):
+                words += moved_runs(self._glyphs(number, start, stop), stretch)
+        for run, shift in words:
+            painter.drawGlyphRun(QPointF(origin.x() + shift, origin.y()), run)
+
+    # -- justified lines ----------------------------------------------------------------------------------------
+
+    def stretch(self, number: int) -> Stretch | None:
+        """How a line's words are moved apart; None if it stands as Qt set it."""
+        if not self.setting.justified or (self._ends and number == len(self.lines) - 1):
+            return None
+        if number not in self._stretches:
+            start, stop = self.line_range(number)
+            setting = self.setting
+
+            def runs(low: int, high: int) -> list[tuple[float, float, bool]]:
+                return self._ragged_runs(number, start + low, start + high)
+
+            line = Ragged(self.text[start:stop], setting.width, setting.body, self.rtl, runs)
+            self._stretches[number] = stretch_of(line)
+        return self._stretches[number]
 
     # -- from Qt's glyph runs to boxes --------------------------------------------------------------------------
 
@@ -252,28 +274,39 @@ class UnitLayout:
         """What is not drawn stands, empty, where the letter before it ends; white space that ends a line stands where
         the line ends in the paragraph's direction (UAX #9 L1)."""
         last = len(boxes)
-        while last and _is_empty(boxes[last - 1]) and self.text[boxes[last - 1].start].isspace():
+        while last and is_empty(boxes[last - 1]) and self.text[boxes[last - 1].start].isspace():
             last -= 1
         shown = boxes[:last] or boxes[:1]
         for index, box in enumerate(boxes):
             if index >= last:
                 edge = min(one.left for one in shown) if self.rtl else max(one.right for one in shown)
                 boxes[index] = box._replace(left=edge, right=edge, rtl=self.rtl)
-            elif index and _is_empty(box) and not self._runs(number, box.start, box.stop):
+            elif index and is_empty(box) and not self._runs(number, box.start, box.stop):
                 before = boxes[index - 1]
                 edge = before.left if before.rtl else before.right
                 boxes[index] = box._replace(left=edge, right=edge, rtl=before.rtl)
 
     def _runs(self, number: int, start: int, stop: int) -> list[tuple[float, float, bool]]:
         """``(left, right, rtl)`` of each glyph run of ``[start, stop)`` on the line."""
+        runs = self._ragged_runs(number, start, stop)
+        stretch = self.stretch(number) if runs else None
+        if stretch is not None:
+            return [(stretch.of(left), stretch.of(right), rtl) for left, right, rtl in runs]
+        return runs
+
+    def _ragged_runs(self, number: int, start: int, stop: int) -> list[tuple[float, float, bool]]:
+        """The same as the line was set, before its words are moved apart."""
         if start >= stop:
             return []
-        low = self.offsets.to_utf16(start)
         runs = []
-        for run in self.lines[number].glyphRuns(low, self.offsets.to_utf16(stop) - low):
+        for run in self._glyphs(number, start, stop):
             rect = run.boundingRect()
             runs.append((rect.left(), rect.right(), run.isRightToLeft()))
         return runs
+
+    def _glyphs(self, number: int, start: int, stop: int) -> list[QGlyphRun]:
+        low = self.offsets.to_utf16(start)
+        return self.lines[number].glyphRuns(low, self.offsets.to_utf16(stop) - low)
 
     def _pieces(self, number: int, start: int, stop: int) -> list[tuple[float, float]]:
         """Intervals of ``[start, stop)`` on the line. Whole words are asked of Qt; parts of words are built of boxes,
@@ -308,8 +341,8 @@ class UnitLayout:
             parts = [self._runs(number, *edges) for edges in ((token[0], low), (low, high), (high, token[1]))]
             pieces = sorted((run[0], run[1]) for part in parts for run in part if run[1] - run[0] > 0.01)
             known = [(left, right) for left, right, _ in parts[1]]
-            fits = all(abs(before[1] - after[0]) < _NEAR for before, after in pairwise(pieces))
-            if not (known and fits and _same(_merged(pieces), self._whole(number, token))):
+            fits = all(abs(before[1] - after[0]) < NEAR for before, after in pairwise(pieces))
+            if not (known and fits and same(merged(pieces), self._whole(number, token))):
                 known = self._boxed(number, token, low, high)
             self._parts[number, low, high] = known
         return known
@@ -321,7 +354,7 @@ class UnitLayout:
     def _whole(self, number: int, token: tuple[int, int]) -> list[tuple[float, float]]:
         known = self._wholes.get(token)
         if known is None:
-            known = self._wholes[token] = _merged([run[:2] for run in self._runs(number, *token)])
+            known = self._wholes[token] = merged([run[:2] for run in self._runs(number, *token)])
         return known
 
     def _line_tokens(self, number: int) -> list[tuple[int, int]]:
@@ -342,7 +375,7 @@ class UnitLayout:
         # No grapheme reaches over the edge of a word, so a word's are found without those of the whole unit.
         for low, high in pairwise(grapheme_starts(self.text[start:stop])):
             boxes.append(self._grapheme_box(number, start + low, start + high, boxes))
-        known = self._tokens[key] = self._mend_ligatures(number, boxes)
+        known = self._tokens[key] = self._mended(number, boxes)
         return known
 
     def _grapheme_box(self, number: int, start: int, stop: int, before: list[Box]) -> Box:
@@ -381,55 +414,9 @@ class UnitLayout:
             far = max(run[1] for run in runs) if self.rtl else min(run[0] for run in runs)
         return Box(min(edge, far), max(edge, far), start, stop, self.rtl)
 
-    def _mend_ligatures(self, number: int, boxes: list[Box]) -> list[Box]:
-        """Divide each ligature evenly among its graphemes, where Qt's answers for the parts do not fill the whole."""
-        if len(boxes) < 2:
-            return boxes
-        whole = _merged([(left, right) for left, right, _ in self._runs(number, boxes[0].start, boxes[-1].stop)])
-        swallowed = any(_is_empty(box) and not self._is_control(box) for box in boxes)
-        fills = _same(whole, _merged([(box.left, box.right) for box in boxes]))
-        if fills and not swallowed and not _any_overlap(boxes):
-            return boxes
-        drawn = self._cluster_starts(number, boxes[0].start, boxes[-1].stop)
-        mended: list[Box] = []
-        index = 0
-        while index < len(boxes):
-            end = index + 1
-            while end < len(boxes) and self._is_one_glyph(boxes, index, end, drawn):
-                end += 1
-            mended += self._divided(number, boxes[index:end])
-            index = end
-        return mended
-
-    def _is_one_glyph(self, boxes: list[Box], first: int, index: int, drawn: set[int]) -> bool:
-        """Whether the letter of that box is drawn together with the one before it: it has no glyph, or a glyph without
-        width (fonts draw lam and alef as one, and give all the width to either)."""
-        box = boxes[index]
-        if self._is_control(box):
-            return False
-        swallowed = _is_empty(box) and not (self.text[box.start] == "\u0644" and index + 1 < len(boxes))
-        lends = index == first + 1 and _is_empty(boxes[first]) and not self._is_control(boxes[first])
-        return box.start not in drawn or swallowed or lends
-
-    def _is_control(self, box: Box) -> bool:
-        """Whether nothing is drawn for the box, and nothing should be: a letter in a ligature has a part."""
-        return _is_empty(box) and not self.text[box.start].isalpha()
-
-    def _divided(self, number: int, group: list[Box]) -> list[Box]:
-        """The graphemes of one glyph, each with an even part of it."""
-        whole = _merged([(left, right) for left, right, _ in self._runs(number, group[0].start, group[-1].stop)])
-        if len(group) == 1 or len(whole) != 1:
-            return group
-        left, right = whole[0]
-        step = (right - left) / len(group)
-        if group[0].rtl:
-            return [
-                box._replace(left=right - (place + 1) * step, right=right - place * step)
-                for place, box in enumerate(group)
-            ]
-        return [
-            box._replace(left=left + place * step, right=left + (place + 1) * step) for place, box in enumerate(group)
-        ]
+    def _mended(self, number: int, boxes: list[Box]) -> list[Box]:
+        """*boxes* of a word, with a part of it for each letter of a ligature."""
+        return mended(self.text, boxes, partial(self._runs, number), partial(self._cluster_starts, number))
 
     def _cluster_starts(self, number: int, start: int, stop: int) -> set[int]:
         """Code points of ``[start, stop)`` at which a glyph of their own begins."""
@@ -447,33 +434,3 @@ def _first(token: tuple[int, int]) -> int:
 
 def _box_start(box: Box) -> int:
     return box.start
-
-
-def _is_empty(box: Box) -> bool:
-    return box.right - box.left < 0.01
-
-
-def _any_overlap(boxes: list[Box]) -> bool:
-    placed = sorted((box.left, box.right) for box in boxes if box.right - box.left > 0.01)
-    return any(after[0] - before[1] < -_NEAR for before, after in pairwise(placed))
-
-
-def _same(some: list[tuple[float, float]], others: list[tuple[float, float]]) -> bool:
-    """Whether two lists of intervals are the same, to the nearness of edges."""
-    return len(some) == len(others) and all(
-        abs(one[0] - other[0]) < _NEAR and abs(one[1] - other[1]) < _NEAR
-        for one, other in zip(some, others, strict=True)
-    )
-
-
-def _merged(pieces: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Intervals sorted, those that touch made one, empty ones left out."""
-    merged: list[tuple[float, float]] = []
-    for left, right in sorted(pieces):
-        if right - left < 0.01:
-            continue
-        if merged and left - merged[-1][1] < _NEAR:
-            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
-        else:
-            merged.append((left, right))
-    return merged

@@ -96,7 +96,7 @@ class PaperUnit:
         painter.save()
         painter.scale(1 / FINE, 1 / FINE)
         painter.setPen(ink)
-        self.lines[number].draw(painter, QPointF(0, 0))
+        self._fine.draw_line(painter, number, QPointF(0, 0))
         painter.restore()
 
     def letters(self, number: int, left: float) -> Iterator[Letter]:
