@@ -1572,32 +1572,8 @@
         <translation>تعذرت كتابة {path}: {reason}. اختر موضعًا آخر.</translation>
     </message>
     <message>
-        <source>{path} is not UTF-8: the byte at offset {offset} does not fit. Save it as UTF-8 and import it again.</source>
-        <translation>{path} ليس بترميز UTF-8: البايت عند الموضع {offset} لا يناسبه. احفظه بترميز UTF-8 ثم استورده من جديد.</translation>
-    </message>
-    <message>
         <source>{path} is of no kind that Hashiya reads ({kinds}).</source>
         <translation>{path} ليس من الأنواع التي تقرؤها حاشية ({kinds}).</translation>
-    </message>
-    <message>
-        <source>{path} holds a NUL character at position {offset}, so it is not a text. Nothing was imported.</source>
-        <translation>في {path} محرف NUL عند الموضع {offset}، فهو ليس نصًا. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>{path} is empty: there is nothing to annotate in it.</source>
-        <translation>{path} فارغ: ليس فيه ما يُعلَّم.</translation>
-    </message>
-    <message>
-        <source>{path}, line {line}: the text holds half a character (a lone surrogate) at position {offset}.</source>
-        <translation>{path}، السطر {line}: في النص نصف محرف (بديل منفرد) عند الموضع {offset}.</translation>
-    </message>
-    <message>
-        <source>{path}, line {line}: {reason}</source>
-        <translation>{path}، السطر {line}: {reason}</translation>
-    </message>
-    <message>
-        <source>{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.</source>
-        <translation>الأسطر المرفوضة: {count}، فلم يُستورد شيء. أصلحها، أو أعد الاستيراد مع إبقاء السليم.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
@@ -1870,6 +1846,218 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>أُلغي الأمر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain: it may be {candidates}. Say which one it is.</source>
+        <translation>ترميز الملف غير مؤكّد؛ قد يكون {candidates}. حدّد أيّها هو.</translation>
+    </message>
+    <message>
+        <source>This is not {encoding}: the byte at offset {offset} does not fit. Choose another encoding.</source>
+        <translation>هذا ليس {encoding}: البايت عند الموضع {offset} لا يوافقه. اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {encoding}.</source>
+        <translation>لا يوجد ترميز باسم {encoding}.</translation>
+    </message>
+    <message>
+        <source>This is not a text: its bytes fit no encoding that is known here.</source>
+        <translation>هذا ليس نصًّا: بايتاته لا توافق أيّ ترميز معروف هنا.</translation>
+    </message>
+    <message>
+        <source>A NUL character stands at position {offset}, so this is not a text, or it is UTF-16 without a mark.</source>
+        <translation>في الموضع {offset} محرف NUL، فهذا ليس نصًّا، أو هو UTF-16 بلا علامة.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing to annotate in it.</source>
+        <translation>الملف فارغ: ليس فيه ما يُوسَم.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it shows pictures of pages, have their letters recognised (OCR) first.</source>
+        <translation>ليس فيه نص. إن كان يعرض صور صفحات فتعرّف على حروفها (OCR) أوّلًا.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, so it is not read.</source>
+        <translation>هذا ليس ملفًّا عاديًّا، فلا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>It is larger than {most} MB, which is the most that is read at once.</source>
+        <translation>حجمه أكبر من {most} ميغابايت، وهو أقصى ما يُقرأ دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>To read it the package {package} is needed: pip install “hashiya[formats]”.</source>
+        <translation>قراءته تحتاج الحزمة {package}: pip install &quot;hashiya[formats]&quot;.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says ({reason}).</source>
+        <translation>إنه تالف، أو ليس ما يقوله اسمه ({reason}).</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation>إنه محميّ بكلمة مرور. احفظه بدونها.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than it seems to hold, as archives made to do harm do.</source>
+        <translation>يتمدّد عند فكّه إلى أكثر بكثير مما يبدو أنه يحويه، كما تفعل الأرشيفات المصنوعة للإضرار.</translation>
+    </message>
+    <message>
+        <source>A path in it leads out of it: {name}.</source>
+        <translation>فيه مسار يقود إلى خارجه: {name}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>تداخله أعمق مما يُحتمل.</translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, which are not followed.</source>
+        <translation>يعرّف كيانات (entities) خاصّة به، وهي لا تُتبع.</translation>
+    </message>
+    <message>
+        <source>The part {name} is missing in it.</source>
+        <translation>الجزء {name} مفقود منه.</translation>
+    </message>
+    <message>
+        <source>The column {column} holds no text in this row.</source>
+        <translation>العمود {column} لا يحوي نصًّا في هذا الصف.</translation>
+    </message>
+    <message>
+        <source>The row ends before the column {column}.</source>
+        <translation>ينتهي الصف قبل العمود {column}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read ({reason}).</source>
+        <translation>لا يمكن قراءة الصف ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no column {column}; there are {columns}.</source>
+        <translation>لا يوجد عمود {column}؛ الموجود: {columns}.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>ليس فيه صفوف.</translation>
+    </message>
+    <message>
+        <source>The file is {encoding}; JSONL is read as UTF-8 only. Save it as UTF-8.</source>
+        <translation>الملف بترميز {encoding}؛ ولا يُقرأ JSONL إلا بترميز UTF-8. احفظه به.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8: the byte at offset {offset} of the line does not fit.</source>
+        <translation>هذا ليس UTF-8: البايت عند الموضع {offset} من السطر لا يوافقه.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (column {column}: {reason}).</source>
+        <translation>هذا ليس JSON (العمود {column}: {reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply.</source>
+        <translation>تداخل {name} أعمق مما يُحتمل.</translation>
+    </message>
+    <message>
+        <source>The line is JSON, but not an object: a document stands between {open} and {close}.</source>
+        <translation>السطر JSON لكنه ليس كائنًا: الوثيقة تقع بين {open} و{close}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a number that JSON knows.</source>
+        <translation>{name} ليس عددًا يعرفه JSON.</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large: whole numbers have up to 64 bits.</source>
+        <translation>العدد {digits} كبير جدًّا: الأعداد الصحيحة حتى 64 بتًّا.</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large.</source>
+        <translation>العدد {digits} كبير جدًّا.</translation>
+    </message>
+    <message>
+        <source>The key {key} stands twice in one object.</source>
+        <translation>المفتاح {key} مكرّر في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>This is a line of a span table, which cannot be imported; export without --spans.</source>
+        <translation>هذا سطر من جدول مقاطع، وهو لا يُستورد؛ صدّر بدون ‎--spans.</translation>
+    </message>
+    <message>
+        <source>The document has no {key}.</source>
+        <translation>ليس في الوثيقة {key}.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s {key} is empty: there is nothing to annotate in it.</source>
+        <translation>{key} في الوثيقة فارغ: ليس فيه ما يُوسَم.</translation>
+    </message>
+    <message>
+        <source>The text does not agree with its {key}: it was changed after it was exported.</source>
+        <translation>النص لا يوافق {key} الخاصّ به: لقد غُيّر بعد تصديره.</translation>
+    </message>
+    <message>
+        <source>{key} must be one of {choices}, not {found}.</source>
+        <translation>يجب أن يكون {key} أحد {choices}، لا {found}.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} must be a string.</source>
+        <translation>يجب أن يكون {key} في {name} سلسلة نصّية.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} must be an object.</source>
+        <translation>يجب أن يكون {key} في {name} كائنًا.</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of objects.</source>
+        <translation>يجب أن يكون {key} قائمة كائنات.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is no time as {example} is one: {found}.</source>
+        <translation>{key} في {name} ليس وقتًا على مثال {example}: {found}.</translation>
+    </message>
+    <message>
+        <source>The start and end of {name} must be two whole numbers.</source>
+        <translation>يجب أن تكون بداية {name} ونهايته عددين صحيحين.</translation>
+    </message>
+    <message>
+        <source>The range {range} of {name} is empty: a span needs at least one character.</source>
+        <translation>المدى {range} في {name} فارغ: يحتاج المقطع إلى محرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The range {range} of {name} cuts a character in two (a UTF-16 pair).</source>
+        <translation>المدى {range} في {name} يقطع محرفًا نصفين (زوج UTF-16).</translation>
+    </message>
+    <message>
+        <source>The {key} of {name} must be a list of pairs such as {pair}.</source>
+        <translation>يجب أن يكون {key} في {name} قائمة أزواج مثل {pair}.</translation>
+    </message>
+    <message>
+        <source>The {key} of {name} do not reach from its {start} to its {end}.</source>
+        <translation>{key} في {name} لا تمتدّ من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} names the span {span}, which the document does not have.</source>
+        <translation>{key} في {name} يسمّي المقطع {span} وليس في الوثيقة.</translation>
+    </message>
+    <message>
+        <source>{stranger} stands both in {name} and in its {key}.</source>
+        <translation>{stranger} موجود في {name} وفي {key} معًا.</translation>
+    </message>
+    <message>
+        <source>The {key} of {name} is missing.</source>
+        <translation>{key} في {name} مفقود.</translation>
+    </message>
+    <message>
+        <source>The id {id} of {name} stands twice in the document.</source>
+        <translation>المعرّف {id} في {name} مكرّر في الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The {kind} id {id} was already used in line {line}.</source>
+        <translation>المعرّف {id} (‏{kind}) استُعمل في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>The {kind} id {id} was already used in this line.</source>
+        <translation>المعرّف {id} (‏{kind}) استُعمل في هذا السطر.</translation>
+    </message>
+    <message>
+        <source>A string holds a NUL character at position {offset}, so it is not a text.</source>
+        <translation>في سلسلة نصّية محرف NUL عند الموضع {offset}، فليست نصًّا.</translation>
+    </message>
+    <message>
+        <source>A string holds half a character (a lone surrogate) at position {offset}.</source>
+        <translation>في سلسلة نصّية نصف محرف (surrogate منفرد) عند الموضع {offset}.</translation>
     </message>
 </context>
 <context>

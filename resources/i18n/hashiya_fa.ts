@@ -1512,32 +1512,8 @@
         <translation>{path} را نمی‌توان نوشت: {reason}. جای دیگری برگزینید.</translation>
     </message>
     <message>
-        <source>{path} is not UTF-8: the byte at offset {offset} does not fit. Save it as UTF-8 and import it again.</source>
-        <translation>{path} با کدگذاری UTF-8 نیست: بایت جایگاه {offset} جور نیست. آن را با UTF-8 ذخیره و دوباره درون‌برد کنید.</translation>
-    </message>
-    <message>
         <source>{path} is of no kind that Hashiya reads ({kinds}).</source>
         <translation>{path} از گونه‌هایی نیست که حاشیه می‌خواند ({kinds}).</translation>
-    </message>
-    <message>
-        <source>{path} holds a NUL character at position {offset}, so it is not a text. Nothing was imported.</source>
-        <translation>{path} در جایگاه {offset} نویسهٔ NUL دارد، پس متن نیست. چیزی درون‌برد نشد.</translation>
-    </message>
-    <message>
-        <source>{path} is empty: there is nothing to annotate in it.</source>
-        <translation>{path} خالی است: چیزی برای نشانه‌گذاری ندارد.</translation>
-    </message>
-    <message>
-        <source>{path}, line {line}: the text holds half a character (a lone surrogate) at position {offset}.</source>
-        <translation>{path}، سطر {line}: متن در جایگاه {offset} نیمی از یک نویسه (جانشین تنها) دارد.</translation>
-    </message>
-    <message>
-        <source>{path}, line {line}: {reason}</source>
-        <translation>{path}، سطر {line}: {reason}</translation>
-    </message>
-    <message>
-        <source>{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.</source>
-        <translation>{count} سطر رد شد، پس چیزی درون‌برد نشد. آن‌ها را درست کنید، یا دوباره درون‌برد کنید و درست‌ها را نگه دارید.</translation>
     </message>
     <message>
         <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
@@ -1810,6 +1786,218 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain: it may be {candidates}. Say which one it is.</source>
+        <translation>کدگذاری پرونده قطعی نیست؛ شاید {candidates} باشد. بگویید کدام است.</translation>
+    </message>
+    <message>
+        <source>This is not {encoding}: the byte at offset {offset} does not fit. Choose another encoding.</source>
+        <translation>این {encoding} نیست: بایت در جایگاه {offset} با آن نمی‌خواند. کدگذاری دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {encoding}.</source>
+        <translation>کدگذاری‌ای به نام {encoding} وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>This is not a text: its bytes fit no encoding that is known here.</source>
+        <translation>این متن نیست: بایت‌هایش با هیچ کدگذاری شناخته‌شده‌ای نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>A NUL character stands at position {offset}, so this is not a text, or it is UTF-16 without a mark.</source>
+        <translation>در جایگاه {offset} نویسهٔ NUL هست؛ پس این متن نیست، یا UTF-16 بی‌نشانه است.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is nothing to annotate in it.</source>
+        <translation>پرونده خالی است: چیزی برای نشان‌گذاری در آن نیست.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it shows pictures of pages, have their letters recognised (OCR) first.</source>
+        <translation>متنی در آن نیست. اگر تصویر صفحه‌ها را نشان می‌دهد، نخست نویسه‌هایش را بازشناسی (OCR) کنید.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file, so it is not read.</source>
+        <translation>این پروندهٔ معمولی نیست و خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>It is larger than {most} MB, which is the most that is read at once.</source>
+        <translation>از {most} مگابایت بزرگ‌تر است که بیشترین اندازهٔ خواندن در یک بار است.</translation>
+    </message>
+    <message>
+        <source>To read it the package {package} is needed: pip install “hashiya[formats]”.</source>
+        <translation>خواندن آن به بستهٔ {package} نیاز دارد: pip install &quot;hashiya[formats]&quot;.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says ({reason}).</source>
+        <translation>آسیب دیده است، یا آنچه نامش می‌گوید نیست ({reason}).</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation>با گذرواژه محافظت شده است. بدون گذرواژه ذخیره‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than it seems to hold, as archives made to do harm do.</source>
+        <translation>با باز شدن بسیار بزرگ‌تر از آنچه می‌نماید می‌شود، مانند بایگانی‌هایی که برای آسیب زدن ساخته‌اند.</translation>
+    </message>
+    <message>
+        <source>A path in it leads out of it: {name}.</source>
+        <translation>مسیری در آن به بیرون از آن می‌رود: {name}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>بیش از اندازه تودرتو است.</translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, which are not followed.</source>
+        <translation>موجودیت‌هایی (entities) از خود تعریف می‌کند که دنبال نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>The part {name} is missing in it.</source>
+        <translation>بخش {name} در آن نیست.</translation>
+    </message>
+    <message>
+        <source>The column {column} holds no text in this row.</source>
+        <translation>ستون {column} در این سطر متنی ندارد.</translation>
+    </message>
+    <message>
+        <source>The row ends before the column {column}.</source>
+        <translation>سطر پیش از ستون {column} تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read ({reason}).</source>
+        <translation>این سطر خواندنی نیست ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no column {column}; there are {columns}.</source>
+        <translation>ستون {column} نیست؛ ستون‌ها: {columns}.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>سطری در آن نیست.</translation>
+    </message>
+    <message>
+        <source>The file is {encoding}; JSONL is read as UTF-8 only. Save it as UTF-8.</source>
+        <translation>پرونده {encoding} است؛ JSONL تنها با UTF-8 خوانده می‌شود. با UTF-8 ذخیره‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8: the byte at offset {offset} of the line does not fit.</source>
+        <translation>این UTF-8 نیست: بایت در جایگاه {offset} سطر نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (column {column}: {reason}).</source>
+        <translation>این JSON نیست (ستون {column}: {reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply.</source>
+        <translation>{name} بیش از اندازه تودرتو است.</translation>
+    </message>
+    <message>
+        <source>The line is JSON, but not an object: a document stands between {open} and {close}.</source>
+        <translation>سطر JSON است ولی شیء نیست: سند میان {open} و {close} می‌آید.</translation>
+    </message>
+    <message>
+        <source>{name} is not a number that JSON knows.</source>
+        <translation>{name} عددی نیست که JSON بشناسد.</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large: whole numbers have up to 64 bits.</source>
+        <translation>عدد {digits} بیش از اندازه بزرگ است: عددهای صحیح تا ۶۴ بیت‌اند.</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large.</source>
+        <translation>عدد {digits} بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>The key {key} stands twice in one object.</source>
+        <translation>کلید {key} در یک شیء دو بار آمده است.</translation>
+    </message>
+    <message>
+        <source>This is a line of a span table, which cannot be imported; export without --spans.</source>
+        <translation>این سطری از جدول گستره‌هاست که درون‌ریزی نمی‌شود؛ بدون ‎--spans برون‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <source>The document has no {key}.</source>
+        <translation>سند {key} ندارد.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s {key} is empty: there is nothing to annotate in it.</source>
+        <translation>{key} سند خالی است: چیزی برای نشان‌گذاری در آن نیست.</translation>
+    </message>
+    <message>
+        <source>The text does not agree with its {key}: it was changed after it was exported.</source>
+        <translation>متن با {key} خود نمی‌خواند: پس از برون‌ریزی دگرگون شده است.</translation>
+    </message>
+    <message>
+        <source>{key} must be one of {choices}, not {found}.</source>
+        <translation>{key} باید یکی از {choices} باشد، نه {found}.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} must be a string.</source>
+        <translation>{key} در {name} باید رشته باشد.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} must be an object.</source>
+        <translation>{key} در {name} باید شیء باشد.</translation>
+    </message>
+    <message>
+        <source>{key} must be a list of objects.</source>
+        <translation>{key} باید فهرستی از شیءها باشد.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} is no time as {example} is one: {found}.</source>
+        <translation>{key} در {name} زمانی همانند {example} نیست: {found}.</translation>
+    </message>
+    <message>
+        <source>The start and end of {name} must be two whole numbers.</source>
+        <translation>آغاز و پایان {name} باید دو عدد صحیح باشند.</translation>
+    </message>
+    <message>
+        <source>The range {range} of {name} is empty: a span needs at least one character.</source>
+        <translation>بازهٔ {range} در {name} خالی است: گستره دست‌کم یک نویسه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The range {range} of {name} cuts a character in two (a UTF-16 pair).</source>
+        <translation>بازهٔ {range} در {name} نویسه‌ای را دو نیم می‌کند (جفت UTF-16).</translation>
+    </message>
+    <message>
+        <source>The {key} of {name} must be a list of pairs such as {pair}.</source>
+        <translation>{key} در {name} باید فهرستی از جفت‌هایی مانند {pair} باشد.</translation>
+    </message>
+    <message>
+        <source>The {key} of {name} do not reach from its {start} to its {end}.</source>
+        <translation>{key} در {name} از {start} تا {end} آن نمی‌رسند.</translation>
+    </message>
+    <message>
+        <source>{key} of {name} names the span {span}, which the document does not have.</source>
+        <translation>{key} در {name} گسترهٔ {span} را می‌نامد که در سند نیست.</translation>
+    </message>
+    <message>
+        <source>{stranger} stands both in {name} and in its {key}.</source>
+        <translation>{stranger} هم در {name} و هم در {key} آن آمده است.</translation>
+    </message>
+    <message>
+        <source>The {key} of {name} is missing.</source>
+        <translation>{key} در {name} نیست.</translation>
+    </message>
+    <message>
+        <source>The id {id} of {name} stands twice in the document.</source>
+        <translation>شناسهٔ {id} در {name} دو بار در سند آمده است.</translation>
+    </message>
+    <message>
+        <source>The {kind} id {id} was already used in line {line}.</source>
+        <translation>شناسهٔ {id} (‏{kind}) پیش‌تر در سطر {line} به کار رفته است.</translation>
+    </message>
+    <message>
+        <source>The {kind} id {id} was already used in this line.</source>
+        <translation>شناسهٔ {id} (‏{kind}) پیش‌تر در همین سطر به کار رفته است.</translation>
+    </message>
+    <message>
+        <source>A string holds a NUL character at position {offset}, so it is not a text.</source>
+        <translation>در رشته‌ای نویسهٔ NUL در جایگاه {offset} هست؛ پس متن نیست.</translation>
+    </message>
+    <message>
+        <source>A string holds half a character (a lone surrogate) at position {offset}.</source>
+        <translation>در رشته‌ای نیم‌نویسه‌ای (surrogate تنها) در جایگاه {offset} هست.</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@ def test_a_title_for_one_document(tmp_path: Path) -> None:
         (["documents", "none.hashiya"], 1, "none.hashiya.\n"),
         (["documents", "a.txt"], 1, "a.txt is not a Hashiya project"),
         (["import", "new.hashiya", "none.txt"], 1, "There is no file none.txt"),
-        (["import", "new.hashiya", "a.pdf"], 1, "a.pdf is of no kind"),
+        (["import", "new.hashiya", "a.png"], 1, "a.png is of no kind"),
         (["import", "new", "a.txt"], 2, "must end in .hashiya"),
         (["import", "no/new.hashiya", "a.txt"], 1, "cannot be written"),
         (["import", "new.hashiya"], 2, "required: FILE"),
@@ -194,7 +194,7 @@ def test_what_goes_wrong_gets_one_sentence(
 ) -> None:
     shutil.copy(small, tmp_path / "p.hashiya")
     (tmp_path / "a.txt").write_text("a")
-    (tmp_path / "a.pdf").write_text("a")
+    (tmp_path / "a.png").write_text("a")
     before = {path: path.read_bytes() for path in tmp_path.iterdir()}
     done = hashiya(*arguments, cwd=tmp_path)
     assert done.returncode == status and said in done.stderr and not done.stdout

@@ -20,14 +20,15 @@ def test_each_row_of_the_table_says_something() -> None:
     for known in FORMATS:
         assert known.title and (known.read or known.write)
         assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in known.suffixes)
-    assert readable_suffixes() == (".jsonl", ".ndjson", ".txt", ".text", ".md")
+    issue = ".txt .md .html .docx .odt .epub .pdf .csv .tsv .xlsx .jsonl .xml".split()
+    assert set(issue) <= set(readable_suffixes())
 
 
 def test_who_reads_what(tmp_path: Path) -> None:
     for name, reader in (("a.jsonl", jsonl.read), ("A.TXT", plain.read), ("b.md", plain.read)):
         (tmp_path / name).touch()
         assert reader_for(tmp_path / name) is reader
-    for name, code in (("none.txt", "file.missing"), ("none.xyz", "file.missing"), ("a.pdf", "file.unknown")):
+    for name, code in (("none.txt", "file.missing"), ("none.xyz", "file.missing"), ("a.png", "file.unknown")):
         if code == "file.unknown":
             (tmp_path / name).touch()
         with pytest.raises(KnownError) as error:

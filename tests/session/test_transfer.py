@@ -122,7 +122,7 @@ def test_a_bad_line_means_nothing_is_imported(session: Session, tmp_path: Path, 
     paths = [tmp_path / "bad.txt", path, tmp_path / "fine.txt"]
     report = transfer.import_files(session, paths)
     assert (report.step, report.documents, len(list(session.documents()))) == (None, 0, 2)
-    assert [(one.path.name, one.line) for one in report.refused] == [("bad.txt", 1), ("a.jsonl", 0), ("a.jsonl", 2)]
+    assert [(one.path.name, one.line) for one in report.refused] == [("bad.txt", 0), ("a.jsonl", 0), ("a.jsonl", 2)]
     assert "document d" in report.refused[1].reason
     assert not heard
     report = transfer.import_files(session, paths, keep_good=True)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hashiya.text.encodings import byte_order_mark, decode
+from hashiya.text.encodings import WIDE, Verdict, byte_order_mark, decode, find_encoding
 
 TEXT = "سلام 😀\r\nשלום\u2028"
 
@@ -69,3 +69,66 @@ def test_decoding_transcoded_texts(shared: Path) -> None:
             assert text.removeprefix("\ufeff") == reference.read_text(encoding="utf-8").removeprefix("\ufeff")
             compared += 1
     assert compared
+
+
+TEXTS = {
+    "ar": "أمر وزير الداخلية رجال الأمن بالانتشار في شوارع المدينة، وقال المتحدث إن القوات وصلت صباح اليوم إلى المطار.",
+    "fa": "فرمانده نيروهاي انتظامي دستور داد تا گروهي از ماموران به شهر بروند و از مردم در برابر خطر پاسداري کنند",
+    "he": "שר הביטחון הורה לכוחות לצאת מן העיר עד יום שישי, והמפקד דיווח כי הכוחות כבר יצאו ממנה לפני שעות אחדות.",
+    "fr": "Le ministre a déclaré que les forces étaient arrivées à l'aéroport où l'élève était déjà allé hier soir.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [
+        ("ar", "windows-1256"), ("ar", "iso-8859-6"), ("ar", "mac-arabic"), ("ar", "cp720"), ("fa", "windows-1256"),
+        ("he", "windows-1255"), ("he", "iso-8859-8"), ("he", "cp862"), ("he", "mac-hebrew"), ("fr", "windows-1252"),
+        *((language, encoding) for language in ("ar", "he", "fa") for encoding in ("utf-8", *WIDE)),
+    ],
+)  # fmt: skip
+def test_an_encoding_is_found(language: str, encoding: str) -> None:
+    """By its text: some encodings give the same letters, and then either name is right."""
+    text = TEXTS[language].replace("،", ",").replace("ک", "ك")
+    for wanted in (text, text * 20, *([text[::-1]] if language == "he" else [])):
+        data = wanted.encode(encoding)
+        found = find_encoding(data)
+        assert decode(data, found.encoding)[0] == wanted
+        assert found.verdict is (Verdict.PROVED if encoding == "utf-8" else Verdict.CLEAR)
+
+
+def test_dos_arabic_has_forms() -> None:
+    data = bytes.fromhex("c7 e1 f0 c7 d1 20 c7 e4 e8 e0 ea 20").replace(b"\xc7\xe1", b"\xc7\xe1") * 3
+    assert data.decode("cp864")  # the codec knows all of it; whether it is words is not for so few letters to say
+    assert find_encoding(data).verdict is not Verdict.PROVED
+
+
+def test_a_few_letters_are_not_enough() -> None:
+    found = find_encoding("سلام".encode("cp1256"))
+    assert found.verdict is Verdict.OPEN and "windows-1256" in found.candidates
+
+
+def test_bytes_that_are_no_text() -> None:
+    assert find_encoding(bytes(range(256)) * 8).encoding == ""
+    assert find_encoding(b"").encoding == "utf-8"
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_get_an_answer(data: bytes) -> None:
+    found = find_encoding(data)
+    if found.encoding:
+        text, _ = decode(data, found.encoding)
+        assert decode(text.encode(found.encoding), found.encoding)[0] == text  # nothing was replaced
+
+
+def test_mac_hebrew_is_a_codec() -> None:
+    text = "עֵדָה (1)!"
+    assert text.encode("mac-hebrew").decode("mac-hebrew") == text
+    with pytest.raises(UnicodeDecodeError):
+        b"\xc2".decode("mac-hebrew")
+
+
+def test_a_cut_sample_of_utf_8() -> None:
+    data = ("سلام " * 20_000).encode()
+    assert find_encoding(data[: (1 << 17) + 1]).encoding == "utf-8"
+    assert find_encoding(data + b"\xe1\xc7").encoding != "utf-8"

@@ -49,9 +49,7 @@ def window_parser() -> ArgumentParser:
         "A file that is called like a command is named with its folder: hashiya ./import",
         formatter_class=RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "paths", nargs="*", metavar="PATH", help="a project, or text and JSONL files and folders of them"
-    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="a project, or files of text and folders of them")
     parser.add_argument("--version", action="version", version=f"Hashiya {__version__}")
     return parser
 
@@ -95,9 +93,22 @@ def _project(parser: ArgumentParser) -> None:
 
 def _import(parser: ArgumentParser) -> None:
     _project(parser)
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="text and JSONL files, and folders of them")
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="files, and folders of them (see README)")
     parser.add_argument("--keep-good", action="store_true", help="take what is good although other lines are refused")
     parser.add_argument("--title", help="title of the document, when it is only one")
+    parser.add_argument("--same-again", action="store_true", help="take texts that the project has already")
+    texts = parser.add_argument_group("texts")
+    texts.add_argument(
+        "--encoding", metavar="NAME", help="what the files are in, such as windows-1256; found if not said"
+    )
+    texts.add_argument("--guess", action="store_true", help="take the likeliest encoding where it is not certain")
+    texts.add_argument("--repair", action="store_true", help="put text in order that was baked for display (old PDFs)")
+    texts.add_argument("--whole-books", action="store_true", help="an e-book is one document, not one for each chapter")
+    tables = parser.add_argument_group("tables", "columns are named by their header, or by their number from 1")
+    for role in ("text", "title", "date", "author", "id", "language"):
+        tables.add_argument(f"--{role}-column", metavar="COLUMN", help=f"the column with the {role}")
+    tables.add_argument("--header", choices=("yes", "no"), help="whether the first row names the columns")
+    tables.add_argument("--delimiter", metavar="SIGN", help="what parts the cells; found if not said (tab for a tab)")
 
 
 def _export(parser: ArgumentParser) -> None:

@@ -14,9 +14,9 @@ from typing import Final
 from hashiya.cli import desktop, keeping, progress, search
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named
-from hashiya.formats import writer_for
+from hashiya.formats import Choices, Columns, writer_for
+from hashiya.formats.rows import ROLES
 from hashiya.model.document import Document
-from hashiya.model.errors import KnownError
 from hashiya.reports.sgr import colour_depth
 from hashiya.reports.terminal import Look, page
 from hashiya.session import documents as about
@@ -35,7 +35,10 @@ def import_files(options: Namespace) -> int:
     try:
         with Session.open(path, create=True) as session:
             with progress.shown("importing") as show:
-                report = transfer.import_files(session, options.files, keep_good=options.keep_good, progress=show)
+                report = transfer.import_files(
+                    session, options.files, keep_good=options.keep_good, progress=show, choices=_choices(options),
+                    same_again=options.same_again,
+                )  # fmt: skip
             if options.title and report.documents == 1:
                 about.retitle(session, report.first, options.title)
     finally:
@@ -44,13 +47,41 @@ def import_files(options: Namespace) -> int:
     for refused in report.refused:
         print(refused, file=sys.stderr)
     if report.refused and (report.step is None or not options.keep_good):
-        sentence = str(KnownError("lines.refused", count=len(report.refused)))
-        print(f"hashiya: {sentence.removesuffix('.')} (--keep-good).", file=sys.stderr)
+        count = len(report.refused)
+        lines = f"{count} lines were" if count > 1 else "1 line was"
+        codes = {refused.error.code for refused in report.refused}
+        more = "name the encoding (--encoding, or --guess for the likeliest), " if "read.encoding" in codes else ""
+        print(
+            f"hashiya: {lines} refused, so nothing was imported. Mend what is named above, "
+            f"{more}or keep what is good (--keep-good).",
+            file=sys.stderr,
+        )
         return 1
     if options.title and report.documents != 1:
         print(f"hashiya: --title is for one document, not for {report.documents}; it was left out.", file=sys.stderr)
+    for words in _found_words(report.found):
+        print(words)
     print(_summary(report))
     return 0
+
+
+def _choices(options: Namespace) -> Choices:
+    named = {role: getattr(options, f"{role}_column") or "" for role in ROLES}
+    header = None if options.header is None else options.header == "yes"
+    delimiter = {"tab": "\t", "\\t": "\t"}.get(options.delimiter or "", options.delimiter or "")
+    columns = Columns(**named, header=header, delimiter=delimiter)
+    return Choices(options.encoding or "", options.guess, options.repair, not options.whole_books, columns)
+
+
+def _found_words(found: Sequence[transfer.Found]) -> Iterator[str]:
+    """What was found out about the files, where it was not plain: encodings, and text that was baked for display."""
+    for one in found:
+        facts = [f"read as {one.encoding}"] if one.encoding else []
+        facts += [_REPAIRED[one.repaired]] if one.repaired in _REPAIRED else []
+        yield f"{one.source if one.documents == 1 else f'{one.documents} documents'}: {', '.join(facts)}"
+
+
+_REPAIRED: Final = {"visual": "put into the order of reading", "forms": "presentation forms made letters"}
 
 
 def export(options: Namespace) -> int:

@@ -9,19 +9,78 @@ from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 
-from hashiya.formats import jsonl, plain, spans
-from hashiya.formats.contract import Format, Reader, Refused, Writer
+from hashiya.formats import docx, epub, jsonl, odt, page, pdf, plain, sheet, spans, table, tei
+from hashiya.formats.contract import PLAIN, Choices, Columns, Format, Key, Reader, Refused, Writer
 from hashiya.model.errors import KnownError
 
-__all__ = ["FORMATS", "Format", "Reader", "Refused", "Writer", "formats", "reader_for", "writer_for"]
+__all__ = [
+    "FORMATS",
+    "PLAIN",
+    "Choices",
+    "Columns",
+    "Format",
+    "Key",
+    "Reader",
+    "Refused",
+    "Writer",
+    "format_for",
+    "formats",
+    "readable_suffixes",
+    "reader_for",
+    "writer_for",
+]  # fmt: skip
+
+_TEXT = frozenset({"encoding"})
 
 FORMATS: tuple[Format, ...] = (
-    Format("jsonl", (".jsonl", ".ndjson"), "Hashiya JSONL, one document a line", jsonl.read, jsonl.write),
-    Format("text", (".txt", ".text", ".md"), "Plain text", plain.read),
+    Format(
+        "jsonl", (".jsonl", ".ndjson"), "Hashiya JSONL, one document a line", jsonl.read, jsonl.write, own_ids=True,
+        notes="everything; foreign keys are kept as metadata",
+    ),
+    Format(
+        "text", (".txt", ".text"), "Plain text", plain.read, asks=_TEXT,
+        notes="every character; the encoding is found",
+    ),
+    Format(
+        "markdown", (".md", ".markdown"), "Markdown", plain.read, asks=_TEXT,
+        notes="every character; title, author, date and language of its front matter",
+    ),
+    Format(
+        "html", (".html", ".htm", ".xhtml"), "Web pages", page.read, asks=_TEXT,
+        notes="what a reader sees, tables row by row; what its head says",
+    ),
+    Format(
+        "docx", (".docx",), "Word documents", docx.read,
+        notes="text, tables, footnotes; no comments, headers, deleted or hidden text",
+    ),
+    Format(
+        "odt", (".odt",), "OpenDocument texts", odt.read,
+        notes="text, tables, footnotes; no comments, headers, deleted text",
+    ),
+    Format(
+        "epub", (".epub",), "E-books", epub.read, asks=frozenset({"chapters"}),
+        notes="the chapters, a document each, or the book as one",
+    ),
+    Format(
+        "pdf", (".pdf",), "PDF", pdf.read,
+        notes="text in paragraphs; no running heads and page numbers; no pictures of pages",
+    ),
+    Format(
+        "table", (".csv", ".tsv", ".tab"), "Tables as text", table.read, asks=frozenset({"encoding", "columns"}),
+        notes="a document for each row; you say what the columns are",
+    ),
+    Format(
+        "xlsx", (".xlsx",), "Spreadsheets", sheet.read, asks=frozenset({"columns"}),
+        notes="a document for each row of the first sheet that has rows",
+    ),
+    Format(
+        "xml", (".xml", ".tei"), "XML (TEI and other)", tei.read, asks=_TEXT,
+        notes="TEI: text with notes, header as metadata; other XML: its running text",
+    ),
     Format("spans-jsonl", (".jsonl", ".ndjson"), "Spans as JSONL", write=spans.write_jsonl, spans=True),
     Format("spans-csv", (".csv",), "Spans as CSV", write=spans.write_csv, spans=True),
     Format("spans-tsv", (".tsv", ".tab"), "Spans as TSV", write=spans.write_tsv, spans=True),
-)
+)  # fmt: skip
 
 
 @cache
@@ -31,17 +90,22 @@ def formats() -> tuple[Format, ...]:
     return (*FORMATS, *(found for found in foreign if isinstance(found, Format)))
 
 
-def reader_for(path: Path) -> Reader:
+def format_for(path: Path) -> Format:
     """What reads *path*, by its suffix. Raises KnownError "file.missing", "file.unknown"."""
     suffix = path.suffix.lower()
-    for known in formats():
-        if known.read and suffix in known.suffixes:
-            if not path.exists():
-                raise KnownError("file.missing", path=path)
-            return known.read
     if not path.exists():
         raise KnownError("file.missing", path=path)
+    for known in formats():
+        if known.read and suffix in known.suffixes:
+            return known
     raise KnownError("file.unknown", path=path, kinds=", ".join(readable_suffixes()))
+
+
+def reader_for(path: Path) -> Reader:
+    """The reader of `format_for`; raises as it does."""
+    reader = format_for(path).read
+    assert reader is not None
+    return reader
 
 
 def readable_suffixes() -> tuple[str, ...]:

@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from hashiya.formats.contract import Refused, source_name
-from hashiya.formats.jsonl_line import Known, UnfitError, folio_from
+from hashiya.formats.contract import PLAIN, Choices, Refused, source_name
+from hashiya.formats.jsonl_line import Known, folio_from
 from hashiya.formats.times import to_iso
 from hashiya.model.document import Document, Folio, digest
 from hashiya.model.errors import KnownError
@@ -24,7 +24,7 @@ from hashiya.model.span import Link, Span
 from hashiya.text.encodings import byte_order_mark
 
 
-def read(path: Path) -> Iterator[Folio | Refused]:
+def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
     """The documents of *path*, one at a time, and what was refused. Raises KnownError("file.unreadable").
 
     A byte order mark, CR LF and blank lines are let pass. Ids may stand once in a file.
@@ -36,15 +36,15 @@ def read(path: Path) -> Iterator[Folio | Refused]:
                 if number == 1:
                     mark = byte_order_mark(raw)
                     if mark and mark[0] != "utf-8":
-                        yield Refused(path, 0, f"The file is {mark[0]}; JSONL is read as UTF-8 only. Save it as UTF-8.")
+                        yield Refused(path, 0, KnownError("json.mark", encoding=mark[0]))
                         return
                     raw = raw.removeprefix(codecs.BOM_UTF8)
                 if not raw.strip():
                     continue
                 try:
                     yield folio_from(raw, number, source_name(path), known)
-                except UnfitError as error:
-                    yield Refused(path, number, str(error))
+                except KnownError as error:
+                    yield Refused(path, number, error)
     except OSError as error:
         raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
 

@@ -17,10 +17,6 @@ _LONGEST: Final = 40
 _JOINERS: Final = "\u200c\u200d"
 
 
-class UnfitError(Exception):
-    """A line cannot be taken; the message is the sentence that says why."""
-
-
 class Converter:
     """Positions as the file counts them into code points of the text."""
 
@@ -31,18 +27,18 @@ class Converter:
         self._utf16 = Utf16Offsets(text) if utf16 else None
 
     def range(self, pair: Range, name: str) -> Range:
-        """*pair* in code points. Raises UnfitError if it is empty, outside, or cuts a character in two."""
+        """*pair* in code points. Raises KnownError if it is empty, outside, or cuts a character in two."""
         start, end = pair
         if start >= end:
-            raise UnfitError(f"The range {start}-{end} of {name} is empty: a span needs at least one character.")
+            raise KnownError("json.range_empty", range=f"{start}-{end}", name=name)
         length = self._utf16.length if self._utf16 else self._length
         if start < 0 or end > length:
-            raise UnfitError(str(KnownError("span.outside", start=start, end=end, length=length)))
+            raise KnownError("span.outside", start=start, end=end, length=length)
         if self._utf16 is None:
             return pair
         found = (self._utf16.to_code_point(start), self._utf16.to_code_point(end))
         if (self._utf16.to_utf16(found[0]), self._utf16.to_utf16(found[1])) != pair:
-            raise UnfitError(f"The range {start}-{end} of {name} cuts a character in two (a UTF-16 pair).")
+            raise KnownError("json.range_half", range=f"{start}-{end}", name=name)
         return found
 
 
@@ -53,7 +49,7 @@ def positions(pair: object, name: str) -> Range:
         or len(pair) != 2
         or not all(isinstance(position, int) and not isinstance(position, bool) for position in pair)
     ):
-        raise UnfitError(f"The start and end of {name} must be two whole numbers.")
+        raise KnownError("json.positions", name=name)
     return (pair[0], pair[1])
 
 
@@ -63,7 +59,7 @@ def string(data: Mapping[str, Any], key: str, name: str, default: str = "") -> s
     if value is None:
         return default
     if not isinstance(value, str):
-        raise UnfitError(f"\u201c{key}\u201d of {name} must be a string.")
+        raise KnownError("json.string", key=quoted(key), name=name)
     return value
 
 
@@ -75,8 +71,8 @@ def moment(data: Mapping[str, Any], key: str, name: str, default: int) -> int:
     try:
         return from_iso(written)
     except ValueError:
-        raise UnfitError(
-            f"\u201c{key}\u201d of {name} is no time as 2026-11-03T09:15:00.250Z is one: {quoted(written)}."
+        raise KnownError(
+            "json.time", key=quoted(key), name=name, example="2026-11-03T09:15:00.250Z", found=quoted(written)
         ) from None
 
 
@@ -84,7 +80,7 @@ def shallow(value: object, name: str, depth: int = _DEEPEST) -> None:
     """Refuses what is nested more than *depth* deep."""
     if isinstance(value, dict | list):
         if not depth:
-            raise UnfitError(f"{name} is nested too deeply.")
+            raise KnownError("json.deep", name=name)
         for inner in value.values() if isinstance(value, dict) else value:
             shallow(inner, name, depth - 1)
 
@@ -105,11 +101,11 @@ def clean_strings(value: object) -> None:
 
 def _clean(text: str) -> None:
     if (nul := text.find("\0")) >= 0:
-        raise UnfitError(f"A string holds a NUL character at position {nul}, so it is not a text.")
+        raise KnownError("json.nul", offset=nul)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise UnfitError(f"A string holds half a character (a lone surrogate) at position {error.start}.") from None
+        raise KnownError("json.surrogate", offset=error.start) from None
 
 
 def short(value: object) -> str:

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from hashiya.formats.jsonl_checks import (
     Converter,
-    UnfitError,
     moment,
     positions,
     quoted,
@@ -23,8 +22,6 @@ from hashiya.model.span import Link, Range, Span, new_id, normal_ranges, now
 from hashiya.text.bidi import LTR, RTL
 from hashiya.text.language import guess_language
 from hashiya.text.title import title_of
-
-__all__ = ["Known", "UnfitError", "folio_from"]
 
 Data = Mapping[str, Any]
 
@@ -62,14 +59,14 @@ class Known:
 
 
 def folio_from(raw: bytes, number: int, source: str, known: Known) -> Folio:
-    """The folio that the line *raw* holds; *source* names the file. Its ids join *known*. Raises UnfitError.
+    """The folio that the line *raw* holds; *source* names the file. Its ids join *known*. Raises KnownError.
 
     Only ``text`` is needed. Ids that are numbers count within their document only and are made anew; keys that are
     not ours are kept, in the metadata of the document or the fields of the span or link.
     """
     data = parsed(raw)
     if data.keys() >= _SPAN_TABLE:
-        raise UnfitError("This is a line of a span table, which cannot be imported; export without --spans.")
+        raise KnownError("json.table")
     text, sha256 = _text(data)
     document = _document(data, text, sha256, source)
     _once(document.id, known.documents, number, "document")
@@ -93,15 +90,15 @@ def folio_from(raw: bytes, number: int, source: str, known: Known) -> Folio:
 def _text(data: Data) -> tuple[str, str]:
     """The text and its digest."""
     if "text" not in data:
-        raise UnfitError("The document has no \u201ctext\u201d.")
+        raise KnownError("json.no_text", key=quoted("text"))
     text = data["text"]
     if not isinstance(text, str):
-        raise UnfitError("The document's \u201ctext\u201d must be a string.")
+        raise KnownError("json.string", key=quoted("text"), name="document")
     if not text:
-        raise UnfitError("The document's \u201ctext\u201d is empty: there is nothing to annotate in it.")
+        raise KnownError("json.empty_text", key=quoted("text"))
     found, claimed = digest(text), string(data, "sha256", "document")
     if claimed and claimed.lower() != found:
-        raise UnfitError("The text does not agree with its \u201csha256\u201d: it was changed after it was exported.")
+        raise KnownError("json.sha256", key=quoted("sha256"))
     return text, found
 
 
@@ -109,12 +106,10 @@ def _document(data: Data, text: str, sha256: str, source: str) -> Document:
     language = string(data, "language", "document") or guess_language(text)
     direction = string(data, "direction", "document") or document_direction(text, language)
     if direction not in (RTL, LTR):
-        raise UnfitError(
-            f"The document's \u201cdirection\u201d must be \u201crtl\u201d or \u201cltr\u201d, not {quoted(direction)}."
-        )
+        raise KnownError("json.choice", key=quoted("direction"), choices=f"{RTL}, {LTR}", found=quoted(direction))
     state = string(data, "state", "document") or STATES[0]
     if state not in STATES:
-        raise UnfitError(f"The document's \u201cstate\u201d must be one of {', '.join(STATES)}, not {quoted(state)}.")
+        raise KnownError("json.choice", key=quoted("state"), choices=", ".join(STATES), found=quoted(state))
     name = data.get("id")
     return Document(
         id=str(name) if _is_number(name) else string(data, "id", "document") or new_id(),
@@ -134,7 +129,7 @@ def _document(data: Data, text: str, sha256: str, source: str) -> Document:
 def _converter(data: Data, text: str) -> Converter:
     unit = string(data, "offsets", "document") or _UNITS[0]
     if unit not in _UNITS:
-        raise UnfitError(f"\u201coffsets\u201d must be {' or '.join(_UNITS)}; {quoted(unit)} is not known.")
+        raise KnownError("json.choice", key=quoted("offsets"), choices=", ".join(_UNITS), found=quoted(unit))
     return Converter(text, utf16=unit == _UNITS[1])
 
 
@@ -145,10 +140,7 @@ def _span(row: Data, name: str, document: Document, text: str, offsets: Converte
     said = string(row, "text", name, default=found)
     span_id = _id(row, name, names)
     if said != found:
-        mismatch = KnownError(
-            "span.mismatch", span=span_id, quoted=short(said), start=start, end=end, found=short(found)
-        )
-        raise UnfitError(str(mismatch))
+        raise KnownError("span.mismatch", span=span_id, quoted=short(said), start=start, end=end, found=short(found))
     return Span(span_id, document.id, _label(row, name), ranges, found, *_said(row, name, _SPAN))
 
 
@@ -157,15 +149,13 @@ def _ranges(row: Data, name: str, offsets: Converter) -> tuple[Range, ...]:
         return (offsets.range(positions([row.get("start"), row.get("end")], name), name),)
     rows = row["ranges"]
     if not isinstance(rows, list) or not rows:
-        raise UnfitError(f"The \u201cranges\u201d of {name} must be a list of [start, end].")
+        raise KnownError("json.ranges", key=quoted("ranges"), name=name, pair="[0, 5]")
     ranges = normal_ranges(offsets.range(positions(pair, name), name) for pair in rows)
     hull = (ranges[0][0], ranges[-1][1])
     if row.get("start") is not None or row.get("end") is not None:
         said = offsets.range(positions([row.get("start"), row.get("end")], name), name)
         if said != hull:
-            raise UnfitError(
-                f"The \u201cranges\u201d of {name} do not reach from its \u201cstart\u201d to its \u201cend\u201d."
-            )
+            raise KnownError("json.hull", key=quoted("ranges"), name=name, start=quoted("start"), end=quoted("end"))
     return ranges
 
 
@@ -183,8 +173,7 @@ def _link(row: Data, name: str, document: Document, names: Mapping[object, str])
 def _end(row: Data, key: str, name: str, names: Mapping[object, str]) -> str:
     called = row.get(key)
     if isinstance(called, bool) or not isinstance(called, str | int) or called not in names:
-        missing = f"names the span {quoted(called)}, which the document does not have."
-        raise UnfitError(f"\u201c{key}\u201d of {name} {missing}")
+        raise KnownError("json.end", key=quoted(key), name=name, span=quoted(called))
     return names[called]
 
 
@@ -215,10 +204,10 @@ def _with_strangers(data: Data, key: str, ours: frozenset[str], name: str) -> di
     if inner is None:
         inner = {}
     if not isinstance(inner, dict):
-        raise UnfitError(f"\u201c{key}\u201d of {name} must be an object.")
+        raise KnownError("json.mapping", key=quoted(key), name=name)
     strangers = {stranger: value for stranger, value in data.items() if stranger not in ours}
     for stranger in strangers.keys() & inner.keys():
-        raise UnfitError(f"{quoted(stranger)} stands both in {name} and in its \u201c{key}\u201d.")
+        raise KnownError("json.stranger", stranger=quoted(stranger), name=name, key=quoted(key))
     everything = inner | strangers
     shallow(everything, f"\u201c{key}\u201d of {name}")
     return everything
@@ -229,14 +218,14 @@ def _rows(data: Data, key: str) -> list[Data]:
     if rows is None:
         return []
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise UnfitError(f"\u201c{key}\u201d must be a list of objects.")
+        raise KnownError("json.list", key=quoted(key))
     return rows
 
 
 def _label(row: Data, name: str) -> str:
     label = string(row, "label", name)
     if not label.strip():
-        raise UnfitError(f"The \u201clabel\u201d of {name} is missing.")
+        raise KnownError("json.label", key=quoted("label"), name=name)
     return label
 
 
@@ -248,15 +237,16 @@ def _id(row: Data, name: str, names: dict[object, str]) -> str:
     if called is None or called == "":
         called = found
     if called in names:
-        raise UnfitError(f"The id {quoted(called)} of {name} stands twice in the document.")
+        raise KnownError("json.id_twice", id=quoted(called), name=name)
     names[called] = found
     return found
 
 
 def _once(name: str, used: Mapping[str, int], number: int, kind: str) -> None:
     if name in used:
-        where = f"in line {used[name]}" if used[name] != number else "in this line"
-        raise UnfitError(f"The {kind} id {quoted(name)} was already used {where}.")
+        if used[name] == number:
+            raise KnownError("json.id_same_line", kind=kind, id=quoted(name))
+        raise KnownError("json.id_line", kind=kind, id=quoted(name), line=used[name])
 
 
 def _is_number(value: object) -> bool:

@@ -1,56 +1,63 @@
-"""Plain text files: one document each, every character as the file has it, newlines too."""
+"""Plain text and Markdown: one document each, every character as the file has it, newlines and marks too."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
-from hashiya.formats.contract import Refused, source_name
-from hashiya.model.document import Document, Folio, digest, document_direction
+from hashiya.formats.contract import PLAIN, Choices, Key, Refused
+from hashiya.formats.making import bytes_of, clean, made
+from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
-from hashiya.model.span import new_id, now
-from hashiya.text.encodings import decode
-from hashiya.text.language import guess_language
-from hashiya.text.title import title_of
+from hashiya.text.encodings import Verdict, decode, find_encoding
+
+_FRONT: Final = re.compile(r"\A---[ \t]*\r?\n(.{0,4000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FACT: Final = re.compile(r"^(title|author|date|lang|language|url|source)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 
 
-def read(path: Path) -> Iterator[Folio | Refused]:
-    """The file as one document, or what is wrong with it. Raises KnownError("file.unreadable").
-
-    UTF-8 without a byte order mark, UTF-16 and UTF-32 only with one: an encoding is never guessed.
-    """
+def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
+    """The file as one document, or what is wrong with it. Raises KnownError "file.unreadable", "read.large"."""
+    data = bytes_of(path)
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
-    try:
-        text, encoding = decode(data)
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        reason = f"This is not UTF-8: the byte at offset {error.start} does not fit. Save the file as UTF-8."
-        yield Refused(path, line, reason)
+        text, encoding = decoded(data, choices)
+    except KnownError as error:
+        line = data.count(b"\n", 0, error.facts["offset"]) + 1 if error.code == "read.decode" else 0
+        yield Refused(path, line, error)
         return
-    nul = text.find("\0")
-    if nul >= 0:
-        reason = f"A NUL character stands at position {nul}, so this is not a text, or it is UTF-16 without a mark."
-        yield Refused(path, text.count("\n", 0, nul) + 1, reason)
-    elif not text or text.isspace():
-        yield Refused(path, 0, "The file is empty: there is nothing to annotate in it.")
-    else:
-        yield _folio(path, text, encoding)
+    title, language, known = _front_matter(text) if path.suffix.lower() in (".md", ".markdown") else ("", "", {})
+    if encoding != "utf-8":
+        known[Key.ENCODING.value] = encoding
+    yield made(path, text, choices, known, title=title, language=language)
 
 
-def _folio(path: Path, text: str, encoding: str) -> Folio:
-    language = guess_language(text)
-    document = Document(
-        id=new_id(),
-        title=title_of(text) or source_name(path),
-        language=language,
-        direction=document_direction(text, language),
-        source=source_name(path),
-        sha256=digest(text),
-        length=len(text),
-        metadata={} if encoding == "utf-8" else {"encoding": encoding},
-        created=now(),
-    )
-    return Folio(document, text)
+def decoded(data: bytes, choices: Choices) -> tuple[str, str]:
+    """The text of *data* and its encoding: what the user says, else what is found.
+
+    Raises KnownError "read.codec", "read.decode", "read.encoding" (not certain, and no guess is wanted), "read.binary".
+    """
+    encoding = choices.encoding
+    if not encoding:
+        found = find_encoding(data)
+        if not found.encoding:
+            raise KnownError("read.binary")
+        if found.verdict is Verdict.OPEN and not choices.guess:
+            raise KnownError("read.encoding", candidates=", ".join(found.candidates))
+        encoding = found.encoding
+    try:
+        return decode(data, encoding)
+    except UnicodeDecodeError as error:
+        raise KnownError("read.decode", encoding=encoding, offset=error.start) from error
+    except LookupError as error:
+        raise KnownError("read.codec", encoding=encoding) from error
+
+
+def _front_matter(text: str) -> tuple[str, str, dict[str, str]]:
+    """Title, language and metadata of a Markdown file's first lines, if it has such; the text keeps them."""
+    found = _FRONT.match(text)
+    facts = {key: clean(value.strip("\"'")) for key, value in _FACT.findall(found[1])} if found else {}
+    language = facts.get("lang") or facts.get("language", "")
+    names = {"author": Key.AUTHOR, "date": Key.DATE, "url": Key.URL, "source": Key.URL}
+    known = {names[key].value: value for key, value in facts.items() if key in names}
+    return facts.get("title", ""), language, known

@@ -8,42 +8,43 @@ from __future__ import annotations
 import json
 from typing import Any, Final, NoReturn
 
-from hashiya.formats.jsonl_checks import UnfitError, clean_strings, quoted
+from hashiya.formats.jsonl_checks import clean_strings, quoted
+from hashiya.model.errors import KnownError
 
 
 def parsed(raw: bytes) -> dict[str, Any]:
-    """The object that the UTF-8 line *raw* holds. Raises UnfitError."""
+    """The object that the UTF-8 line *raw* holds. Raises KnownError."""
     try:
         line = raw.decode("utf-8").rstrip("\r\n")
     except UnicodeDecodeError as error:
-        raise UnfitError(f"This is not UTF-8: the byte at offset {error.start} of the line does not fit.") from None
+        raise KnownError("json.utf8", offset=error.start) from None
     try:
         data = _DECODER.decode(line)
     except json.JSONDecodeError as error:
-        raise UnfitError(f"This is not JSON (column {error.colno}: {error.msg}).") from None
+        raise KnownError("json.syntax", column=error.colno, reason=error.msg) from None
     except RecursionError:
-        raise UnfitError("The JSON is nested too deeply.") from None
+        raise KnownError("json.deep", name="JSON") from None
     if not isinstance(data, dict):
-        raise UnfitError("The line is JSON, but not an object: a document stands between { and }.")
+        raise KnownError("json.object", open="{", close="}")
     if "\\u" in line:  # only an escape can bring what follows into a string
         clean_strings(data)
     return data
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise UnfitError(f"{name} is not a number that JSON knows.")
+    raise KnownError("json.constant", name=name)
 
 
 def _integer(digits: str) -> int:
     if len(digits) > 20 or not -(2**63) <= int(digits) < 2**63:
-        raise UnfitError(f"The number {digits[:12]}\u2026 is too large: whole numbers have up to 64 bits.")
+        raise KnownError("json.integer", digits=f"{digits[:12]}\u2026")
     return int(digits)
 
 
 def _real(digits: str) -> float:
     value = float(digits)
     if value in (float("inf"), float("-inf")):
-        raise UnfitError(f"The number {digits[:20]} is too large.")
+        raise KnownError("json.real", digits=digits[:20])
     return value
 
 
@@ -52,7 +53,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(data) != len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in data if keys.count(key) > 1)
-        raise UnfitError(f"The key {quoted(twice)} stands twice in one object.")
+        raise KnownError("json.key_twice", key=quoted(twice))
     return data
 
 

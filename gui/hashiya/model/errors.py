@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from hashiya.model.refusals import QT_TRANSLATE_NOOP, REFUSALS
 
-def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: N802 (the name by which lupdate finds sentences)
-    """Marks *sentence* for translation where Qt may not be imported; the window translates it when it is shown."""
-    return sentence
+__all__ = ["QT_TRANSLATE_NOOP", "SENTENCES", "KnownError"]
 
 
 SENTENCES: Final[dict[str, str]] = {
@@ -20,23 +19,7 @@ SENTENCES: Final[dict[str, str]] = {
     "file.missing": QT_TRANSLATE_NOOP("errors", "There is no file {path}."),
     "file.unreadable": QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}."),
     "file.unwritable": QT_TRANSLATE_NOOP("errors", "{path} cannot be written: {reason}. Choose another place."),
-    "file.encoding": QT_TRANSLATE_NOOP(
-        "errors",
-        "{path} is not UTF-8: the byte at offset {offset} does not fit. Save it as UTF-8 and import it again.",
-    ),
     "file.unknown": QT_TRANSLATE_NOOP("errors", "{path} is of no kind that Hashiya reads ({kinds})."),
-    "text.nul": QT_TRANSLATE_NOOP(
-        "errors", "{path} holds a NUL character at position {offset}, so it is not a text. Nothing was imported."
-    ),
-    "text.empty": QT_TRANSLATE_NOOP("errors", "{path} is empty: there is nothing to annotate in it."),
-    "text.surrogate": QT_TRANSLATE_NOOP(
-        "errors", "{path}, line {line}: the text holds half a character (a lone surrogate) at position {offset}."
-    ),
-    "line.refused": QT_TRANSLATE_NOOP("errors", "{path}, line {line}: {reason}"),
-    "lines.refused": QT_TRANSLATE_NOOP(
-        "errors",
-        "{count} lines were refused, so nothing was imported. Mend them, or import again and keep the good ones.",
-    ),
     "window.no_display": QT_TRANSLATE_NOOP(
         "errors",
         "There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.",
@@ -176,6 +159,7 @@ SENTENCES: Final[dict[str, str]] = {
         "errors", "The printer {printer} does not take the pages. See whether it is ready."
     ),
     "cancelled": QT_TRANSLATE_NOOP("errors", "Cancelled; nothing was changed."),
+    **REFUSALS,
 }
 
 

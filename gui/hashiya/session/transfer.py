@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from hashiya.formats import Reader, Refused, plain, readable_suffixes, reader_for, writer_for
+from hashiya.formats import PLAIN, Choices, Format, Key, Refused, format_for, readable_suffixes, reader_for, writer_for
 from hashiya.formats.writing import write_atomically
 from hashiya.model.change import Step
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
 from hashiya.session.project import Session
-from hashiya.store import Cancelled, Intake, Store
+from hashiya.store import Cancelled, Intake, Store, never
 
 Progress = Callable[[int, int], None]
 """Called now and then with what is done of how much: bytes of files for an import, documents for an export. May raise
@@ -27,7 +27,19 @@ KnownError("cancelled"), which ends the work as `Cancelled` does."""
 
 _PULSE: Final = 0.05  # seconds between two calls of progress
 
-_NOT_FROM_FOLDERS: Final = frozenset({".md"})  # what stands among texts as README.md is about them, not one of them
+_ABOUT: Final = frozenset({"readme", "license", "licence", "changelog", "contributing", "origin", "notice", "authors"})
+"""Names of Markdown files that stand among texts and are about them: they are not taken with a folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many documents of an import were read in an encoding ("" for UTF-8), with such a repair ("" for none), and
+    the file of the first of them."""
+
+    encoding: str
+    repaired: str
+    documents: int
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +56,8 @@ class ImportReport:
     refused: tuple[Refused, ...] = ()
     first: str = ""
     """The id of the first document that came."""
+    found: tuple[Found, ...] = ()
+    """What was found out about texts that were not plain UTF-8 in the order of reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +76,21 @@ def import_files(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
     initiator: object | None = None,
+    *,
+    choices: Choices = PLAIN,
+    by_file: Mapping[Path, Choices] | None = None,
+    same_again: bool = False,
 ) -> ImportReport:
     """Take files, and all readable files in folders, into the project: one step, all or nothing.
 
-    With *keep_good* what is good is taken in although other lines are refused; without, refused lines mean that
-    nothing is. A text file whose text is in the project already is skipped. Raises KnownError "file.missing",
+    *choices* say how files are read, *by_file* those that are read in another way. With *keep_good* what is good is
+    taken in although other lines are refused; without, refused lines mean that nothing is. A document without an id of
+    its own whose text is in the project already is skipped, unless *same_again*. Raises KnownError "file.missing",
     "file.unknown", "cancelled", "project.full", "project.read_only"; then nothing has changed.
     """
     if session.read_only:
         raise KnownError("project.read_only", path=session.path)
-    reading = _Reading(files_in(paths), progress)
+    reading = _Reading(files_in(paths), progress, choices, by_file or {})
 
     def accept(intake: Intake) -> bool:
         return keep_good or not (intake.refused or reading.refused)
@@ -79,7 +98,7 @@ def import_files(
     with session.in_this_thread():
         step, intake = session.store.add_folios(
             reading.folios(), "import", {"files": len(reading.files)}, session.annotator, accept=accept,
-            skip_same_text=reading.is_text, cancelled=cancelled,
+            skip_same_text=never if same_again else reading.has_no_id, cancelled=cancelled,
         )  # fmt: skip
         first = session.store.first_of_step(step.number) if step else ""
     if step is not None:
@@ -93,15 +112,19 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     Raises KnownError "file.missing", "file.unknown" (a file that is named must be readable).
     """
     found: list[Path] = []
-    suffixes = set(readable_suffixes()) - _NOT_FROM_FOLDERS
+    suffixes = set(readable_suffixes())
     for path in map(Path, paths):
         if path.is_dir():
             inside = (one for one in path.rglob("*") if one.suffix.lower() in suffixes and one.is_file())
-            found += sorted(one for one in inside if not _is_hidden(one.relative_to(path)))
+            found += sorted(one for one in inside if not _is_hidden(one.relative_to(path)) and not _is_about(one))
         else:
             reader_for(path)
             found.append(path)
     return list(dict.fromkeys(found))
+
+
+def _is_about(path: Path) -> bool:
+    return path.suffix.lower() == ".md" and path.stem.lower() in _ABOUT
 
 
 def _is_hidden(path: Path) -> bool:
@@ -111,12 +134,16 @@ def _is_hidden(path: Path) -> bool:
 class _Reading:
     """Files as one stream of folios; remembers where each came from and what was refused."""
 
-    def __init__(self, files: list[Path], progress: Progress | None) -> None:
+    def __init__(
+        self, files: list[Path], progress: Progress | None, choices: Choices, by_file: Mapping[Path, Choices]
+    ) -> None:
         self.files = files
+        self._choices, self._by_file = choices, by_file
         self.refused: list[Refused] = []
         self._progress = progress
         self._starts: list[int] = []  # the number of the first folio of each file
-        self._reader: Reader | None = None
+        self._format: Format | None = None
+        self._found: dict[tuple[str, str], tuple[str, int]] = {}
 
     def folios(self) -> Iterator[Folio]:
         """All documents of all files; a file that cannot be read is refused as a whole."""
@@ -125,13 +152,13 @@ class _Reading:
         beat = time.monotonic()
         for path, size in zip(self.files, sizes, strict=True):
             self._starts.append(count)
-            self._reader = reader_for(path)
             inside = 0
-            for item in self._items(path, self._reader):
+            for item in self._items(path):
                 if isinstance(item, Refused):
                     self.refused.append(item)
                 else:
                     count += 1
+                    self._note(item)
                     inside = min(size, inside + 2 * len(item.text) + 200 * len(item.spans))
                     yield item
                 if self._progress and time.monotonic() - beat > _PULSE:
@@ -141,27 +168,40 @@ class _Reading:
         if self._progress:
             self._progress(total, total)
 
-    def _items(self, path: Path, reader: Reader) -> Iterator[Folio | Refused]:
+    def _items(self, path: Path) -> Iterator[Folio | Refused]:
         try:
-            yield from reader(path)
+            self._format = format_for(path)
+            assert self._format.read is not None
+            yield from self._format.read(path, self._by_file.get(path, self._choices))
         except KnownError as error:
-            yield Refused(path, 0, str(error))
+            if error.code == "cancelled":
+                raise
+            yield Refused(path, 0, error)
 
-    def is_text(self, folio: Folio) -> bool:
-        """Whether the folio that came last is a text file, which has no id of its own."""
-        return self._reader is plain.read
+    def _note(self, folio: Folio) -> None:
+        known = folio.document.metadata
+        if Key.ENCODING in known or Key.REPAIRED in known:
+            facts = (str(known.get(Key.ENCODING, "")), str(known.get(Key.REPAIRED, "")))
+            source, documents = self._found.get(facts, (folio.document.source, 0))
+            self._found[facts] = (source, documents + 1)
+
+    def has_no_id(self, folio: Folio) -> bool:
+        """Whether the folio that came last has no id but the one that it was given here."""
+        return self._format is not None and not self._format.own_ids
 
     def report(self, step: Step | None, intake: Intake) -> ImportReport:
         """What came of it."""
         late = [
-            Refused(self.files[bisect_right(self._starts, one.number) - 1], 0, str(one.error))
+            Refused(self.files[bisect_right(self._starts, one.number) - 1], 0, one.error)
             for one in intake.refused
         ]  # fmt: skip
         order = {path: place for place, path in enumerate(self.files)}
         refused = sorted((*self.refused, *late), key=lambda one: (order[one.path], one.line))
+        found = tuple(Found(*facts, documents, source) for facts, (source, documents) in self._found.items())
         return ImportReport(
-            step, len(self.files), intake.documents, intake.spans, intake.links, intake.skipped, tuple(refused)
-        )
+            step, len(self.files), intake.documents, intake.spans, intake.links, intake.skipped, tuple(refused),
+            found=found,
+        )  # fmt: skip
 
 
 def _size(path: Path) -> int:

@@ -2,7 +2,7 @@
 
 from hashiya.store.backup import Contents, Told, pack, put_in_place, unpack
 from hashiya.store.compact import Compacted
-from hashiya.store.intake import Cancelled, Intake, Progress, Refusal, flawless, what_is_good
+from hashiya.store.intake import Cancelled, Intake, Progress, Refusal, flawless, never, what_is_good
 from hashiya.store.project import Store
 from hashiya.store.rescue import Damage, Wreck
 
@@ -18,6 +18,7 @@ __all__ = [
     "Told",
     "Wreck",
     "flawless",
+    "never",
     "pack",
     "put_in_place",
     "unpack",

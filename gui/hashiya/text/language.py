@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from hashiya.text.bidi import RTL, language_direction
+
 SAMPLE: Final = 1 << 16
 """Code points at the start of a text that are looked at."""
 
@@ -62,3 +64,31 @@ def _is_yiddish(sample: str, letters: int) -> bool:
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
     return sum(1 for _ in pattern.finditer(text))
+
+
+_TAG: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
+_SHORT: Final = {"ara": "ar", "fas": "fa", "per": "fa", "heb": "he", "urd": "ur", "eng": "en", "pes": "fa", "arb": "ar"}
+
+
+def language_code(said: str, text: str = "") -> str:
+    """The language that a file says it is in, as a BCP 47 tag; "" where it says nothing or nothing that can be.
+
+    Programs write the language of their own window into files, so the letters of *text* are asked as well: a language
+    that they rule out is not believed.
+    """
+    tag = said.strip().replace("_", "-").lower()
+    if not _TAG.fullmatch(tag):
+        return ""
+    primary, *rest = tag.split("-")
+    primary = _SHORT.get(primary, primary)
+    if primary in ("und", "mul", "zxx", "x"):
+        return ""
+    sample = text[:SAMPLE]
+    seen = guess_language(sample)
+    letters = _count(_LETTER, sample)
+    from_right = 2 * (_count(_ARABIC, sample) + _count(_HEBREW, sample)) > letters
+    if letters and (language_direction(primary) == RTL) != from_right:
+        return ""
+    if seen != "und" and primary in ("ar", "fa", "ur", "he") and primary != seen:
+        return ""
+    return "-".join((primary, *rest[:3]))

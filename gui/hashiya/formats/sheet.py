@@ -1,0 +1,106 @@
+"""Spreadsheets (.xlsx): the first sheet that holds rows; values, not formulas. openpyxl (MIT) is an extra."""
+
+from __future__ import annotations
+
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, Final
+from zipfile import BadZipFile
+
+from hashiya.formats import rows
+from hashiya.formats.contract import PLAIN, Choices, Key, Refused
+from hashiya.formats.making import LARGEST
+from hashiya.formats.zipped import archive
+from hashiya.model.document import Folio
+from hashiya.model.errors import KnownError
+
+_COLUMNS: Final = 500
+_TRIPS: Final = (
+    ArithmeticError, AttributeError, BadZipFile, EOFError, LookupError, OSError, SyntaxError, TypeError, ValueError,
+    zlib.error,
+)  # fmt: skip
+"""What openpyxl raises in damaged files, none of it its own."""
+_EMPTY: Final = 1000  # empty rows after which nothing is looked for: sheets claim a million
+
+
+def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
+    """A document for each row. Raises KnownError "read.extra", "read.damaged", "table.empty", "table.column"..."""
+    found = look(path, choices)
+    with _sheet(path) as (sheet, name):
+        known = {Key.FORMAT.value: "xlsx", Key.SHEET.value: name}
+        yield from rows.folios(path, _rows(sheet), found, choices, known)
+
+
+def look(path: Path, choices: Choices = PLAIN) -> rows.Look:
+    """The beginning of the table, and what it seems to be. Raises as `read` does."""
+    with _sheet(path) as (sheet, _):
+        return rows.look_at(_rows(sheet), choices.columns)
+
+
+@contextmanager
+def _sheet(path: Path) -> Iterator[tuple[Any, str]]:
+    """The first sheet with rows, and its name. What openpyxl trips over in a file is the file's fault."""
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise KnownError("read.extra", package="openpyxl") from error
+    with archive(path) as parts:
+        if sum(len(parts.read(name)) for name in parts.names() if name.endswith("sharedStrings.xml")) > LARGEST:
+            raise KnownError("read.bomb")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about what openpyxl does not keep, and nobody asked for
+        try:
+            book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        except _TRIPS as error:
+            raise _damaged(error) from error
+        try:
+            for sheet in book.worksheets:
+                sheet.reset_dimensions()  # which may claim anything
+                if next(_rows(sheet), None) is not None:
+                    yield sheet, str(sheet.title)
+                    return
+            raise KnownError("table.empty")
+        finally:
+            book.close()
+
+
+def _rows(sheet: Any) -> Iterator[rows.Row]:
+    empty = 0
+    number = 0
+    try:
+        for number, cells in enumerate(sheet.iter_rows(values_only=True, max_col=_COLUMNS), 1):
+            values = [_words(cell) for cell in cells]
+            while values and not values[-1]:
+                values.pop()
+            if values:
+                empty = 0
+                yield number, values
+            else:
+                empty += 1
+                if empty > _EMPTY:
+                    return
+    except _TRIPS as error:
+        raise _damaged(error) from error
+
+
+def _words(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        midnight = (value.hour, value.minute, value.second) == (0, 0, 0)
+        return value.date().isoformat() if midnight else value.isoformat(sep=" ", timespec="seconds")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value)
+
+
+def _damaged(error: Exception) -> KnownError:
+    if isinstance(error, OSError) and error.errno:
+        return KnownError("read.damaged", reason=error.strerror or type(error).__name__)
+    return KnownError("read.damaged", reason=(str(error) or type(error).__name__)[:200])

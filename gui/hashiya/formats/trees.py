@@ -1,0 +1,83 @@
+"""XML from strangers into trees: no entity is followed, nothing is fetched, depth and size have an end.
+
+lxml (BSD) is imported when the first file needs it. ``Element`` below is lxml's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from hashiya.model.errors import KnownError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+else:
+    Element = Any
+
+__all__ = ["Element", "attribute", "children", "local", "text_in", "xml"]
+
+_DEEP = ("Excessive depth", "depth", "xmlParseStartTag: xmlns")
+
+
+def xml(data: bytes, encoding: str = "") -> Element:
+    """The root of the XML in *data*; *encoding* overrides what it declares.
+
+    Raises KnownError "read.entities", "read.deep", "read.damaged", "read.empty".
+    """
+    from lxml import etree
+
+    if not data.strip():
+        raise KnownError("read.empty")
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, attribute_defaults=False,
+        huge_tree=False, remove_comments=True, remove_pis=True, collect_ids=False, encoding=encoding or None,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise _said(error) from error
+    except LookupError as error:
+        raise KnownError("read.codec", encoding=encoding) from error
+    except ValueError as error:
+        raise KnownError("read.damaged", reason=str(error)[:200]) from error
+    dtd = root.getroottree().docinfo.internalDTD
+    if dtd is not None and any(True for _ in dtd.iterentities()):
+        raise KnownError("read.entities")
+    return root
+
+
+def _said(error: Exception) -> KnownError:
+    said = str(error)
+    if "depth" in said.lower():
+        return KnownError("read.deep")
+    if "entity" in said.lower() and "loop" in said.lower():
+        return KnownError("read.entities")
+    return KnownError("read.damaged", reason=said[:200])
+
+
+def local(element: Element) -> str:
+    """The name of *element* without its namespace; "" for what is no element (an entity, a comment)."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def children(element: Element, *names: str) -> Iterator[Element]:
+    """The children of *element* that are called one of *names*, in any namespace."""
+    return (child for child in element if local(child) in names)
+
+
+def attribute(element: Element, name: str) -> str:
+    """The attribute *name* of *element*, in whatever namespace; "" if there is none."""
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return ""
+
+
+def text_in(root: Element, *names: str) -> str:
+    """The text of the first element in *root* called one of *names*, on one line; "" if there is none."""
+    for element in root.iter():
+        if local(element) in names:
+            return " ".join("".join(str(piece) for piece in element.itertext()).split())
+    return ""
