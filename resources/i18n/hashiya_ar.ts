@@ -2298,6 +2298,10 @@
         <translation>اكتب شيئًا من ألفاظ العلامة التي يصل إليها</translation>
     </message>
     <message>
+        <source>The scheme has no link from {source} to {target}, or they are linked already.</source>
+        <translation>ليس في المخطط رابط من {source} إلى {target}، أو هما مرتبطان من قبل.</translation>
+    </message>
+    <message>
         <source>Linked: {link} {text}</source>
         <translation>رُبط: {link} {text}</translation>
     </message>

@@ -2238,6 +2238,10 @@
         <translation>واژه‌هایی از نشانه‌ای که به آن می‌رود بنویسید</translation>
     </message>
     <message>
+        <source>The scheme has no link from {source} to {target}, or they are linked already.</source>
+        <translation>طرح پیوندی از {source} به {target} ندارد، یا آن دو پیش‌تر پیوند خورده‌اند.</translation>
+    </message>
+    <message>
         <source>Linked: {link} {text}</source>
         <translation>پیوند خورد: {link} {text}</translation>
     </message>

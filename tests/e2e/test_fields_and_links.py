@@ -208,3 +208,24 @@ def test_the_same_thing_in_another_document(window, qtbot, order) -> None:
     rest(window)
     assert (window.desk.current.document_id, window.desk.current.span_id) == (other, far.id)
     assert listed.model().rowCount() == 1
+
+
+def test_links_are_threads_beside_the_text(window, order) -> None:
+    """What is linked is drawn; spans that are drawn together are linked by what fits, or nothing is said to fit."""
+    session = window.desk.session
+    spans = {span.text: span for span in window.desk.current.spans()}
+    place, entity = spans["الأمن"], spans["محافظ الإسماعيلية"]
+    links.add(session, order.id, place.id, "at")
+    rest(window)
+    (painted,) = window.reader._threads.links.between(order.start, order.start + 1)
+    assert (painted.source_span, painted.target_span, painted.ink.title) == (order.id, place.id, "at")
+    annotate.resize(session, place.id, [(place.start, place.end + 1)])
+    rest(window)
+    (painted,) = window.reader._threads.links.between(order.start, order.start + 1)
+    assert painted.target == (place.start, place.end + 1)
+    window.reader.select_span(entity.id)
+    window.reader.link_selected.emit(painted.id)
+    assert window.desk.current.span_id == order.id and window.panels.inspector.links.current() == painted.id
+    press(window.reader, "Ctrl+Z")
+    press(window.reader, "Ctrl+Z")
+    assert window.reader._threads.links.between(order.start, order.start + 1) == []

@@ -6,6 +6,7 @@ Each function is one step that can be undone. All raise KnownError, and then not
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 
 from hashiya.model.change import Step
@@ -20,6 +21,17 @@ from hashiya.session.wording import shortened
 def of_span(session: Session, span: str) -> list[Link]:
     """The links from and to *span* (its id), oldest first, those that come from other documents too."""
     return session.store.span_links(span)
+
+
+def between(session: Session, source: str, target: str) -> list[Label]:
+    """The link labels that may lead from the span *source* to *target* now. Raises KnownError "span.missing"."""
+    begin, end = session.span(source), session.span(target)
+    found: list[Label] = []
+    for label in session.scheme.links:
+        with suppress(KnownError):
+            check(session, begin, end, label.name)
+            found.append(label)
+    return found
 
 
 def choices(session: Session, source: str) -> tuple[Label, ...]:

@@ -42,6 +42,32 @@ def span_links(database: ProjectDatabase, span: str) -> list[Link]:
     return [reads.link_of(row[1:], row[0]) for row in found]
 
 
+class Ends(NamedTuple):
+    """A link with where its ends lie: ranges in code points, None for an end in another document."""
+
+    id: str
+    label: str
+    source: str
+    source_range: tuple[int, int] | None
+    target: str
+    target_range: tuple[int, int] | None
+
+
+def ends(database: ProjectDatabase, document: str) -> list[Ends]:
+    """The links from and to spans of *document*, oldest first."""
+    found = database.raw().execute(
+        'SELECT l.uid, l.label, s.uid, d.uid = ?1, s.start, s."end", t.uid, e.uid = ?1, t.start, t."end" '
+        f"{_JOINED} AND l.id IN (SELECT k.id FROM link k JOIN document o ON o.id = k.document_id WHERE o.uid = ?1 "
+        "UNION SELECT k.id FROM document o JOIN span p ON p.document_id = o.id JOIN link k ON k.target = p.uid "
+        "WHERE o.uid = ?1 AND k.document_id != o.id) ORDER BY l.created, l.uid",
+        (document,),
+    )
+    return [
+        Ends(id, label, source, (begin, stop) if here else None, target, (first, last) if there else None)
+        for id, label, source, here, begin, stop, target, there, first, last in found
+    ]
+
+
 def joints(database: ProjectDatabase, document: str = "") -> dict[Joint, int]:
     """The ways in which links are used, each with their number; with *document*, only of the links kept with it."""
     rows = database.raw().execute(

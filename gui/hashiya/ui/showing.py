@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -22,6 +23,7 @@ from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine, Whereabouts
 from hashiya.ui.panels.top_bar import TopBar
 from hashiya.ui.steps import step_words
+from hashiya.ui.threads import concerns_threads, show_threads
 
 translate = QCoreApplication.translate
 
@@ -63,11 +65,12 @@ class Showing(QObject):
         self._counting.finished.connect(self._show_status)
         self._due: set[str] = set()
         self._touched: frozenset[str] | None = frozenset()  # spans that may say something else; None: any
-        self._parts = {
+        self._parts: dict[str, Callable[[], object]] = {
             "page": self._page,
             "spans": self._spans,
             "span": self._choose_span,
             "inspector": self._inspect,
+            "threads": partial(show_threads, desk),
             "steps": self._steps,
             "status": self._show_status,
             "actions": actions.refresh,
@@ -87,6 +90,7 @@ class Showing(QObject):
         desk.reader.selection_changed.connect(partial(self._later, "status", "actions"))
         desk.tasks.busy_changed.connect(self._actions.refresh)
         desk.panes.shown_changed.connect(self._actions.refresh)
+        desk.lamp.switched.connect(partial(self._later, "threads"))
         actions.asked.connect(self.catch_up)
         actions.used.connect(partial(self._later, "actions"))
         panels.inspector.note_edited.connect(self._note)
@@ -130,6 +134,7 @@ class Showing(QObject):
         self._page()
         self._touched = None
         self._spans()
+        self._later("threads")
         session, document_id = self._desk.current.session, self._desk.current.document_id
         self._counting.begin(session.text(document_id) if session and document_id else "")
         self._show_status()
@@ -166,6 +171,8 @@ class Showing(QObject):
             self._later("spans", "inspector")
         elif "link" in changed.kinds:  # one that comes from another document
             self._later("inspector")
+        if concerns_threads(changed, self._desk.current.document_id):
+            self._later("threads")
         self._later("page", "steps", "status", "actions")
 
     def _steps(self) -> None:

@@ -190,6 +190,8 @@ class Window(QMainWindow):
         parts.inspector.note_left.connect(self.reader.setFocus)
         parts.inspector.links.link_asked.connect(partial(linking.follow, desk))
         parts.inspector.links.removal_asked.connect(partial(linking.remove, desk))
+        self.reader.link_drawn.connect(partial(linking.draw_between, desk))
+        self.reader.link_selected.connect(self._choose_link)
         parts.inspector.links.menu_asked.connect(partial(linking.menu, desk))
         parts.status.properties_asked.connect(self.actions_["document.properties"].trigger)
         parts.status.state_asked.connect(self.actions_["document.state"].trigger)
@@ -260,6 +262,11 @@ class Window(QMainWindow):
         inspector = self.panels.inspector
         if not inspector.edit_fields():
             inspector.edit_note()
+
+    def _choose_link(self, link: str) -> None:
+        linking.select_end(self.desk, link)
+        self._showing.catch_up()
+        self.panels.inspector.links.choose(link)
 
     def _go_to_span(self, span_id: str) -> None:
         self.reader.select_span(span_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import islice
@@ -63,6 +63,32 @@ def draw_as(desk: Desk, span: Span, label: Label) -> None:
         make(desk, span.id, target, label.name)
 
 
+def draw_between(desk: Desk, source: str, target: str) -> None:
+    """Link two spans that were drawn together: by the only link that fits, or the one that is chosen."""
+    with linking(desk):
+        fitting = links.between(desk.session, source, target)
+        if not fitting:
+            begin, end = (desk.session.span(one) for one in (source, target))
+            words = translate(
+                "linking", "The scheme has no link from {source} to {target}, or they are linked already."
+            )
+            titles = {name: isolated(link_title(desk, one.label)) for name, one in (("source", begin), ("target", end))}
+            desk.messages.tell(words.format(**titles))
+            return
+        label = fitting[0] if len(fitting) == 1 else _picked_label(desk, desk.session.span(source), fitting)
+        if label is not None:
+            make(desk, source, target, label.name)
+
+
+def select_end(desk: Desk, link_id: str) -> None:
+    """Select an end of a link in the document on the reader, unless one is selected."""
+    with linking(desk):
+        link = desk.session.store.link(link_id)
+        if desk.current.span_id not in (link.source, link.target):
+            spans = desk.current.spans()
+            desk.reader.select_span(link.source if link.source in spans else link.target)
+
+
 def make(desk: Desk, source: str, target: str, label: str) -> None:
     """Make the link; what the scheme forbids is told."""
     with linking(desk):
@@ -93,8 +119,10 @@ def _choose_label(desk: Desk, span: Span) -> Label | None:
         words = translate("linking", "The scheme has no link that leads from {label}.")
         desk.messages.tell(words.format(label=isolated(link_title(desk, span.label))))
         return None
-    if len(allowed) == 1:
-        return allowed[0]
+    return allowed[0] if len(allowed) == 1 else _picked_label(desk, span, allowed)
+
+
+def _picked_label(desk: Desk, span: Span, allowed: Sequence[Label]) -> Label | None:
     choices = [
         Choice(
             link.name,

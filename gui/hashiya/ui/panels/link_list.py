@@ -63,6 +63,12 @@ class LinkList(QListView):
         if ids:
             self.setCurrentIndex(self._rows.index(ids.index(current) if current in ids else 0))
 
+    def choose(self, link_id: str) -> None:
+        """Make that link the current one."""
+        for row, choice in enumerate(self._rows.shown):
+            if choice.id == link_id:
+                self.setCurrentIndex(self._rows.index(row))
+
     def current(self) -> str:
         """The id of the current link, "" for none."""
         choice: Choice | None = self.currentIndex().data(CHOICE) if self.currentIndex().isValid() else None
