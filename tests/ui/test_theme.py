@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 
 from hashiya.model.scheme import SPARE_INKS
@@ -114,7 +114,8 @@ def test_the_selected_row_is_rounded_and_can_be_seen(window, mode: str) -> None:
     window._showing.catch_up()
     panel = window.panels.spans.list
     row = panel.visualRect(panel.currentIndex())
-    shown = panel.viewport().grab().toImage()
+    shown = window.panels.spans.grab().toImage()
+    row.translate(panel.viewport().mapTo(window.panels.spans, QPoint(0, 0)))
     ground = QColor(window.desk.lamp.theme.chrome)
     assert shown.pixelColor(row.left() + 2, row.center().y()) == ground, "no block behind the card"
     across = {shown.pixelColor(x, row.center().y()).rgb() for x in range(row.left() + 6, row.left() + 12)}
