@@ -44,7 +44,7 @@ class Shell(QObject):
         self._inline_tasks = inline_tasks
         self._tongue = Tongue(app)
         self.settings = Settings(folders.user_config_path / SETTINGS)
-        self._tongue.speak(interface_language(self.settings.language))
+        self._speak()
         self._lamp = Lamp(app, self.settings.theme)
         self.window = self._make_window()
         self._doorbell = Doorbell(self)
@@ -98,6 +98,7 @@ class Shell(QObject):
         window = Window(self.settings, self._lamp, self._tongue.language, inline_tasks=self._inline_tasks)
         window.language_chosen.connect(self._change_language_soon)
         window.desk.current.project_opened.connect(self._answer_soon)
+        window.preferences_changed.connect(self._remake_soon)
         return window
 
     def _answer_soon(self) -> None:
@@ -124,12 +125,17 @@ class Shell(QObject):
         QTimer.singleShot(0, self._change_language)
 
     def _change_language(self) -> None:
-        language = interface_language(self.settings.language)
-        if language == self._tongue.language:
-            return
+        if interface_language(self.settings.language) != self._tongue.language:
+            self._remake()
+
+    def _remake_soon(self) -> None:
+        QTimer.singleShot(0, self._remake)
+
+    def _remake(self) -> None:
+        """Make the window anew, in the language and with the keys that the settings now say, on the same project."""
         old = self.window
         session = old.hand_over()
-        self._tongue.speak(language)
+        self._speak()
         self.window = self._make_window()
         if session is not None:
             self.window.take(session)
@@ -137,6 +143,9 @@ class Shell(QObject):
         self.window.show()
         old.close()
         old.deleteLater()
+
+    def _speak(self) -> None:
+        self._tongue.speak(interface_language(self.settings.language), str(self.settings.chosen("look/calendar")))
 
 
 def last_project(settings: Settings) -> Path | None:

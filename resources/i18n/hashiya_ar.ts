@@ -603,6 +603,57 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>مفتاح &amp;جديد</translation>
+    </message>
+    <message>
+        <source>{key} is the key of a label of this project.</source>
+        <translation>{key} مفتاح لأحد وسوم هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, which would lose it.</source>
+        <translation>{key} يخص «{command}» وسيُنزع منه.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -1136,6 +1187,14 @@
     <message>
         <source>Go to the hit before.</source>
         <translation>الانتقال إلى النتيجة السابقة.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>التف&amp;ضيلات…</translation>
+    </message>
+    <message>
+        <source>Theme, language, fonts, keys and habits, for all projects.</source>
+        <translation>المظهر واللغة والخطوط والمفاتيح والعادات، لكل المشاريع.</translation>
     </message>
     <message>
         <source>Find a co&amp;mmand…</source>
@@ -2488,6 +2547,225 @@
     <message>
         <source>unterminated character set</source>
         <translation>مجموعة محارف غير مختومة</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of the page.</source>
+        <translation>ألوان النافذة والصفحة.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>It changes at once; texts keep their own language.</source>
+        <translation>تتغير فورًا، وتبقى للنصوص لغتها.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>In which dates are written: when a span was made, when a step was done.</source>
+        <translation>الذي تُكتب به التواريخ: متى وُضعت علامة ومتى جرت خطوة.</translation>
+    </message>
+    <message>
+        <source>That of the language</source>
+        <translation>تقويم اللغة</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
+        <source>Persian (solar Hijri)</source>
+        <translation>هجري شمسي</translation>
+    </message>
+    <message>
+        <source>Islamic (lunar Hijri)</source>
+        <translation>هجري قمري</translation>
+    </message>
+    <message>
+        <source>Show the bar of labels</source>
+        <translation>إظهار شريط الوسوم</translation>
+    </message>
+    <message>
+        <source>The buttons of the labels above the text; their keys work without it too.</source>
+        <translation>أزرار الوسوم فوق النص، وتعمل مفاتيحها من دونه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The font in which texts in this language are read.</source>
+        <translation>الخط الذي تُقرأ به نصوص هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>New projects begin with it: your spans carry it. Empty: the name of your account.</source>
+        <translation>تبدأ به المشاريع الجديدة وتحمله علاماتك. إن تُرك فارغًا فاسم حسابك.</translation>
+    </message>
+    <message>
+        <source>Backup every</source>
+        <translation>نسخة احتياطية كل</translation>
+    </message>
+    <message>
+        <source>A copy of the open project is put aside after so many minutes of work.</source>
+        <translation>تُحفظ نسخة من المشروع المفتوح بعد هذا العدد من دقائق العمل.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> دقيقة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Without vowel signs</source>
+        <translation>من دون حركات</translation>
+    </message>
+    <message>
+        <source>Harakat, Quranic signs and accents.</source>
+        <translation>الحركات والعلامات القرآنية والنبرات.</translation>
+    </message>
+    <message>
+        <source>Without niqqud</source>
+        <translation>من دون نيقود</translation>
+    </message>
+    <message>
+        <source>Hebrew points and accents of cantillation.</source>
+        <translation>نقاط العبرية وعلامات ترتيلها.</translation>
+    </message>
+    <message>
+        <source>Without tatweel</source>
+        <translation>من دون تطويل</translation>
+    </message>
+    <message>
+        <source>The stroke that lengthens a word.</source>
+        <translation>الخط الذي يمدّ الكلمة.</translation>
+    </message>
+    <message>
+        <source>Forms of hamza and alef</source>
+        <translation>صور الهمزة والألف</translation>
+    </message>
+    <message>
+        <source>Alef with hamza, madda or wasla is alef; waw and yeh with hamza are waw and yeh.</source>
+        <translation>الألف بهمزة أو مدة أو وصلة ألف، والواو والياء بهمزة واو وياء.</translation>
+    </message>
+    <message>
+        <source>Forms of yeh</source>
+        <translation>صور الياء</translation>
+    </message>
+    <message>
+        <source>Yeh, alef maqsura and Persian yeh are one.</source>
+        <translation>الياء والألف المقصورة والياء الفارسية واحدة.</translation>
+    </message>
+    <message>
+        <source>Forms of kaf</source>
+        <translation>صور الكاف</translation>
+    </message>
+    <message>
+        <source>Arabic kaf and Persian keheh are one.</source>
+        <translation>الكاف العربية والكاف الفارسية واحدة.</translation>
+    </message>
+    <message>
+        <source>Ta marbuta and heh</source>
+        <translation>التاء المربوطة والهاء</translation>
+    </message>
+    <message>
+        <source>Ta marbuta and the forms of heh are one.</source>
+        <translation>التاء المربوطة وصور الهاء واحدة.</translation>
+    </message>
+    <message>
+        <source>Digits of all scripts</source>
+        <translation>أرقام كل الخطوط</translation>
+    </message>
+    <message>
+        <source>Arabic and Persian digits are those of Europe.</source>
+        <translation>الأرقام العربية والفارسية كالأوروبية.</translation>
+    </message>
+    <message>
+        <source>Without invisible characters</source>
+        <translation>من دون محارف خفية</translation>
+    </message>
+    <message>
+        <source>Joiners, directional marks, soft hyphens.</source>
+        <translation>الواصلات وعلامات الاتجاه والواصلة اللينة.</translation>
+    </message>
+    <message>
+        <source>Final letters</source>
+        <translation>الحروف الختامية</translation>
+    </message>
+    <message>
+        <source>The final forms of Hebrew letters are the letters.</source>
+        <translation>صور حروف العبرية في آخر الكلمة هي الحروف نفسها.</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>الحروف الكبيرة</translation>
+    </message>
+    <message>
+        <source>Capital letters are small ones.</source>
+        <translation>الحروف اللاتينية الكبيرة كالصغيرة.</translation>
+    </message>
+    <message>
+        <source>Presentation forms</source>
+        <translation>صور العرض</translation>
+    </message>
+    <message>
+        <source>Ligatures and wide letters are the letters they stand for.</source>
+        <translation>الحروف المدمجة والعريضة هي الحروف التي تمثلها.</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>علامات الترقيم</translation>
+    </message>
+    <message>
+        <source>Arabic, Hebrew and typographic signs are those of ASCII.</source>
+        <translation>العلامات العربية والعبرية والطباعية كعلامات ASCII.</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,57 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>فرمان‌ها و کلیدهایشان</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>کلید تازه</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>تخصیص</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بی‌کلید</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>بازنشانی</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>بازنشانی همه</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>کلید &amp;تازه</translation>
+    </message>
+    <message>
+        <source>{key} is the key of a label of this project.</source>
+        <translation>{key} کلید یکی از برچسب‌های این پروژه است.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}”, which would lose it.</source>
+        <translation>{key} از آنِ «{command}» است و از آن گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -1076,6 +1127,14 @@
     <message>
         <source>Go to the hit before.</source>
         <translation>رفتن به یافتهٔ قبلی.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;تنظیمات…</translation>
+    </message>
+    <message>
+        <source>Theme, language, fonts, keys and habits, for all projects.</source>
+        <translation>پوسته، زبان، قلم‌ها، کلیدها و عادت‌ها، برای همهٔ پروژه‌ها.</translation>
     </message>
     <message>
         <source>Find a co&amp;mmand…</source>
@@ -2428,6 +2487,225 @@
     <message>
         <source>unterminated character set</source>
         <translation>مجموعهٔ نویسه‌ها بسته نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>نمای پنجره</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>قلم‌ها</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of the page.</source>
+        <translation>رنگ‌های پنجره و صفحه.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تضاد زیاد</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>زبان پنجره</translation>
+    </message>
+    <message>
+        <source>It changes at once; texts keep their own language.</source>
+        <translation>بی‌درنگ عوض می‌شود؛ زبان متن‌ها همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>گاه‌شماری</translation>
+    </message>
+    <message>
+        <source>In which dates are written: when a span was made, when a step was done.</source>
+        <translation>تاریخ‌ها با آن نوشته می‌شوند: زمان ساختن نشانه و انجام هر گام.</translation>
+    </message>
+    <message>
+        <source>That of the language</source>
+        <translation>گاه‌شماری زبان</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Persian (solar Hijri)</source>
+        <translation>هجری خورشیدی</translation>
+    </message>
+    <message>
+        <source>Islamic (lunar Hijri)</source>
+        <translation>هجری قمری</translation>
+    </message>
+    <message>
+        <source>Show the bar of labels</source>
+        <translation>نمایش نوار برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>The buttons of the labels above the text; their keys work without it too.</source>
+        <translation>دکمه‌های برچسب‌ها بالای متن؛ کلیدهایشان بدون آن هم کار می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The font in which texts in this language are read.</source>
+        <translation>قلمی که متن‌های این زبان با آن خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>New projects begin with it: your spans carry it. Empty: the name of your account.</source>
+        <translation>پروژه‌های تازه با آن آغاز می‌شوند و نشانه‌هایتان آن را دارند. اگر خالی باشد: نام حساب شما.</translation>
+    </message>
+    <message>
+        <source>Backup every</source>
+        <translation>پشتیبان‌گیری هر</translation>
+    </message>
+    <message>
+        <source>A copy of the open project is put aside after so many minutes of work.</source>
+        <translation>پس از این شمار دقیقه کار، رونوشتی از پروژهٔ باز کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> دقیقه</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>Without vowel signs</source>
+        <translation>بدون اعراب</translation>
+    </message>
+    <message>
+        <source>Harakat, Quranic signs and accents.</source>
+        <translation>حرکت‌ها، نشانه‌های قرآنی و تکیه‌ها.</translation>
+    </message>
+    <message>
+        <source>Without niqqud</source>
+        <translation>بدون نیقود</translation>
+    </message>
+    <message>
+        <source>Hebrew points and accents of cantillation.</source>
+        <translation>نقطه‌های عبری و نشانه‌های خوانش.</translation>
+    </message>
+    <message>
+        <source>Without tatweel</source>
+        <translation>بدون کشیده</translation>
+    </message>
+    <message>
+        <source>The stroke that lengthens a word.</source>
+        <translation>خطی که واژه را می‌کشد.</translation>
+    </message>
+    <message>
+        <source>Forms of hamza and alef</source>
+        <translation>شکل‌های همزه و الف</translation>
+    </message>
+    <message>
+        <source>Alef with hamza, madda or wasla is alef; waw and yeh with hamza are waw and yeh.</source>
+        <translation>الف با همزه یا مد یا وصل همان الف است؛ واو و ی همزه‌دار همان واو و ی.</translation>
+    </message>
+    <message>
+        <source>Forms of yeh</source>
+        <translation>شکل‌های ی</translation>
+    </message>
+    <message>
+        <source>Yeh, alef maqsura and Persian yeh are one.</source>
+        <translation>ی عربی، الف مقصوره و ی فارسی یکی هستند.</translation>
+    </message>
+    <message>
+        <source>Forms of kaf</source>
+        <translation>شکل‌های کاف</translation>
+    </message>
+    <message>
+        <source>Arabic kaf and Persian keheh are one.</source>
+        <translation>کاف عربی و کاف فارسی یکی هستند.</translation>
+    </message>
+    <message>
+        <source>Ta marbuta and heh</source>
+        <translation>تای گرد و ه</translation>
+    </message>
+    <message>
+        <source>Ta marbuta and the forms of heh are one.</source>
+        <translation>تای گرد و شکل‌های ه یکی هستند.</translation>
+    </message>
+    <message>
+        <source>Digits of all scripts</source>
+        <translation>رقم‌های همهٔ خط‌ها</translation>
+    </message>
+    <message>
+        <source>Arabic and Persian digits are those of Europe.</source>
+        <translation>رقم‌های عربی و فارسی همان رقم‌های اروپایی‌اند.</translation>
+    </message>
+    <message>
+        <source>Without invisible characters</source>
+        <translation>بدون نویسه‌های ناپیدا</translation>
+    </message>
+    <message>
+        <source>Joiners, directional marks, soft hyphens.</source>
+        <translation>پیونددهنده‌ها، نشانه‌های جهت، خط‌تیرهٔ نرم.</translation>
+    </message>
+    <message>
+        <source>Final letters</source>
+        <translation>حرف‌های پایانی</translation>
+    </message>
+    <message>
+        <source>The final forms of Hebrew letters are the letters.</source>
+        <translation>شکل پایانی حرف‌های عبری همان حرف‌ها هستند.</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>حرف‌های بزرگ</translation>
+    </message>
+    <message>
+        <source>Capital letters are small ones.</source>
+        <translation>حرف‌های بزرگ لاتین همان حرف‌های کوچک‌اند.</translation>
+    </message>
+    <message>
+        <source>Presentation forms</source>
+        <translation>شکل‌های نمایشی</translation>
+    </message>
+    <message>
+        <source>Ligatures and wide letters are the letters they stand for.</source>
+        <translation>حرف‌های پیوسته و پهن همان حرف‌هایی‌اند که نشان می‌دهند.</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>نشانه‌گذاری</translation>
+    </message>
+    <message>
+        <source>Arabic, Hebrew and typographic signs are those of ASCII.</source>
+        <translation>نشانه‌های عربی و عبری و چاپی همان نشانه‌های ASCII هستند.</translation>
     </message>
 </context>
 <context>

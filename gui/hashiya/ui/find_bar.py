@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.text.bidi import first_strong
 from hashiya.text.finding import Kind, Query
+from hashiya.text.folding_rules import EVERYTHING
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, left_to_right
 from hashiya.ui.keys import key_words
@@ -69,6 +70,8 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("find_bar")
         self.setAccessibleName(self.tr("Find in the document"))
+        self.folding = EVERYTHING
+        """What the folded search takes for the same."""
         self.field = Field(self)
         self.field.setPlaceholderText(self.tr("Find\u2026"))
         self.field.setAccessibleName(self.tr("Find"))
@@ -110,7 +113,7 @@ class FindBar(QFrame):
 
     def query(self) -> Query:
         """What is looked for."""
-        return Query(self.field.text(), self.kind())
+        return Query(self.field.text(), self.kind(), folding=self.folding)
 
     def kind(self) -> Kind:
         """How the pattern is meant."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.shipped import resources
+from hashiya.ui.numbers import use_calendar
 
 INTERFACE: Final = {
     "en": "English",
@@ -71,9 +72,11 @@ class Tongue:
         self._installed: list[QTranslator] = []
         self.language = "en"
 
-    def speak(self, language: str) -> None:
-        """Install the words and the direction of *language* ("en", "ar", "fa"). Widgets made later speak it."""
+    def speak(self, language: str, calendar: str = "language") -> None:
+        """Install the words and the direction of *language* ("en", "ar", "fa"), and the *calendar* of its dates
+        (that of the language, or one of `numbers.CALENDARS`). Widgets made later speak it."""
         self.fall_silent()
+        use_calendar({"fa": "jalali"}.get(language, "gregorian") if calendar == "language" else calendar)
         self.language = language
         QLocale.setDefault(_locale(language))
         self._installed = [*self._qt_words(language), *self._own_words(language)]

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from typing import Final
+
+from PySide6.QtCore import QCalendar, QDateTime, QLocale, QObject
 
 from hashiya.ui.isolates import isolated, running
+
+CALENDARS: Final = {
+    "gregorian": QCalendar.System.Gregorian,
+    "jalali": QCalendar.System.Jalali,
+    "islamic": QCalendar.System.IslamicCivil,
+}
+"""The calendars that dates can be written in."""
+
+_calendar = [QCalendar(QCalendar.System.Gregorian)]  # Qt's default locale knows none
+
+
+def use_calendar(name: str) -> None:
+    """Write dates in the calendar *name* of `CALENDARS` from now on."""
+    _calendar[-1] = QCalendar(CALENDARS[name])
 
 
 def number(value: int) -> str:
@@ -22,7 +38,7 @@ def moment(milliseconds: int) -> str:
     if not milliseconds:
         return "\u2013"
     local = QDateTime.fromMSecsSinceEpoch(milliseconds)
-    return running(QLocale().toString(local, QLocale.FormatType.ShortFormat))
+    return running(QLocale().toString(local, QLocale.FormatType.ShortFormat, _calendar[-1]))
 
 
 class Counted(QObject):

@@ -43,6 +43,8 @@ class Panes(Divided):
     shown_changed = Signal()
     language_chosen = Signal()
     """The window is to speak the language that the settings now say."""
+    preferences_changed = Signal()
+    """The window is to be made anew, as the settings now say."""
     note_asked = Signal()
     """The note of the selected span is to be edited."""
     fields_asked = Signal()

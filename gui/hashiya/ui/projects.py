@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 def open_project(desk: Desk, path: Path, *, create: bool = False, read_only: bool = False) -> bool:
     """Open the project at *path* in this window; whether it could be. What stands in the way is told."""
     path = Path(path).absolute()
+    fresh = create and not path.exists()
     before = desk.current.session
     if before is not None and before.path.absolute() == path and not create:
         return True
@@ -26,6 +27,9 @@ def open_project(desk: Desk, path: Path, *, create: bool = False, read_only: boo
     except KnownError as error:
         _tell_failure(desk, path, error)
         return False
+    name = str(desk.settings.chosen("work/annotator"))
+    if fresh and name:
+        session.set_annotator(name)
     leave_project(desk)
     take(desk, session)
     return True

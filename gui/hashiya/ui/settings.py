@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from hashiya.text.folding_rules import Folding
+from hashiya.ui.preferences import BY_KEY, Value
 from hashiya.view.style import ReadingStyle, Showing
 
 RECENT: Final = 9
@@ -42,6 +45,47 @@ class Settings:
     @language.setter
     def language(self, language: str) -> None:
         self._store.setValue("look/language", language)
+
+    def chosen(self, key: str) -> Value:
+        """What was chosen for the preference *key* (see `preferences`), of the type of its default, which it is too
+        if nothing was chosen or it cannot be read. Raises KeyError for a key that is not in the table."""
+        known = BY_KEY[key]
+        found = self._store.value(key)
+        if isinstance(known.default, bool):
+            return known.default if found is None else str(found) == "true"
+        if isinstance(known.default, int):
+            try:
+                return min(max(int(str(found)), known.least), known.most)
+            except ValueError:
+                return known.default
+        if found is None or (known.choices and str(found) not in dict(known.choices)):
+            return known.default
+        return str(found)
+
+    def choose(self, key: str, value: Value) -> None:
+        """Choose *value* for the preference *key*."""
+        assert key in BY_KEY
+        self._store.setValue(key, ("true" if value else "false") if isinstance(value, bool) else value)
+
+    @property
+    def folding(self) -> Folding:
+        """What a search takes for the same."""
+        return Folding(**{part.name: bool(self.chosen(f"search/{part.name}")) for part in fields(Folding)})
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the user gave to commands, by id; () for a command that has none any more."""
+        self._store.beginGroup("keys")
+        try:
+            return {name: tuple(_list(self._store.value(name))) for name in self._store.childKeys()}
+        finally:
+            self._store.endGroup()
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._store.remove("keys")
+        for name, given in keys.items():
+            self._store.setValue(f"keys/{name}", list(given) or "")
 
     def reading(self, language: str) -> ReadingStyle:
         """How texts in *language* (a BCP 47 tag) are set: the family is the language's own, all else is common."""
@@ -83,9 +127,7 @@ class Settings:
     @property
     def recent(self) -> list[Path]:
         """Projects, the last one first; also those that are not there any more."""
-        found: Any = self._store.value("projects/recent", [])
-        names = [found] if isinstance(found, str) else list(found or [])
-        return [Path(name) for name in names if name]
+        return [Path(name) for name in _list(self._store.value("projects/recent", []))]
 
     def remember_project(self, path: Path) -> None:
         """Put *path* at the head of the recent projects."""
@@ -129,6 +171,11 @@ class Settings:
     def remember_shown(self, panel: str, shown: bool) -> None:
         """Keep whether a panel is shown."""
         self._store.setValue(f"window/{panel}_shown", "true" if shown else "false")
+
+
+def _list(found: Any) -> list[str]:
+    """A list as an ini file gives it back: one value as itself, none as nothing."""
+    return [str(one) for one in ([found] if isinstance(found, str) else found or []) if one]
 
 
 def _family_key(language: str) -> str:

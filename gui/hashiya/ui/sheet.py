@@ -66,11 +66,13 @@ QCheckBox:focus { color: %(accent)s; }
 
 QListView, QTreeView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
 QTableView { selection-background-color: transparent; }
-QListView[framed="true"], QPlainTextEdit[framed="true"] {
+QListView[framed="true"], QTreeView[framed="true"], QPlainTextEdit[framed="true"] {
     background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 4px; }
-QListView[framed="true"]:focus { border-color: %(accent)s; }
+QListView[framed="true"]:focus, QTreeView[framed="true"]:focus { border-color: %(accent)s; }
 QListView[framed="true"]::item { padding: 5px 6px; border-radius: 5px; }
-QListView[framed="true"]::item:selected { background: %(hover)s; color: %(text)s; }
+QTreeView[framed="true"]::item { padding: 4px 6px; }
+QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected {
+    background: %(hover)s; color: %(text)s; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -108,14 +110,16 @@ PURE: Final = """
 QMenu::item:selected, QMenuBar::item:selected { background: %(text)s; color: %(paper)s; }
 QToolButton:hover, QToolButton:pressed, QToolButton:checked { border-color: %(line)s; }
 QToolButton:focus, QToolButton[card="true"]:focus, QPushButton:focus, QPushButton[flat="true"]:focus, QLineEdit:focus,
-QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QListView[framed="true"]:focus {
+QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QListView[framed="true"]:focus,
+QTreeView[framed="true"]:focus {
     border: 2px solid %(accent)s; }
 QPushButton:default:focus { border: 2px solid %(text)s; }
 QCheckBox:focus { text-decoration: underline; }
 QScrollBar::handle, QScrollBar::handle:hover { background: %(faint)s; }
 QListView[framed="true"]::item:selected, QComboBox QAbstractItemView { selection-background-color: %(text)s;
     selection-color: %(paper)s; }
-QListView[framed="true"]::item:selected { background: %(text)s; color: %(paper)s; }
+QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected {
+    background: %(text)s; color: %(paper)s; }
 QProgressBar { border: 1px solid %(line)s; background: %(paper)s; }
 QToolTip { border: 2px solid %(line)s; }
 """

@@ -14,6 +14,7 @@ from hashiya.model.scheme import Scheme
 from hashiya.session.project import SUFFIX, Session
 from hashiya.ui import projects
 from hashiya.ui.banner import Banner
+from hashiya.ui.bindings import rebound
 from hashiya.ui.command import Command
 from hashiya.ui.command_actions import Actions
 from hashiya.ui.commands import COMMANDS, language_commands
@@ -51,6 +52,9 @@ class Window(QMainWindow):
     language_chosen = Signal()
     """The settings ask for another language: whoever made this window makes a new one and hands the project over."""
 
+    preferences_changed = Signal()
+    """The settings say other things: a new window is made likewise."""
+
     def __init__(self, settings: Settings, lamp: Lamp, language: str, *, inline_tasks: bool = False) -> None:
         super().__init__()
         self.setWindowTitle(translate("Window", "Hashiya"))
@@ -58,7 +62,7 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 480)
         self.resize(1280, 820)
         self._settings = settings
-        self.actions_ = Actions([*COMMANDS, *language_commands()], self)
+        self.actions_ = Actions(rebound([*COMMANDS, *language_commands()], settings.keys), self)
         self.banner = Banner(self)
         self.reader = Reader(self)
         self.find_bar = FindBar(self)
@@ -79,6 +83,8 @@ class Window(QMainWindow):
             commands=self.actions_.commands,
         )
         self.labels = LabelBar(self.actions_["mark.pick"], self)
+        self.labels.setVisible(bool(settings.chosen("look/label_bar")))
+        self.find_bar.folding = settings.folding
         self.panels = self._make_panels()
         self._menus = self.actions_.fill_menu_bar(self.menuBar())
         self._lay_out()
@@ -202,6 +208,7 @@ class Window(QMainWindow):
         self.panes.note_asked.connect(parts.inspector.edit_note)
         self.panes.fields_asked.connect(self._edit_fields)
         self.panes.language_chosen.connect(self.language_chosen)
+        self.panes.preferences_changed.connect(self.preferences_changed)
         self.banner.closed.connect(self.reader.setFocus)
 
     def _dress(self) -> None:

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
+from hashiya.ui.commands import COMMANDS, language_commands
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.characters import CharactersDialog
+from hashiya.ui.dialogs.preferences import PreferencesDialog
 from hashiya.ui.dialogs.reading import ReadingDialog
 from hashiya.view.style import ReadingStyle, Showing
 
@@ -110,3 +112,27 @@ def use_language(desk: Desk, language: str) -> None:
     """Let the window speak "en", "ar", "fa", or as the "system" does."""
     desk.settings.language = language
     desk.panes.language_chosen.emit()
+
+
+def preferences(desk: Desk) -> None:
+    """Set what holds for all projects; the window is made anew with it."""
+    settings = desk.settings
+    labels = [command for command in desk.commands() if command.ink]
+    commands = [*COMMANDS, *language_commands(), *labels]
+    dialog = PreferencesDialog(settings.chosen, commands, settings.keys, desk.window)
+    try:
+        if dialog.exec() != PreferencesDialog.DialogCode.Accepted:
+            return
+        changed = {key: value for key, value in dialog.values().items() if value != settings.chosen(key)}
+        keys = dialog.given_keys()
+    finally:
+        dialog.deleteLater()
+    if not changed and keys == settings.keys:
+        return
+    for key, value in changed.items():
+        settings.choose(key, value)
+    settings.keys = keys
+    settings.flush()
+    if "look/theme" in changed:
+        desk.lamp.choose(settings.theme)
+    desk.panes.preferences_changed.emit()
