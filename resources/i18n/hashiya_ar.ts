@@ -1807,6 +1807,14 @@
         <translation>لا وسم {label} في مخطط هذا المشروع.</translation>
     </message>
     <message>
+        <source>A register cannot be grouped by {key}, only by {known}.</source>
+        <translation>لا يمكن تجميع السجل بحسب {key}، بل بحسب {known} فقط.</translation>
+    </message>
+    <message>
+        <source>A register cannot be written as {suffix}, only as {known}.</source>
+        <translation>لا يُكتب السجل بصيغة {suffix}، بل بإحدى هذه: {known}.</translation>
+    </message>
+    <message>
         <source>The pattern is wrong at character {position}: {reason}.</source>
         <translation>النمط خاطئ عند المحرف {position}: {reason}.</translation>
     </message>

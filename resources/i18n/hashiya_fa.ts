@@ -1747,6 +1747,14 @@
         <translation>برچسب {label} در طرح این پروژه نیست.</translation>
     </message>
     <message>
+        <source>A register cannot be grouped by {key}, only by {known}.</source>
+        <translation>دفتر را نمی‌توان بر پایهٔ {key} گروه‌بندی کرد، تنها بر پایهٔ {known}.</translation>
+    </message>
+    <message>
+        <source>A register cannot be written as {suffix}, only as {known}.</source>
+        <translation>دفتر را نمی‌توان به صورت {suffix} نوشت، تنها به صورت {known}.</translation>
+    </message>
+    <message>
         <source>The pattern is wrong at character {position}: {reason}.</source>
         <translation>الگو در نویسهٔ {position} نادرست است: {reason}.</translation>
     </message>

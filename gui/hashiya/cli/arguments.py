@@ -17,12 +17,16 @@ COMMANDS: Final = {
     "show": "print documents with their spans in colour",
     "documents": "list the documents of a project",
     "search": "find words, phrases, patterns in all documents, with what stands around them",
+    "register": "tell who ordered whom to do what, where, by when: as a table, a page or a workbook",
     "check": "look a whole project through for damage",
     "history": "list who did what and when in a project, or go back to a point",
     "backup": "keep a copy of a project as it is now, list what is kept, or bring one back",
     "rescue": "save what can be saved of a damaged project into a new one",
     "desktop": "put Hashiya into the menu of the desktop, as packages do by themselves",
 }
+
+REGISTERS: Final = ("json", "jsonl", "csv", "xlsx", "html")
+"""What a register can be written as, besides lines for the terminal."""
 
 _DOCUMENT_HELP: Final = "a document: its number in the list, its id or the start of it, its title, or its file's name"
 
@@ -72,6 +76,7 @@ def command_parser() -> ArgumentParser:
             formatter_class=RawDescriptionHelpFormatter,
         )
     )
+    _register(commands.add_parser("register", help=COMMANDS["register"], description=_sentence("register")))
     _project(commands.add_parser("check", help=COMMANDS["check"], description=_sentence("check")))
     _history(commands.add_parser("history", help=COMMANDS["history"], description=_sentence("history")))
     _backup(commands.add_parser("backup", help=COMMANDS["backup"], description=_sentence("backup")))
@@ -129,6 +134,25 @@ def _show(parser: ArgumentParser) -> None:
     parser.add_argument("--label", action="append", metavar="LABEL", help="only spans of this label; may be repeated")
     parser.add_argument("--visual", action="store_true", help="order and shape here, for terminals that cannot")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours; auto by default")
+
+
+def _register(parser: ArgumentParser) -> None:
+    _project(parser)
+    parser.add_argument("--label", default="directive", metavar="LABEL", help="of which label; directive by default")
+    parser.add_argument(
+        "--filter", default="", metavar="WORDS", help="only rows that hold all these words; COLUMN=WORD asks one column"
+    )
+    parser.add_argument(
+        "--group",
+        default="",
+        metavar="COLUMN",
+        help="a heading for each value of a column (status, at...), or for each week",
+    )
+    kinds = parser.add_mutually_exclusive_group()
+    for kind in REGISTERS:
+        kinds.add_argument(f"--{kind}", dest="kind", action="store_const", const=kind, help=f"as {kind.upper()}")
+    parser.add_argument("--language", choices=("en", "ar", "fa"), default="en", help="of headings; English by default")
+    parser.add_argument("-o", "--output", default="-", metavar="OUT", help="where to; its suffix tells the kind too")
 
 
 def _search(parser: ArgumentParser) -> None:

@@ -113,6 +113,8 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "span.same": QT_TRANSLATE_NOOP("errors", "The same characters already carry the label {label}."),
     "label.missing": QT_TRANSLATE_NOOP("errors", "There is no label {label} in this project's scheme."),
+    "register.group": QT_TRANSLATE_NOOP("errors", "A register cannot be grouped by {key}, only by {known}."),
+    "register.kind": QT_TRANSLATE_NOOP("errors", "A register cannot be written as {suffix}, only as {known}."),
     "find.pattern": QT_TRANSLATE_NOOP("errors", "The pattern is wrong at character {position}: {reason}."),
     "find.long": QT_TRANSLATE_NOOP("errors", "The pattern is longer than {most} characters. Shorten it."),
     "find.slow": QT_TRANSLATE_NOOP(

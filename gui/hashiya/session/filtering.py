@@ -13,7 +13,7 @@ from hashiya.text.folding import fold
 
 _SAMPLE: Final = 2000
 """Documents, and spans, whose languages and annotators are proposed."""
-_SPECIAL: Final = frozenset(" \t()|&,\"")
+_SPECIAL: Final = frozenset(' \t()|&,"')
 
 
 def read_filter(typed: str) -> Node:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +14,7 @@ from hashiya.model.change import Step
 from hashiya.model.document import Document, Folio, Place
 from hashiya.model.errors import KnownError
 from hashiya.model.listing import AS_THEY_CAME, Order
+from hashiya.model.mention import Gathered
 from hashiya.model.query import Node
 from hashiya.model.record import label_record
 from hashiya.model.scheme import Scheme
@@ -28,6 +29,7 @@ from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
 from hashiya.store.keeping import Keeping
 from hashiya.store.lock import ProjectLock, lock_path
 from hashiya.store.migrations import VERSION
+from hashiya.store.register_reads import gathered
 from hashiya.store.search_reads import SearchedTexts
 from hashiya.text.collation import Alphabet
 from hashiya.text.source import TextLike
@@ -290,6 +292,11 @@ class Store:
         """
         with self.reading() as database:
             yield from outgoing.folios(database, documents, labels)
+
+    def gathered(self, labels: Collection[str]) -> Gathered:
+        """All spans with one of *labels*, what they are linked to, and what is the same: what a register is made of."""
+        with self.reading() as database:
+            return gathered(database, labels)
 
     def place(self, document: str, annotator: str = "") -> Place:
         """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""

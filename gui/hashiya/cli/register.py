@@ -1,0 +1,41 @@
+"""`hashiya register`: the register of a project as a table, a page, a workbook, or lines for the terminal."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Final
+
+from hashiya.formats.writing import write_atomically
+from hashiya.session.project import Session
+from hashiya.session.register import read_report, writer_of
+
+BINARY: Final = ("xlsx",)
+"""Kinds that are not for a terminal."""
+
+
+def run(options: Namespace) -> int:
+    """Write the register of a project to a file or to standard output."""
+    out = None if options.output == "-" else Path(options.output)
+    kind = options.kind or (out.suffix.lower().lstrip(".") if out is not None and out.suffix else "txt")
+    if out is None and kind in BINARY and sys.stdout.isatty():
+        print(f"hashiya register: {kind.upper()} is not for a terminal; name a file with -o", file=sys.stderr)
+        return 2
+    if out is not None and out.resolve() == options.project.resolve():
+        print(f"hashiya register: {out} is the project itself", file=sys.stderr)
+        return 2
+    write = writer_of(f".{kind}")
+    with Session.open(options.project, read_only=True) as session:
+        report = read_report(
+            session, options.label, language=options.language, group=options.group, query=options.filter
+        )
+    if out is not None:
+        write_atomically(out, write(report))
+        return 0
+    for piece in write(report):
+        if isinstance(piece, bytes):
+            sys.stdout.buffer.write(piece)
+        else:
+            sys.stdout.write(piece)
+    return 0

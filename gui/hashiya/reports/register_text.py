@@ -1,0 +1,32 @@
+"""The register as plain lines for a terminal. Each value is isolated, so that a line of both directions reads right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hashiya.reports.register_report import Report
+
+_FSI, _PDI = "\u2068", "\u2069"
+
+
+def text_pieces(report: Report) -> Iterator[str]:
+    """A block of lines for each row: the words, then what is known of them; at the end the counts."""
+    yield " \u00b7 ".join((report.title, *report.facts)) + "\n\n"
+    for title, rows in report.groups:
+        if title:
+            yield f"== {_isolated(title)} ({len(rows)})\n\n"
+        for number, entry in rows:
+            yield f"{number}. {_isolated(' '.join(entry.span.quotation.split()))}\n"
+            for column, heading in zip(report.columns, report.headings, strict=True):
+                found = report.cell(entry, column) if column.kind in ("link", "field", "note") else ()
+                if found:
+                    yield f"   {heading}: {', '.join(map(_isolated, found))}\n"
+            yield f"   {report.words['source']}: {_isolated(entry.document.title)}, {report.position(entry)}\n\n"
+    for summary in report.summaries:
+        yield f"-- {summary.heading}\n"
+        for name, counts in summary.rows:
+            yield f"{counts[0]:>6}  {_isolated(name)}\n"
+
+
+def _isolated(words: str) -> str:
+    return f"{_FSI}{words}{_PDI}"
