@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
-from hashiya.model.mention import Gathered, Mention
+from hashiya.model.mention import Linked, Mention
 from hashiya.model.scheme import Label, Scheme
 from hashiya.model.span import Span
 from hashiya.reports import register, register_html, register_tables, register_text, register_xlsx
@@ -38,15 +38,15 @@ def mention(id: str, text: str, label: str = "entity", start: int = 0, **fields:
     return Mention(id, "d", label, start, start + len(text), text, fields)
 
 
-def gathered(
+def linked(
     spans: list[Span],
     links: list[tuple[str, str, str]] = [],  # noqa: B006
     mentions: list[Mention] = [],  # noqa: B006
     same: list[tuple[str, str]] = [],  # noqa: B006
     **metadata: Any,
-) -> Gathered:
+) -> Linked:
     known = {"d": Document("d", "عنوان", "ar", metadata=metadata)}
-    return Gathered(spans, links, same, {one.id: one for one in mentions}, known)
+    return Linked(spans, links, same, {one.id: one for one in mentions}, known)
 
 
 def report(found: list[register.Entry], language: str = "en", **more: Any) -> Any:
@@ -58,7 +58,7 @@ def column(key: str) -> register.Column:
 
 
 def test_a_row_has_just_these_keys() -> None:
-    (entry,) = entries(gathered([span("s", "افعل", modality="order")]))
+    (entry,) = entries(linked([span("s", "افعل", modality="order")]))
     assert tuple(row_data(entry)) == register.ROW_KEYS
     assert row_data(entry) == {
         "text": "افعل", "document": "d", "start": 0, "end": 4, "issued_by": [], "addressed_to": [], "about": [],
@@ -74,7 +74,7 @@ def test_what_is_the_same_has_the_best_name_of_all() -> None:
         mention("e", "غيره", kind="role"),
     ]
     links = [("issued_by", "s", "a"), ("issued_by", "s", "c"), ("issued_by", "s", "e"), ("at", "s", "gone")]
-    (entry,) = entries(gathered([span("s")], links, mentions, [("a", "b"), ("c", "b"), ("c", "nowhere")]))
+    (entry,) = entries(linked([span("s")], links, mentions, [("a", "b"), ("c", "b"), ("c", "nowhere")]))
     assert [end.name for end in entry.ends["issued_by"]] == ["اللواء القصاص", "غيره"]
     assert entry.ends["issued_by"][0].mention.id == "a", "the words that the link itself leads to"
     assert "at" not in entry.ends
@@ -82,7 +82,7 @@ def test_what_is_the_same_has_the_best_name_of_all() -> None:
 
 def test_a_place_has_the_usual_name_that_was_given_to_any_of_its_mentions() -> None:
     mentions = [mention("a", "شهرمقدس قم", "location"), mention("b", "قم", "location", place="Qom")]
-    (entry,) = entries(gathered([span("s")], [("at", "s", "a")], mentions, [("b", "a")]))
+    (entry,) = entries(linked([span("s")], [("at", "s", "a")], mentions, [("b", "a")]))
     assert values(entry, column("at")) == ("Qom",)
 
 
@@ -90,7 +90,7 @@ def test_ten_thousand_of_the_same_are_no_trouble() -> None:
     mentions = [mention(f"m{number}", f"name {number:06}") for number in range(10_000)]
     same = [(f"m{number}", f"m{number + 1}") for number in range(9_999)]
     links = [("about", "s", f"m{number}") for number in range(10_000)]
-    (entry,) = entries(gathered([span("s")], links, mentions, same))
+    (entry,) = entries(linked([span("s")], links, mentions, same))
     assert len(entry.ends["about"]) == 1
 
 
@@ -108,7 +108,7 @@ def test_columns_follow_the_scheme() -> None:
 
 
 def test_groups() -> None:
-    found = entries(gathered([span("a", status="done"), span("b", status="open"), span("c"), span("d", status="done")]))
+    found = entries(linked([span("a", status="done"), span("b", status="open"), span("c"), span("d", status="done")]))
     groups = grouped(found, column("status"), Speech("fa"))
     assert [(title, [one.id for one in rows]) for title, rows in groups] == [
         ("باز", ["b"]), ("انجام‌شده", ["a", "d"]), ("", ["c"]),
@@ -119,17 +119,15 @@ def test_groups() -> None:
 
 
 def test_a_week_begins_on_monday_and_is_the_documents_if_it_tells_a_day() -> None:
-    (told,) = entries(gathered([span("a")], date="2024-08-18"))
-    (marked,) = entries(gathered([span("a")], date="last year"))
+    (told,) = entries(linked([span("a")], date="2024-08-18"))
+    (marked,) = entries(linked([span("a")], date="last year"))
     assert told.week == date(2024, 8, 12) and told.day == date(2024, 8, 18)
     assert marked.week == date(2023, 11, 13) and marked.day is None
 
 
 def test_filters_find_words_however_they_are_spelt() -> None:
     mentions = [mention("m", "الإسماعيليّة", "location")]
-    found = entries(
-        gathered([span("a", status="open", recurring=True), span("b", "أمر")], [("at", "a", "m")], mentions)
-    )
+    found = entries(linked([span("a", status="open", recurring=True), span("b", "أمر")], [("at", "a", "m")], mentions))
 
     def ids(words: str) -> list[str]:
         return [one.id for one in filtered(found, COLUMNS, words, Speech("ar", "نعم", "لا"))]
@@ -140,7 +138,7 @@ def test_filters_find_words_however_they_are_spelt() -> None:
 
 
 def test_counts_say_how_many_of_each_and_weeks_how_they_stand() -> None:
-    found = entries(gathered([span("a", status="done"), span("b", status="open"), span("c", status="open")]))
+    found = entries(linked([span("a", status="done"), span("b", status="open"), span("c", status="open")]))
     summaries = {one.heading: one for one in report(found).summaries}
     assert summaries["Status"].rows == (("Open", (2,)), ("Done", (1,)))
     week = summaries[words_in("en")["week"]]
@@ -186,7 +184,7 @@ class Page(HTMLParser):
 )
 def test_nothing_in_a_text_breaks_what_is_written(text: str, name: str, due: str, note: str, language: str) -> None:
     made = Span("s", "d", "directive", ((0, len(text)),), text, {"due": due, "status": "open"}, note)
-    found = entries(gathered([made], [("issued_by", "s", "m")], [mention("m", name)]))
+    found = entries(linked([made], [("issued_by", "s", "m")], [mention("m", name)]))
     told = report(found, language)
 
     (row,) = json.loads("".join(register_tables.json_pieces(found)))
@@ -213,7 +211,7 @@ def test_nothing_in_a_text_breaks_what_is_written(text: str, name: str, due: str
 
 
 def test_the_workbook_runs_as_its_language_does() -> None:
-    found = entries(gathered([span("a", "=1+1", due="2024-08-15"), span("b", "امر")], date="2024-08-18"))
+    found = entries(linked([span("a", "=1+1", due="2024-08-15"), span("b", "امر")], date="2024-08-18"))
     for language, rtl in (("ar", True), ("fa", True), ("en", False)):
         with zipfile.ZipFile(io.BytesIO(register_xlsx.xlsx_bytes(report(found, language)))) as book:
             for sheet in ("sheet1", "sheet2"):

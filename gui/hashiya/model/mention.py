@@ -27,7 +27,7 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
+class Linked:
     """``spans`` in the order of the project; ``links`` (label, source, target) that lead from them; ``same`` pairs of
     spans of the whole project that speak of one thing; ``mentions`` whatever links and pairs name, ``documents``
     those of the spans, both by id."""

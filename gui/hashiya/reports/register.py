@@ -1,7 +1,7 @@
 """The register: who ordered whom to do what, where, by when, and where does it say so.
 
 A row for each span of a label, with what it is linked to by its best name and each name with the words it rests on.
-Pure: it is given what `Store.gathered` has read.
+Pure: it is given what `Store.linked` has read.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from hashiya.model.document import Document
 from hashiya.model.field import Field, is_date, is_empty, value_words
-from hashiya.model.mention import SAME_AS, Gathered, Mention
+from hashiya.model.mention import SAME_AS, Linked, Mention
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
 from hashiya.text.folding import fold
@@ -101,18 +101,18 @@ def columns_of(scheme: Scheme, label: str) -> tuple[Column, ...]:
     )
 
 
-def entries(gathered: Gathered) -> list[Entry]:
+def entries(linked: Linked) -> list[Entry]:
     """The rows, in the order of the project."""
-    known = gathered.documents
-    names = _best_names(gathered)
+    known = linked.documents
+    names = _best_names(linked)
     ends: dict[str, dict[str, list[End]]] = {}
-    for label, source, target in gathered.links:
-        mention = gathered.mentions.get(target)
+    for label, source, target in linked.links:
+        mention = linked.mentions.get(target)
         if mention is not None:
             ends.setdefault(source, {}).setdefault(label, []).append(End(names[target], mention))
     return [
         Entry(span, known[span.document], {label: _once(found) for label, found in ends.get(span.id, {}).items()})
-        for span in gathered.spans
+        for span in linked.spans
         if span.document in known
     ]
 
@@ -122,9 +122,9 @@ def _once(ends: Sequence[End]) -> tuple[End, ...]:
     return tuple({end.name: end for end in reversed(ends)}.values())[::-1]
 
 
-def _best_names(gathered: Gathered) -> dict[str, str]:
+def _best_names(linked: Linked) -> dict[str, str]:
     """The best name of each mention: the usual one that somebody gave it, else the fullest of all that are the same."""
-    leader = {uid: uid for uid in gathered.mentions}
+    leader = {uid: uid for uid in linked.mentions}
 
     def lead(uid: str) -> str:
         while leader[uid] != uid:
@@ -132,15 +132,15 @@ def _best_names(gathered: Gathered) -> dict[str, str]:
             uid = leader[uid]
         return uid
 
-    for one, other in gathered.same:
+    for one, other in linked.same:
         if one in leader and other in leader:
             leader[lead(other)] = lead(one)
     best: dict[str, Mention] = {}
-    for uid, mention in gathered.mentions.items():
+    for uid, mention in linked.mentions.items():
         first = lead(uid)
         if first not in best or _fullness(mention) > _fullness(best[first]):
             best[first] = mention
-    return {uid: _name(best[lead(uid)]) for uid in gathered.mentions}
+    return {uid: _name(best[lead(uid)]) for uid in linked.mentions}
 
 
 def _fullness(mention: Mention) -> tuple[bool, int, int, str, int]:

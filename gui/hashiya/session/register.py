@@ -32,7 +32,7 @@ def read_register(session: Session, label: str = DIRECTIVE) -> list[Entry]:
     Raises KnownError "label.missing".
     """
     with session.in_this_thread():
-        return entries(session.store.gathered(labels_of(session.store.scheme(), label)))
+        return entries(session.store.linked(labels_of(session.store.scheme(), label)))
 
 
 def speech_in(language: str) -> Speech:

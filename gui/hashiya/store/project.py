@@ -14,7 +14,7 @@ from hashiya.model.change import Step
 from hashiya.model.document import Document, Folio, Place
 from hashiya.model.errors import KnownError
 from hashiya.model.listing import AS_THEY_CAME, Order
-from hashiya.model.mention import Gathered
+from hashiya.model.mention import Linked
 from hashiya.model.query import Node
 from hashiya.model.record import label_record
 from hashiya.model.scheme import Scheme
@@ -29,7 +29,7 @@ from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
 from hashiya.store.keeping import Keeping
 from hashiya.store.lock import ProjectLock, lock_path
 from hashiya.store.migrations import VERSION
-from hashiya.store.register_reads import gathered
+from hashiya.store.register_reads import linked
 from hashiya.store.search_reads import SearchedTexts
 from hashiya.text.collation import Alphabet
 from hashiya.text.source import TextLike
@@ -293,10 +293,10 @@ class Store:
         with self.reading() as database:
             yield from outgoing.folios(database, documents, labels)
 
-    def gathered(self, labels: Collection[str]) -> Gathered:
+    def linked(self, labels: Collection[str]) -> Linked:
         """All spans with one of *labels*, what they are linked to, and what is the same: what a register is made of."""
         with self.reading() as database:
-            return gathered(database, labels)
+            return linked(database, labels)
 
     def place(self, document: str, annotator: str = "") -> Place:
         """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""

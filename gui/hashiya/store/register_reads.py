@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 from typing import Final
 
-from hashiya.model.mention import SAME_AS, Gathered, Mention
+from hashiya.model.mention import SAME_AS, Linked, Mention
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.reads import DOCUMENT_SQL, SPAN_COLUMNS_SQL, document_of, span_of
 
@@ -29,7 +29,7 @@ _DOCUMENTS: Final = f"""
     WHERE d.removed = 0 AND d.id IN (SELECT document_id FROM span WHERE label IN {_NAMED})"""
 
 
-def gathered(database: ProjectDatabase, labels: Collection[str]) -> Gathered:
+def linked(database: ProjectDatabase, labels: Collection[str]) -> Linked:
     """All spans with one of *labels* and what hangs together with them; nothing of removed documents."""
     connection = database.raw()
     asked = {"labels": json.dumps(list(labels)), "same": SAME_AS}
@@ -47,4 +47,4 @@ def gathered(database: ProjectDatabase, labels: Collection[str]) -> Gathered:
     finally:
         if alone and connection.in_transaction:
             connection.execute("COMMIT")
-    return Gathered(spans, links, same, {one.id: one for one in mentions}, {one.id: one for one in documents})
+    return Linked(spans, links, same, {one.id: one for one in mentions}, {one.id: one for one in documents})
