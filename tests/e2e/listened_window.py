@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from hashiya.app import Shell, prepare
 from hashiya.ui.handlers.marking import mark_as
+from tests.ui.windows import bare_welcome
 
 
 class Doer(QObject):
@@ -53,7 +54,9 @@ class Doer(QObject):
 def main() -> int:
     app = QApplication(["hashiya"])
     prepare(app)
-    shell = Shell(app, PlatformDirs("hashiya", appauthor=False), inline_tasks=True)
+    folders = PlatformDirs("hashiya", appauthor=False)
+    bare_welcome(folders.user_data_path)
+    shell = Shell(app, folders, inline_tasks=True)
     shell.open(None, [])
     shell.window.show()
     shell.window.reader.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -52,6 +53,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "NO_AT_BRIDGE": "0",
+        "PYTHONPATH": os.pathsep.join((str(HERE.parents[1]), str(HERE.parents[1] / "gui"))),
     }
     client = [SYSTEM_PYTHON, str(HERE / "listening_client.py"), sys.executable, str(HERE / "listened_window.py")]
     done = subprocess.run(
