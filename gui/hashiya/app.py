@@ -21,6 +21,7 @@ from hashiya.ui.doorbell import Doorbell, ring
 from hashiya.ui.garbage import Garbage
 from hashiya.ui.icons import app_icon
 from hashiya.ui.languages import Tongue, interface_language
+from hashiya.ui.quotation import leave_plain
 from hashiya.ui.settings import Settings
 from hashiya.ui.theme import Lamp
 from hashiya.view import fonts
@@ -67,6 +68,7 @@ class Shell(QObject):
         self.watch.end()
         self._doorbell.fall_silent()
         self.window.close()
+        leave_plain()
         self.window.deleteLater()
         self._lamp.put_out()
         self._tongue.fall_silent()

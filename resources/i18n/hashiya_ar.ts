@@ -542,6 +542,10 @@
         <source>More labels</source>
         <translation>وسوم أخرى</translation>
     </message>
+    <message>
+        <source>Every selection becomes it</source>
+        <translation>كل تحديد يصير إليه</translation>
+    </message>
 </context>
 <context>
     <name>LabelPicker</name>
@@ -1157,6 +1161,14 @@
         <translation>نسخ النص المحدد.</translation>
     </message>
     <message>
+        <source>Copy with the s&amp;ource</source>
+        <translation>نسخ مع ال&amp;مصدر</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the selected span, with title and position.</source>
+        <translation>نسخ النص المحدد أو العلامة المحددة مع العنوان والموضع.</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
     </message>
@@ -1211,6 +1223,22 @@
     <message>
         <source>Mark the selection, or the word at the caret, with a label that you type.</source>
         <translation>تعليم التحديد، أو الكلمة عند المؤشر، بوسم تكتب اسمه.</translation>
+    </message>
+    <message>
+        <source>Mark as last &amp;time</source>
+        <translation>تعليم كالمرة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Mark with the label that was used last.</source>
+        <translation>تعليم بالوسم الذي استُعمل آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Mark &amp;every selection…</source>
+        <translation>تعليم كل ت&amp;حديد…</translation>
+    </message>
+    <message>
+        <source>Choose a label once; every selection becomes it until Escape.</source>
+        <translation>اختر وسمًا مرة واحدة، فيوسَم به كل تحديد حتى Escape.</translation>
     </message>
     <message>
         <source>&amp;Keep the selection and go on</source>
@@ -2438,6 +2466,14 @@
     <message>
         <source>Kept. Select the next part, then mark all of it with one label.</source>
         <translation>أُبقي. حدد الجزء التالي، ثم علّم الكل بوسم واحد.</translation>
+    </message>
+    <message>
+        <source>Every selection becomes</source>
+        <translation>كل تحديد يصير</translation>
+    </message>
+    <message>
+        <source>Every selection becomes {label} now. Escape ends it.</source>
+        <translation>صار كل تحديد يوسَم {label}. مفتاح Escape ينهي ذلك.</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,10 @@
         <source>More labels</source>
         <translation>برچسب‌های بیشتر</translation>
     </message>
+    <message>
+        <source>Every selection becomes it</source>
+        <translation>هر انتخابی همین می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>LabelPicker</name>
@@ -1097,6 +1101,14 @@
         <translation>رونوشت از متن انتخاب‌شده.</translation>
     </message>
     <message>
+        <source>Copy with the s&amp;ource</source>
+        <translation>رونوشت با &amp;منبع</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the selected span, with title and position.</source>
+        <translation>رونوشت از متن یا نشانهٔ انتخاب‌شده، همراه عنوان و جایگاه.</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>انتخاب &amp;همه</translation>
     </message>
@@ -1151,6 +1163,22 @@
     <message>
         <source>Mark the selection, or the word at the caret, with a label that you type.</source>
         <translation>نشانه‌گذاری بخش انتخاب‌شده، یا واژهٔ جای مکان‌نما، با برچسبی که نامش را می‌نویسید.</translation>
+    </message>
+    <message>
+        <source>Mark as last &amp;time</source>
+        <translation>نشانه‌گذاری مانند با&amp;ر پیش</translation>
+    </message>
+    <message>
+        <source>Mark with the label that was used last.</source>
+        <translation>نشانه‌گذاری با آخرین برچسبی که به کار رفت.</translation>
+    </message>
+    <message>
+        <source>Mark &amp;every selection…</source>
+        <translation>نشانه‌گذاری &amp;هر انتخاب…</translation>
+    </message>
+    <message>
+        <source>Choose a label once; every selection becomes it until Escape.</source>
+        <translation>یک بار برچسبی برگزینید؛ تا Escape هر انتخابی همان می‌شود.</translation>
     </message>
     <message>
         <source>&amp;Keep the selection and go on</source>
@@ -2378,6 +2406,14 @@
     <message>
         <source>Kept. Select the next part, then mark all of it with one label.</source>
         <translation>نگه داشته شد. بخش بعدی را انتخاب کنید و سپس همه را با یک برچسب نشانه بگذارید.</translation>
+    </message>
+    <message>
+        <source>Every selection becomes</source>
+        <translation>هر انتخاب می‌شود</translation>
+    </message>
+    <message>
+        <source>Every selection becomes {label} now. Escape ends it.</source>
+        <translation>از این پس هر انتخابی {label} می‌شود. کلید Escape پایانش می‌دهد.</translation>
     </message>
 </context>
 <context>

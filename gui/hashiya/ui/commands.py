@@ -34,6 +34,10 @@ def _side_shown(side: str, desk: Desk) -> bool:
     return desk.panes.is_shown(side)
 
 
+def _sticks(desk: Desk) -> bool:
+    return bool(desk.habit.sticky)
+
+
 def _is_flagged(desk: Desk) -> bool:
     document = desk.current.document()
     return document is not None and document.state == "flagged"
@@ -85,6 +89,9 @@ EDIT: Final = (
             "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), when=when.can_redo, tool=2),
     Command("edit.copy", T("commands", "&Copy"), T("commands", "Copy the selected text."), "edit", look.copy, 2, "copy",
             ("Ctrl+C",), when=when.has_selection, context=True),
+    Command("edit.copy_quotation", T("commands", "Copy with the s&ource"),
+            T("commands", "Copy the selected text, or the selected span, with title and position."), "edit",
+            look.copy_quotation, 2, "", ("Ctrl+Shift+C",), when=when.something_to_quote, context=True),
     Command("edit.select_all", T("commands", "Select &all"), T("commands", "Select the whole text."), "edit",
             look.select_all, 2, "", ("Ctrl+A",), when=when.document_open),
     Command("edit.find", T("commands", "&Find\u2026"),
@@ -106,6 +113,12 @@ MARK: Final = (
     Command("mark.pick", T("commands", "Mark &by name\u2026"),
             T("commands", "Mark the selection, or the word at the caret, with a label that you type."), "mark",
             marking.mark_by_name, 2, "label", ("Ctrl+L",), when=when.document_writable, context=True),
+    Command("mark.repeat", T("commands", "Mark as last &time"),
+            T("commands", "Mark with the label that was used last."), "mark", marking.repeat, 2, "", ("F4",),
+            when=when.has_habit, context=True),
+    Command("mark.stick", T("commands", "Mark &every selection\u2026"),
+            T("commands", "Choose a label once; every selection becomes it until Escape."), "mark", marking.stick, 2,
+            "", ("Ctrl+Shift+K",), when=when.document_writable, on=_sticks),
     Command("mark.keep_selection", T("commands", "&Keep the selection and go on"),
             T("commands", "Set the selection aside; the next one becomes a further range of the same mark."), "mark",
             marking.keep_selection, 2, "", ("Ctrl+K",), when=when.has_selection),

@@ -70,3 +70,13 @@ def can_undo(desk: Desk) -> bool:
 def can_redo(desk: Desk) -> bool:
     """There is a step to do again."""
     return project_writable(desk) and history.redo_step(desk.session) is not None
+
+
+def has_habit(desk: Desk) -> bool:
+    """A label was used already, so that it can be used again."""
+    return document_writable(desk) and bool(desk.habit.last)
+
+
+def something_to_quote(desk: Desk) -> bool:
+    """Some text or a span is selected."""
+    return document_open(desk) and bool(desk.reader.selection() or desk.current.span_id)

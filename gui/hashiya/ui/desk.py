@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hashiya.ui.command import Command
     from hashiya.ui.current import Current
     from hashiya.ui.finder import Finder
+    from hashiya.ui.habit import Habit
     from hashiya.ui.messages import Messages
     from hashiya.ui.panes import Panes
     from hashiya.ui.settings import Settings
@@ -38,6 +39,7 @@ class Desk:
     tasks: Tasks
     window: QWidget
     language: str
+    habit: Habit
     commands: Callable[[], Sequence[Command]]
     """The table of commands, those of the open project's labels too."""
 

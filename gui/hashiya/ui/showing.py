@@ -147,6 +147,7 @@ class Showing(QObject):
         else:
             hint = translate("SpansPanel", "The spans of a document are listed here.")
         touched, self._touched = self._touched, frozenset()
+        self._panels.spans.name_source(current.document())
         self._panels.spans.show_spans(current.spans(), current.span_id, hint, touched)
 
     def _span(self) -> None:

@@ -23,6 +23,7 @@ from hashiya.ui.current import Current
 from hashiya.ui.desk import Desk
 from hashiya.ui.find_bar import FindBar
 from hashiya.ui.finder import Finder
+from hashiya.ui.habit import Habit
 from hashiya.ui.late import Handlers
 from hashiya.ui.messages import Messages
 from hashiya.ui.panels.documents import DocumentsPanel
@@ -80,6 +81,7 @@ class Window(QMainWindow):
             tasks=Tasks(self, inline=inline_tasks),
             window=self,
             language=language,
+            habit=Habit(self),
             commands=self.actions_.commands,
         )
         self.labels = LabelBar(self.actions_["mark.pick"], self)
@@ -202,6 +204,9 @@ class Window(QMainWindow):
         parts.status.properties_asked.connect(self.actions_["document.properties"].trigger)
         parts.status.state_asked.connect(self.actions_["document.state"].trigger)
         self.labels.label_chosen.connect(self._mark)
+        desk.habit.watch(self.reader, self.reader.viewport(), lambda: bool(self.reader.selection()), self._mark)
+        desk.habit.changed.connect(self._show_habit)
+        current.project_opened.connect(desk.habit.forget)
         self.reader.label_key.connect(partial(marking.mark_by_key, desk))
         self.reader.note_written.connect(partial(marking.keep_note, desk))
         self.reader.menu_asked.connect(self._show_text_menu)
@@ -224,6 +229,7 @@ class Window(QMainWindow):
         self.panels.spans.set_inks(inks)
         labels = scheme.labels if scheme else ()
         self.labels.show_labels(labels, inks)
+        self.labels.show_sticky(self.desk.habit.sticky)
         rows = [
             Command(
                 id=f"mark.as.{label.name}",
@@ -274,6 +280,10 @@ class Window(QMainWindow):
         linking.select_end(self.desk, link)
         self._showing.catch_up()
         self.panels.inspector.links.choose(link)
+
+    def _show_habit(self) -> None:
+        self.labels.show_sticky(self.desk.habit.sticky)
+        self.actions_.refresh()
 
     def _go_to_span(self, span_id: str) -> None:
         self.reader.select_span(span_id)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from hashiya.ui.commands import COMMANDS, language_commands
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.characters import CharactersDialog
 from hashiya.ui.dialogs.preferences import PreferencesDialog
 from hashiya.ui.dialogs.reading import ReadingDialog
+from hashiya.ui.quotation import quotation
 from hashiya.view.style import ReadingStyle, Showing
 
 STEP = 1.0
@@ -101,6 +103,15 @@ def use_theme(desk: Desk, mode: str) -> None:
 def copy(desk: Desk) -> None:
     """Copy the selected text."""
     desk.reader.copy()
+
+
+def copy_quotation(desk: Desk) -> None:
+    """Copy the selected text, else the selected span, with its source."""
+    document, span = desk.current.document(), desk.current.span()
+    ranges = desk.reader.selection() or (span.ranges if span else ())
+    if document is not None and ranges:
+        pieces = [desk.reader.text_between(start, end) for start, end in ranges]
+        QGuiApplication.clipboard().setMimeData(quotation(document, pieces, ranges))
 
 
 def select_all(desk: Desk) -> None:

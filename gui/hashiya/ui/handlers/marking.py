@@ -9,6 +9,7 @@ from hashiya.session import annotate
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.label_picker import pick_label
 from hashiya.ui.handlers.guard import guarded
+from hashiya.ui.isolates import isolated
 from hashiya.ui.theme import inks_of
 from hashiya.view.access import announce, told_text
 
@@ -34,6 +35,7 @@ def mark_as(desk: Desk, label: str) -> None:
                 raise
             _select_same(desk, label)
             raise
+        desk.habit.last = label
         desk.reader.set_caret(span.end)
         desk.reader.select_span(span.id)
         words = translate("marking", "Marked as {label}: {text}")
@@ -165,3 +167,24 @@ def keep_selection(desk: Desk) -> None:
     """Set the selection aside, so that the next one becomes another range of the same span."""
     desk.reader.keep_selection()
     desk.messages.tell(translate("marking", "Kept. Select the next part, then mark all of it with one label."))
+
+
+def repeat(desk: Desk) -> None:
+    """Mark with the label that was used last."""
+    mark_as(desk, desk.habit.last)
+
+
+def stick(desk: Desk) -> None:
+    """Choose a label that every selection becomes until Escape; with one already, end that."""
+    if desk.habit.sticky:
+        desk.habit.stick("")
+        return
+    label = _picked(desk, translate("marking", "Every selection becomes"))
+    if not label:
+        return
+    desk.habit.stick(label)
+    words = translate("marking", "Every selection becomes {label} now. Escape ends it.")
+    desk.messages.tell(words.format(label=isolated(_title(desk, label))))
+    if desk.reader.selection():
+        mark_as(desk, label)
+    desk.reader.setFocus()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
+from hashiya.model.document import Document
 from hashiya.model.span import Span
 from hashiya.model.span_index import SpanIndex, Spans
 from hashiya.ui.isolates import quoted
 from hashiya.ui.models.listing import Rows
 from hashiya.ui.models.rows import stretch_between
 from hashiya.ui.numbers import range_words
+from hashiya.ui.quotation import quotation
 from hashiya.view.style import LabelInk
 
 MANY: Final = 100
@@ -32,6 +34,8 @@ class SpanRows(Rows[Span], QStringListModel):
         self._spans: Spans = SpanIndex()
         self._ids: list[str] = []
         self._coming: list[str] = []
+        self.document: Document | None = None
+        """Whose spans these are: the source of what is dragged out."""
         self.left = False
         """Whether there are rows left for `show_more`."""
         # The ids change between what Qt says before and after; these are the first to hear the latter.
@@ -109,7 +113,18 @@ class SpanRows(Rows[Span], QStringListModel):
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Rows can be chosen, not edited or dragged."""
+        """Rows can be chosen and dragged out, not edited."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        able = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
+        return able | Qt.ItemFlag.ItemNeverHasChildren
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/plain", "text/html"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The quotation of the span in that row, with its source."""
+        span = next((found for index in indexes if (found := self.thing(index)) is not None), None)
+        if span is None or self.document is None:
+            return QMimeData()
+        return quotation(self.document, [span.quotation], span.ranges)

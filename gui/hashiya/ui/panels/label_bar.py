@@ -27,6 +27,8 @@ class ChipButton(QToolButton):
         self.ink = ink
         self.key = key
         self.compact = False
+        self.stuck = False
+        """Whether every selection becomes this label now."""
         self.setAutoRaise(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -53,9 +55,11 @@ class ChipButton(QToolButton):
         palette = self.palette()
         lit = self.underMouse() and self.isEnabled()
         painter.setBrush(palette.midlight() if self.isDown() else palette.button())
-        line = palette.accent() if self.hasFocus() else palette.dark() if lit else palette.mid()
-        painter.setPen(QPen(line.color(), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        line = palette.accent() if self.hasFocus() or self.stuck else palette.dark() if lit else palette.mid()
+        width = 2 if self.stuck else 1
+        painter.setPen(QPen(line.color(), width))
+        edge = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 8, 8)
         rtl = self.isRightToLeft()
         width, middle = self.width(), self.height() / 2
         chip = QRectF(width - 12 - SIDE if rtl else 12, middle - SIDE / 2, SIDE, SIDE)
@@ -125,6 +129,13 @@ class LabelBar(QWidget):
             self._buttons.append(button)
         self._arrange()
         self.updateGeometry()
+
+    def show_sticky(self, label: str) -> None:
+        """Say that every selection becomes *label*; "" for none."""
+        for button in self._buttons:
+            button.stuck = bool(label) and button.label.name == label
+            button.setAccessibleDescription(translate("LabelBar", "Every selection becomes it") if button.stuck else "")
+            button.update()
 
     def stops(self) -> list[QWidget]:
         """What the Tab key leads to, in order."""

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from hashiya.model.document import Document
 from hashiya.model.span_index import SpanIndex, Spans
 from hashiya.ui.models.spans import SpanRows
 from hashiya.ui.numbers import number
@@ -41,6 +42,8 @@ class SpansPanel(QWidget):
         self.list.setItemDelegate(self._row)
         self.list.set_row_height(SpanRow.HEIGHT)
         self.list.setModel(self._rows)
+        self.list.setDragEnabled(True)
+        self.list.setDragDropMode(LongList.DragDropMode.DragOnly)
         self.list.setAccessibleName(translate("SpansPanel", "Spans of the document"))
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.activated.connect(self._ask)
@@ -60,6 +63,10 @@ class SpansPanel(QWidget):
         self._reading.setSingleShot(True)
         self._reading.timeout.connect(self._read_on)
         self._spans: Spans = SpanIndex()
+
+    def name_source(self, document: Document | None) -> None:
+        """Spans that are dragged out are quoted from *document*."""
+        self._rows.document = document
 
     def set_inks(self, inks: Inks) -> None:
         """Paint labels in these inks."""

@@ -1,0 +1,39 @@
+"""A quotation with its source, for other programs: as plain text and as HTML, each in its own direction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from hashiya.model.document import Document
+from hashiya.model.span import Range
+from hashiya.text.bidi import RTL, first_strong
+
+
+def quotation(document: Document, pieces: Sequence[str], ranges: Sequence[Range]) -> QMimeData:
+    """*pieces* of the text of *document* at *ranges* (code points), with title and positions. The source stands on a
+    line of its own, so that it turns nothing round."""
+    places = ", ".join(f"{start}\u2013{end}" for start, end in ranges)
+    source = f"{document.title}, {places}"
+    data = QMimeData()
+    data.setText("\n".join([*pieces, f"\u2014 {source}"]))
+    direction = "rtl" if (first_strong("\n".join(pieces)) or document.direction) == RTL else "ltr"
+    lines = "<br>".join(escape(line) for piece in pieces for line in piece.splitlines() or [""])
+    known = "" if document.language == "und" else f' lang="{escape(document.language, quote=True)}"'
+    data.setHtml(
+        f'<blockquote dir="{direction}"{known}><p>{lines}</p>'
+        f'<footer dir="auto">&mdash; <cite dir="auto">{escape(document.title)}</cite>, <bdi>{places}</bdi></footer>'
+        "</blockquote>"
+    )
+    return data
+
+
+def leave_plain() -> None:
+    """Leave only plain text on the clipboard. What Python put there must not outlive Python: Qt would free it when
+    there is no interpreter any more."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() and clipboard.mimeData().hasHtml():
+        clipboard.setText(clipboard.text())
