@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from hashiya.view.patterns import HEIGHT, paint_line
 from hashiya.view.style import LabelInk
 
 SIDE = 18
@@ -25,7 +26,9 @@ def paint_chip(painter: QPainter, rect: QRectF, ink: LabelInk) -> None:
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(ground)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, ink.letter)
+    painter.drawText(rect.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, ink.letter)
+    line = QRectF(round(rect.left() + 2), round(rect.bottom() - 3), rect.width() - 4, HEIGHT)
+    paint_line(painter, line, ink.pattern, ground)  # the line under its spans
     painter.restore()
 
 

@@ -204,8 +204,8 @@ def inks_of(theme: Theme, scheme: Scheme | None, language: str) -> Inks:
         return QColor(readable(own, theme.paper) if theme.contrast else own)
 
     labels = {
-        label.name: LabelInk(ink(label), label.letter_in(language), label.title_in(language))
-        for label in (scheme.labels if scheme else ())
+        label.name: LabelInk(ink(label), label.letter_in(language), label.title_in(language), place)
+        for place, label in enumerate(scheme.labels if scheme else ())
     }
     return Inks(
         ground=QColor(theme.paper),
@@ -217,6 +217,7 @@ def inks_of(theme: Theme, scheme: Scheme | None, language: str) -> Inks:
         hit_now=QColor(theme.hit_now),
         warning=QColor(theme.bad),
         dark=theme.dark,
+        outlined=theme.contrast,
         labels=labels,
     )
 

@@ -6,6 +6,9 @@ directional controls, with which a text can deceive its reader (Trojan Source, C
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import groupby
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -27,6 +30,8 @@ CONTROLS: Final = {
 }  # fmt: skip
 """Explicit directional controls (UAX #9, 2): always hinted at."""
 
+_SPACES: Final = frozenset(" \t\u2003\u2002\u2009\u3000")
+
 ENDS: Final = {
     "\n": "\u00b6", "\r": "CR", "\r\n": "\u00b6\u00b7", "\u2029": "PS", "\x85": "NEL", "\x1c": "FS", "\x1d": "GS",
     "\x1e": "RS",
@@ -34,24 +39,103 @@ ENDS: Final = {
 """What ends a paragraph, and its sign."""
 
 
+_ROWS: Final = 2
+"""Rows of codes under a line."""
+
+_BESIDE: Final = 30.0
+"""Codes may reach so far (pixels) beside the column."""
+
+_PUSHED: Final = 5.0
+"""A code that would stand so far (pixels) from its stem is tried in the next row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The code of a hidden character, or of several equal ones that follow each other: where their stems stand, and
+    where it is written (pixels of the unit)."""
+
+    line: int
+    stems: tuple[float, ...]
+    words: str
+    strong: bool
+    rect: QRectF
+
+
+def codes_of(layout: UnitLayout, font: QFont, *, everything: bool) -> list[Code]:
+    """The codes of a unit, none over another; only those of the explicit directional controls unless *everything*."""
+    shown = CODES | CONTROLS if everything else CONTROLS
+    text = layout.text
+    found: list[tuple[int, list[float], str, int]] = []
+    for position, character in enumerate(text):
+        if character not in shown:
+            continue
+        x, line = _place(layout, position)
+        if found and position and text[position - 1] == character and found[-1][0] == line:
+            found[-1] = (line, [*found[-1][1], x], found[-1][2], position)
+        else:
+            found.append((line, [x], shown[character], position))
+    found.sort(key=lambda one: (one[0], sum(one[1]) / len(one[1])))
+    metrics = QFontMetricsF(font)
+    height = float(ceil(metrics.height() * 0.95))
+    codes = []
+    for line, group in groupby(found, key=lambda one: one[0]):
+        those = list(group)
+        words = [code if len(stems) == 1 else f"{code} {len(stems)}" for _, stems, code, _ in those]
+        wished = [sum(stems) / len(stems) for _, stems, _, _ in those]
+        widths = [metrics.horizontalAdvance(one) + 5 for one in words]
+        top = layout.line_top(line) + layout.setting.rise + layout.setting.ascent + 4
+        for one, said, (left, row), width in zip(
+            those, words, _side_by_side(wished, widths, layout.setting.width), widths, strict=True
+        ):
+            rect = QRectF(left, top + row * (height + 1), width, height)
+            codes.append(Code(line, tuple(one[1]), said, text[one[3]] in CONTROLS, rect))
+    return codes
+
+
+def _side_by_side(middles: list[float], widths: list[float], column: float) -> list[tuple[float, int]]:
+    """``(left, row)`` of boxes of these *widths*, as near to their *middles* (in order) as they can stand without
+    covering each other or leaving a *column* and its edges."""
+    least, most = -_BESIDE, column + _BESIDE
+    rows = max(_ROWS, ceil((sum(widths) + len(widths)) / (most - least) + 0.2))
+    edges = [least] * rows
+    placed: list[tuple[float, int]] = []
+    for middle, width in zip(middles, widths, strict=True):
+        wished = middle - width / 2
+        pushes = [max(edge - wished, 0.0) for edge in edges]
+        row = next((row for row, push in enumerate(pushes) if push <= _PUSHED), pushes.index(min(pushes)))
+        placed.append((wished + pushes[row], row))
+        edges[row] = wished + pushes[row] + width + 1
+    limits = [most] * rows
+    for place in range(len(placed) - 1, -1, -1):  # what reaches over the far edge pushes back what stands before it
+        left, row = placed[place]
+        left = min(left, limits[row] - widths[place])
+        placed[place] = (left, row)
+        limits[row] = left - 1
+    return placed
+
+
 def paint_hidden(
-    painter: QPainter, layout: UnitLayout, end: str, inks: Inks, font: QFont, warning: QColor, *, everything: bool
+    painter: QPainter, layout: UnitLayout, end: str, inks: Inks, font: QFont, clip: QRectF, *, everything: bool
 ) -> None:
-    """Paint the hidden characters of a unit (painter in the unit's coordinates); *end* is its separator.
+    """Paint the hidden characters of a unit; *end* is its separator. Painter and *clip* in the unit's coordinates.
 
     Only the explicit directional controls unless *everything*.
     """
-    text = layout.text
-    metrics = QFontMetricsF(font)
+    key = f"codes {everything}"
+    codes = layout.kept.get(key)
+    if not isinstance(codes, list):
+        codes = layout.kept[key] = codes_of(layout, font, everything=everything)
     painter.setFont(font)
-    for position, character in enumerate(text):
-        if character in CONTROLS:
-            _paint_code(painter, layout, position, CONTROLS[character], warning, metrics, strong=True)
-        elif everything and character in CODES:
-            _paint_code(painter, layout, position, CODES[character], inks.quiet, metrics, strong=False)
-        elif everything and character in " \t\u2003\u2002\u2009\u3000":
-            _paint_space(painter, layout, position, character, inks.quiet)
-    if everything and end:
+    for code in codes:
+        if code.rect.bottom() >= clip.top() and layout.line_top(code.line) <= clip.bottom():
+            _paint_code(painter, layout, code, inks)
+    if not everything:
+        return
+    for line in range(layout.line_at(clip.top()), layout.line_at(clip.bottom()) + 1):
+        for position in range(*layout.line_range(line)):
+            if layout.text[position] in _SPACES:
+                _paint_space(painter, layout, position, layout.text[position], inks.quiet)
+    if end:
         _paint_end(painter, layout, ENDS.get(end, "\u00b6"), inks.quiet)
 
 
@@ -64,41 +148,32 @@ def has_hidden(layout: UnitLayout) -> bool:
     return bool(known)
 
 
-def _place(layout: UnitLayout, position: int) -> tuple[float, float]:
-    """Where a character without width stands: before the letter that follows it, else after the one before."""
+def _place(layout: UnitLayout, position: int) -> tuple[float, int]:
+    """Where a character without width stands, and on which line: before the letter that follows it, else after the one
+    before."""
     caret = layout.caret(position, upstream=position > 0 and position not in layout.graphemes)
     for box in layout.boxes(caret.line):
         if box.start <= position < box.stop and position > box.start:
             # Inside a grapheme (a joiner that hangs on its letter): at the letter's far edge.
-            return (box.left if box.rtl else box.right), layout.line_top(caret.line)
-    return caret.x, layout.line_top(caret.line)
+            return (box.left if box.rtl else box.right), caret.line
+    return caret.x, caret.line
 
 
-def _paint_code(
-    painter: QPainter,
-    layout: UnitLayout,
-    position: int,
-    code: str,
-    ink: QColor,
-    metrics: QFontMetricsF,
-    *,
-    strong: bool,
-) -> None:
-    x, top = _place(layout, position)
-    setting = layout.setting
-    baseline = top + setting.rise + setting.ascent
-    painter.setPen(QPen(ink, 1.4 if strong else 1.0))
-    painter.drawLine(QPointF(x, top + setting.rise + 2), QPointF(x, baseline + 4))
-    width = metrics.horizontalAdvance(code) + 5
-    rect = QRectF(x - width / 2, baseline + 4, width, metrics.height() * 0.95)
+def _paint_code(painter: QPainter, layout: UnitLayout, code: Code, inks: Inks) -> None:
+    ink = inks.warning if code.strong else inks.quiet
+    top = layout.line_top(code.line) + layout.setting.rise
+    baseline = top + layout.setting.ascent
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if strong:
+    painter.setPen(QPen(ink, 1.4 if code.strong else 1.0))
+    for x in code.stems:
+        foot = QPointF(min(max(x, code.rect.left() + 2), code.rect.right() - 2), code.rect.top())
+        painter.drawPolyline([QPointF(x, top + 2), QPointF(x, baseline), foot])
+    if code.strong:
         painter.setBrush(ink)
-        painter.drawRoundedRect(rect, 2, 2)
-        painter.setPen(QColor("white"))
-    else:
+        painter.drawRoundedRect(code.rect, 2, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code)
+        painter.setPen(inks.ground)
+    painter.drawText(code.rect, Qt.AlignmentFlag.AlignCenter, code.words)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

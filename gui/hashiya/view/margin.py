@@ -18,6 +18,7 @@ from hashiya.model.span import Span
 from hashiya.text.bidi import RTL, first_strong
 from hashiya.view.layout import UnitLayout
 from hashiya.view.page import Placed
+from hashiya.view.patterns import paint_line
 from hashiya.view.style import Inks
 
 CARD_WIDTH = 176.0
@@ -183,13 +184,13 @@ def _paint_card(
     if chosen:
         wash = QColor(label.ink)
         wash.setAlphaF(0.16 if inks.dark else 0.1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(wash)
+        painter.setPen(QPen(label.ink, 2.0) if inks.outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if inks.outlined else wash)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.drawRoundedRect(rect, 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     bar = QRectF(rect.right() - 2 if interface_rtl else rect.left(), rect.top(), 2, rect.height())
-    painter.fillRect(bar, label.ink)
+    paint_line(painter, bar, label.pattern, label.ink, upright=True)
     inner = rect.adjusted(_INSET, 0, -_INSET, 0)
     painter.setPen(label.ink)
     height = fonts.title_height

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from hashiya.view.patterns import paint_line
 from hashiya.view.style import Inks
 
 WIDTH = 11
@@ -93,9 +94,10 @@ class Overview(QWidget):
             row = position * rows // length
             if label > ticks.get(row, ""):
                 ticks[row] = label
-        inks = {label: self._inks.label(label).ink for label in set(ticks.values())}
+        inks = {label: self._inks.label(label) for label in set(ticks.values())}
         for row in sorted(ticks):
-            painter.fillRect(2, row, width - 4, _TICK, inks[ticks[row]])
+            known = inks[ticks[row]]
+            paint_line(painter, QRectF(2, row, width - 4, _TICK), known.pattern, known.ink)
         for row in sorted({position * rows // length for position in self._hits()}):
             painter.fillRect(width - 4, row, 4, _TICK, self._inks.hit_now)
         painter.end()
@@ -110,7 +112,11 @@ class Overview(QWidget):
         top, bottom = self._row_of(self._window[0]), self._row_of(self._window[1])
         wash = QColor(self._inks.quiet)
         wash.setAlphaF(0.16)
-        painter.fillRect(QRectF(1, top, self.width() - 2, max(6, bottom - top)), wash)
+        window = QRectF(1, top, self.width() - 2, max(6, bottom - top))
+        painter.fillRect(window, wash)
+        if self._inks.outlined:
+            painter.setPen(QPen(self._inks.text, 1.0))
+            painter.drawRect(window.adjusted(0.5, 0.5, -0.5, -0.5))
         if self._drawn is not None:
             painter.drawPixmap(0, 0, self._drawn)
 

@@ -31,6 +31,7 @@ from hashiya.view.marks import (
     stretch_of,
 )
 from hashiya.view.page import Placed
+from hashiya.view.patterns import paint_line
 from hashiya.view.style import Inks
 
 
@@ -102,11 +103,12 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
     _paint_hits(painter, layout, context)
     for shapes in bands:
         for label, rects in shapes.tints.items():
-            painter.setBrush(tint(context.inks, label))
-            painter.drawRects(rects)
+            paint_tints(painter, rects, label, context.inks)
     for start, stop in context.selection:
+        painter.setPen(QPen(context.inks.text, 1.0) if context.inks.outlined else Qt.PenStyle.NoPen)
         painter.setBrush(context.inks.selection)
         painter.drawRects(_selection_rects(layout, start, stop))
+    painter.setPen(Qt.PenStyle.NoPen)
     if context.selected is not None:
         _paint_selected(painter, layout, context.selected, context.inks)
     for shapes in bands:
@@ -118,7 +120,8 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
     if context.hidden or has_hidden(layout):
         end = context.separator(placed) if context.separator else ""
         font, inks = context.tag_font, context.inks
-        paint_hidden(painter, layout, end, inks, font, inks.warning, everything=context.hidden)
+        part = clip.translated(-context.left, -placed.top)
+        paint_hidden(painter, layout, end, inks, font, part, everything=context.hidden)
     painter.restore()
 
 
@@ -202,6 +205,8 @@ def _title_width(context: PaintContext) -> Callable[[str], float]:
 def _paint_hits(painter: QPainter, layout: UnitLayout, context: PaintContext) -> None:
     if context.hits_between is None:
         return
+    if context.inks.outlined:
+        painter.setPen(QPen(context.inks.text, 1.0, Qt.PenStyle.DashLine))
     painter.setBrush(context.inks.hit)
     for start, stop in context.hits_between(layout.start, layout.start + len(layout)):
         if (start, stop) != context.hit_now:
@@ -209,6 +214,7 @@ def _paint_hits(painter: QPainter, layout: UnitLayout, context: PaintContext) ->
     if context.hit_now is not None:
         painter.setBrush(context.inks.hit_now)
         painter.drawRects(range_rects(layout, *context.hit_now))
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _selection_rects(layout: UnitLayout, start: int, stop: int) -> list[QRectF]:
@@ -231,17 +237,34 @@ def _paint_selected(painter: QPainter, layout: UnitLayout, span: Span, inks: Ink
             path.addRoundedRect(rect.adjusted(-1.5, 1.0, 1.5, LANE_HEIGHT + 1.0), 3, 3)
     if path.isEmpty():
         return
-    painter.setBrush(tint(inks, span.label, 0.9))
-    painter.setPen(QPen(ink, 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush if inks.outlined else tint(inks, span.label, 0.9))
+    painter.setPen(QPen(ink, 2.4 if inks.outlined else 1.3))
     painter.drawPath(path.simplified())
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def paint_tints(painter: QPainter, rects: list[QRectF], label: str, inks: Inks) -> None:
+    """The grounds under the letters of spans; their outlines where nothing may be soft."""
+    if inks.outlined:
+        painter.setPen(QPen(inks.label(label).ink, 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRects([rect.adjusted(0.5, 0.5, -0.5, -0.5) for rect in rects])
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        painter.setBrush(tint(inks, label))
+        painter.drawRects(rects)
 
 
 def _paint_lanes(painter: QPainter, shapes: MarkShapes, inks: Inks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for label, rects in shapes.lanes.items():
-        painter.setBrush(inks.label(label).ink)
-        painter.drawRects(rects)
+        known = inks.label(label)
+        if known.pattern:
+            for rect in rects:
+                paint_line(painter, rect, known.pattern, known.ink)
+        else:
+            painter.setBrush(known.ink)
+            painter.drawRects(rects)
     for label, rects in shapes.gaps.items():
         painter.setPen(QPen(inks.label(label).ink, 1.2, Qt.PenStyle.DotLine))
         for rect in rects:

@@ -17,6 +17,7 @@ from hashiya.view import fonts
 from hashiya.view.marks import TAG_HEIGHT, TAG_WIDTH, MarkShapes, Tag, mark_shapes, range_rects
 from hashiya.view.paint import tint
 from hashiya.view.paper import FINE, PaperUnit, paper_font
+from hashiya.view.patterns import HEIGHT, cells_in
 from hashiya.view.pdf_text import TextLayer
 from hashiya.view.sheet_pages import Line, Row
 from hashiya.view.style import Inks
@@ -75,9 +76,13 @@ class Canvas:
         """Chips and titles of labels, from the side where lines begin."""
         for (label, unit), x, y in legend_places(entries, width):
             pitch = unit.pitch
+            wide = TAG_WIDTH + CHIP_SPACE + unit.natural_width(0)
             chip_left = width - x - TAG_WIDTH if unit.rtl else x
             chip = QRectF(left + chip_left, top + y + (pitch - TAG_HEIGHT) / 2, TAG_WIDTH, TAG_HEIGHT)
             self.chip(chip, label)
+            known = self.inks.label(label)
+            line = QRectF(left + width - x - wide if unit.rtl else left + x, chip.bottom() + 1.5, wide, HEIGHT)
+            _fill(self.painter, cells_in(line, known.pattern), known.ink)
             edge = chip.left() - CHIP_SPACE - unit.setting.width if unit.rtl else chip.right() + CHIP_SPACE
             self.line(Line(unit, 0), edge, top + y, self.inks.text)
 
@@ -92,7 +97,9 @@ class Canvas:
         for label, rects in shapes.tints.items():
             _fill(painter, rects, tint(self.inks, label))
         for label, rects in shapes.lanes.items():
-            _fill(painter, rects, self.inks.label(label).ink)
+            known = self.inks.label(label)
+            for rect in rects:
+                _fill(painter, cells_in(rect, known.pattern), known.ink)
         for label, rects in shapes.gaps.items():
             painter.setPen(QPen(self.inks.label(label).ink, 1.2, Qt.PenStyle.DotLine))
             for rect in rects:

@@ -39,11 +39,13 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class LabelInk:
-    """The colour, the letter and the title of a label, as the reader sees them."""
+    """The colour, the letter and the title of a label, as the reader sees them, and the number of the pattern of its
+    lines (`patterns.PATTERNS`; the place of the label in its scheme)."""
 
     ink: QColor
     letter: str
     title: str
+    pattern: int = 0
 
 
 @lru_cache(maxsize=256)
