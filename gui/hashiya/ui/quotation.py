@@ -12,6 +12,9 @@ from hashiya.model.document import Document
 from hashiya.model.span import Range
 from hashiya.text.bidi import RTL, first_strong
 
+_OURS = "hashiya"
+"""The name of the property that tells what Python made."""
+
 
 def quotation(document: Document, pieces: Sequence[str], ranges: Sequence[Range]) -> QMimeData:
     """*pieces* of the text of *document* at *ranges* (code points), with title and positions. The source stands on a
@@ -19,6 +22,7 @@ def quotation(document: Document, pieces: Sequence[str], ranges: Sequence[Range]
     places = ", ".join(f"{start}\u2013{end}" for start, end in ranges)
     source = f"{document.title}, {places}"
     data = QMimeData()
+    data.setProperty(_OURS, True)
     data.setText("\n".join([*pieces, f"\u2014 {source}"]))
     direction = "rtl" if (first_strong("\n".join(pieces)) or document.direction) == RTL else "ltr"
     lines = "<br>".join(escape(line) for piece in pieces for line in piece.splitlines() or [""])
@@ -35,5 +39,6 @@ def leave_plain() -> None:
     """Leave only plain text on the clipboard. What Python put there must not outlive Python: Qt would free it when
     there is no interpreter any more."""
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard() and clipboard.mimeData().hasHtml():
+    held = clipboard.mimeData()
+    if held is not None and held.property(_OURS):
         clipboard.setText(clipboard.text())
