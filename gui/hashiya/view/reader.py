@@ -28,13 +28,14 @@ from hashiya.view.blink import Blink
 from hashiya.view.caret import CaretState, Motion, boundary, moved, snapped, word_touching
 from hashiya.view.hits import PaintedHits
 from hashiya.view.keys import PAGES, label_key_of, motion_of
-from hashiya.view.page import Page, Placed
+from hashiya.view.page import Page
 from hashiya.view.paged import PagedView
 from hashiya.view.paint import PaintContext, caret_cell, paint_caret, paint_unit, spans_above
 from hashiya.view.pointer import Hit, Mouse, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
 from hashiya.view.threads import MarginThreads, PaintedLinks, handle_of, paint_handle, paint_rubber
+from hashiya.view.touch import Touch
 
 
 class Reader(PagedView):
@@ -62,6 +63,7 @@ class Reader(PagedView):
         self._inks = Inks()
         self._pointing = Mouse(self, self)
         self._pointing.link_drawn.connect(self.link_drawn)
+        self._touch = Touch(self, self)
         self._threads = MarginThreads()
         self._hits: PaintedHits | None = None
         self._hit_now: Range | None = None
@@ -396,6 +398,7 @@ class Reader(PagedView):
         if self._margin.left is not None:
             self._margin.paint(painter, self._selected_span, self._column, self._inks)
         self._paint_handle(painter)
+        self._touch.paint(painter, self._inks.caret)
         if self._blink.shown and self.hasFocus():
             paint_caret(painter, self.caret_rect(), self._inks)
         self._overview.show_window(visible[0].unit.start, visible[-1].unit.end)
@@ -424,11 +427,8 @@ class Reader(PagedView):
             hits_between=self._hits.between if self._hits is not None else None,
             hit_now=self._hit_now,
             hidden=self._showing.hidden,
-            separator=self._separator,
+            separator=lambda placed: self.text_between(placed.unit.stop, placed.unit.end),
         )
-
-    def _separator(self, placed: Placed) -> str:
-        return self.text_between(placed.unit.stop, placed.unit.end)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
