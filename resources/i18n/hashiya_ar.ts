@@ -1843,6 +1843,66 @@
         <translation>لا يُكتب السجل بصيغة {suffix}، بل بإحدى هذه: {known}.</translation>
     </message>
     <message>
+        <source>{path}, line {line}: this is not TOML ({reason}).</source>
+        <translation>{path}، السطر {line}: ليس هذا TOML ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a scheme.</source>
+        <translation>{path} أكبر من أن يكون مخططًا.</translation>
+    </message>
+    <message>
+        <source>{path} holds no label, so it is no scheme.</source>
+        <translation>ليس في {path} وسم، فليس مخططًا.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: a name is missing, or is none.</source>
+        <translation>{path}، السطر {line}: الاسم ناقص أو لا يصلح اسمًا.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the name {name} stands twice.</source>
+        <translation>{path}، السطر {line}: الاسم {name} مكرر.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {name} is not known here, only {known}.</source>
+        <translation>{path}، السطر {line}: ‏{name} غير معروف هنا، والمعروف {known}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the value of {name} is of the wrong kind.</source>
+        <translation>{path}، السطر {line}: قيمة {name} من نوع غير صحيح.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: there is no label {name}.</source>
+        <translation>{path}، السطر {line}: لا يوجد وسم {name}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {value} is no colour such as #2a5db0.</source>
+        <translation>{path}، السطر {line}: ‏{value} ليس لونًا مثل #2a5db0.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the key {key} is given twice.</source>
+        <translation>{path}، السطر {line}: المفتاح {key} مكرر.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {name} would be a kind of itself.</source>
+        <translation>{path}، السطر {line}: يصير {name} نوعًا من نفسه.</translation>
+    </message>
+    <message>
+        <source>A name needs letters, on one line, and at most 100 of them.</source>
+        <translation>يحتاج الاسم إلى حروف في سطر واحد، لا تزيد على 100.</translation>
+    </message>
+    <message>
+        <source>There is already one that is called {name}.</source>
+        <translation>يوجد من قبل ما اسمه {name}.</translation>
+    </message>
+    <message>
+        <source>The key {key} marks with {label} already.</source>
+        <translation>المفتاح {key} مستعمل للوسم {label}.</translation>
+    </message>
+    <message>
+        <source>{label} would be a kind of itself.</source>
+        <translation>يصير {label} نوعًا من نفسه.</translation>
+    </message>
+    <message>
         <source>The pattern is wrong at character {position}: {reason}.</source>
         <translation>النمط خاطئ عند المحرف {position}: {reason}.</translation>
     </message>
@@ -2930,6 +2990,10 @@
     <message>
         <source>remove {documents}</source>
         <translation>إزالة {documents}</translation>
+    </message>
+    <message>
+        <source>change of the scheme</source>
+        <translation>تغيير المخطط</translation>
     </message>
     <message>
         <source>link {label}</source>

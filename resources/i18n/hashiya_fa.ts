@@ -1783,6 +1783,66 @@
         <translation>دفتر را نمی‌توان به صورت {suffix} نوشت، تنها به صورت {known}.</translation>
     </message>
     <message>
+        <source>{path}, line {line}: this is not TOML ({reason}).</source>
+        <translation>{path}، سطر {line}: این TOML نیست ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a scheme.</source>
+        <translation>{path} برای یک طرح بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>{path} holds no label, so it is no scheme.</source>
+        <translation>در {path} برچسبی نیست، پس طرح نیست.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: a name is missing, or is none.</source>
+        <translation>{path}، سطر {line}: نامی نیست، یا نام نیست.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the name {name} stands twice.</source>
+        <translation>{path}، سطر {line}: نام {name} دو بار آمده است.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {name} is not known here, only {known}.</source>
+        <translation>{path}، سطر {line}: ‏{name} اینجا شناخته نیست، تنها {known}.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the value of {name} is of the wrong kind.</source>
+        <translation>{path}، سطر {line}: مقدار {name} از نوع نادرست است.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: there is no label {name}.</source>
+        <translation>{path}، سطر {line}: برچسب {name} نیست.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {value} is no colour such as #2a5db0.</source>
+        <translation>{path}، سطر {line}: ‏{value} رنگی مانند #2a5db0 نیست.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the key {key} is given twice.</source>
+        <translation>{path}، سطر {line}: کلید {key} دو بار داده شده است.</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {name} would be a kind of itself.</source>
+        <translation>{path}، سطر {line}: ‏{name} گونه‌ای از خودش می‌شود.</translation>
+    </message>
+    <message>
+        <source>A name needs letters, on one line, and at most 100 of them.</source>
+        <translation>نام به حرف‌هایی در یک سطر نیاز دارد، نه بیش از ۱۰۰ تا.</translation>
+    </message>
+    <message>
+        <source>There is already one that is called {name}.</source>
+        <translation>پیش‌تر چیزی به نام {name} هست.</translation>
+    </message>
+    <message>
+        <source>The key {key} marks with {label} already.</source>
+        <translation>کلید {key} اکنون با {label} نشانه می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>{label} would be a kind of itself.</source>
+        <translation>{label} گونه‌ای از خودش می‌شود.</translation>
+    </message>
+    <message>
         <source>The pattern is wrong at character {position}: {reason}.</source>
         <translation>الگو در نویسهٔ {position} نادرست است: {reason}.</translation>
     </message>
@@ -2870,6 +2930,10 @@
     <message>
         <source>remove {documents}</source>
         <translation>برداشتن {documents}</translation>
+    </message>
+    <message>
+        <source>change of the scheme</source>
+        <translation>تغییر طرح</translation>
     </message>
     <message>
         <source>link {label}</source>

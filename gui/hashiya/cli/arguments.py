@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "documents": "list the documents of a project",
     "search": "find words, phrases, patterns in all documents, with what stands around them",
     "register": "tell who ordered whom to do what, where, by when: as a table, a page or a workbook",
+    "scheme": "write the scheme of a project as TOML, or give it another one",
     "check": "look a whole project through for damage",
     "history": "list who did what and when in a project, or go back to a point",
     "backup": "keep a copy of a project as it is now, list what is kept, or bring one back",
@@ -77,6 +78,7 @@ def command_parser() -> ArgumentParser:
         )
     )
     _register(commands.add_parser("register", help=COMMANDS["register"], description=_sentence("register")))
+    _scheme(commands.add_parser("scheme", help=COMMANDS["scheme"], description=_sentence("scheme")))
     _project(commands.add_parser("check", help=COMMANDS["check"], description=_sentence("check")))
     _history(commands.add_parser("history", help=COMMANDS["history"], description=_sentence("history")))
     _backup(commands.add_parser("backup", help=COMMANDS["backup"], description=_sentence("backup")))
@@ -124,6 +126,14 @@ def _export(parser: ArgumentParser) -> None:
         "--document", action="append", metavar="DOCUMENT", help=f"only {_DOCUMENT_HELP}; may be repeated"
     )
     parser.add_argument("--spans", action="store_true", help="one span a line; CSV or TSV if OUT ends in .csv or .tsv")
+
+
+def _scheme(parser: ArgumentParser) -> None:
+    _project(parser)
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument("--export", default="-", metavar="TOML", help="where to; - is standard output (as without)")
+    ways.add_argument("--import", dest="source", metavar="TOML", help="a file, or the name of a scheme that ships")
+    parser.add_argument("--dry-run", action="store_true", help="with --import: only say what it would do")
 
 
 def _show(parser: ArgumentParser) -> None:

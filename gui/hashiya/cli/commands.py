@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from hashiya.cli import desktop, keeping, progress, register, search
+from hashiya.cli import desktop, keeping, progress, register, scheming, search
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named
 from hashiya.formats import Choices, Columns, writer_for
@@ -193,6 +193,7 @@ RUN: Final[dict[str, Callable[[Namespace], int]]] = {
     "documents": documents,
     "search": search.run,
     "register": register.run,
+    "scheme": scheming.scheme,
     "check": check,
     "history": keeping.history,
     "backup": keeping.backup,

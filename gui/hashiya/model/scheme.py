@@ -131,6 +131,12 @@ class Scheme:
         return not allowed or any(self.is_a(name, one) for one in allowed)
 
 
+def is_name(name: str) -> bool:
+    """Whether *name* can be that of a label, a field or a choice: letters to see on one line, at most 100."""
+    seen = name.replace("\u200c", "").replace("\u200d", "")
+    return 0 < len(name) <= 100 and bool(seen) and name == name.strip() and seen.isprintable()
+
+
 def scheme_from(data: Mapping[str, Any]) -> Scheme:
     """A scheme from parsed TOML (tables ``label`` and ``link``), which `formats.scheme` checks before."""
 

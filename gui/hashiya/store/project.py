@@ -265,13 +265,13 @@ class Store:
         with self.reading() as database:
             return use.joined(database, joint, document, limit)
 
-    def labelled(self, labels: Iterable[str], document: str = "", removed: bool = False) -> Iterator[Span]:
-        """Spans of *labels* in order; with *document* only its own, with *removed* those of removed documents too."""
+    def labelled(self, labels: Iterable[str], document: str = "") -> Iterator[Span]:
+        """Spans of *labels* in the project's order; with *document* only its own."""
         with self.reading() as database:
-            yield from use.labelled(database, labels, document, removed)
+            yield from use.labelled(database, labels, document)
 
     def links_labelled(self, labels: Iterable[str]) -> Iterator[Link]:
-        """Links of *labels*, those of removed documents too."""
+        """Links of *labels*."""
         with self.reading() as database:
             yield from use.links_labelled(database, labels)
 

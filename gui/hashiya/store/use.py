@@ -1,6 +1,6 @@
 """What of the scheme is used, and how: spans and links by label, what links join, values of fields. Writes nothing.
 
-Removed documents are left out everywhere but in `labelled`, which a change of the scheme must find whole.
+Removed documents are left out: to bring one back, every step since is taken back first.
 """
 
 from __future__ import annotations
@@ -89,26 +89,23 @@ def joined(database: ProjectDatabase, joint: Joint, document: str = "", limit: i
     return [reads.link_of(row[1:], row[0]) for row in found]
 
 
-def labelled(
-    database: ProjectDatabase, labels: Iterable[str], document: str = "", removed: bool = False
-) -> Iterator[Span]:
-    """Spans of these labels, in the project's order; with *document* only its own, with *removed* those of removed
-    documents too."""
+def labelled(database: ProjectDatabase, labels: Iterable[str], document: str = "") -> Iterator[Span]:
+    """Spans of these labels, in the project's order; with *document* only its own."""
     found = database.raw().execute(
         f"SELECT d.uid, {reads.SPAN_COLUMNS_SQL} FROM span s JOIN document d ON d.id = s.document_id "
-        "WHERE s.label IN (SELECT value FROM json_each(:labels)) AND (:removed OR d.removed = 0) "
+        "WHERE s.label IN (SELECT value FROM json_each(:labels)) AND d.removed = 0 "
         "AND (:document = '' OR d.uid = :document) ORDER BY d.position, d.id, s.start, s.\"end\" DESC, s.uid",
-        {"labels": to_json(sorted(labels)), "document": document, "removed": removed},
+        {"labels": to_json(sorted(labels)), "document": document},
     )
     for row in found:
         yield reads.span_of(row[1:], row[0])
 
 
 def links_labelled(database: ProjectDatabase, labels: Iterable[str]) -> Iterator[Link]:
-    """Links of these labels, those of removed documents too."""
+    """Links of these labels."""
     found = database.raw().execute(
         f"SELECT d.uid, {reads.LINK_COLUMNS_SQL} FROM link l JOIN document d ON d.id = l.document_id "
-        "WHERE l.label IN (SELECT value FROM json_each(?))",
+        "WHERE d.removed = 0 AND l.label IN (SELECT value FROM json_each(?))",
         (to_json(sorted(labels)),),
     )
     for row in found:

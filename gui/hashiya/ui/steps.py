@@ -30,6 +30,7 @@ WORDS: Final[Mapping[str, str]] = {
     "document.state": QT_TRANSLATE_NOOP("steps", "state \u201c{state}\u201d"),
     "document.metadata": QT_TRANSLATE_NOOP("steps", "metadata of {title}"),
     "document.remove": QT_TRANSLATE_NOOP("steps", "remove {documents}"),
+    "label.scheme": QT_TRANSLATE_NOOP("steps", "change of the scheme"),
     "link.add": QT_TRANSLATE_NOOP("steps", "link {label}"),
     "link.relabel": QT_TRANSLATE_NOOP("steps", "relabel a link as {label}"),
     "link.turn": QT_TRANSLATE_NOOP("steps", "turn the link {label} round"),

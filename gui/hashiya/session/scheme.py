@@ -1,0 +1,194 @@
+"""Changing the scheme of a project that is in use: what it would do is told before, and it is one step.
+
+A `scheme_draft.Draft` is the scheme while it is edited; its `Revision` says which label, link and field became which;
+`plan` looks what that does to the spans and links that are there; `carry_out` does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from hashiya.model.change import Change, Step
+from hashiya.model.field import is_empty, problem_of
+from hashiya.model.record import label_change, link_change, span_change
+from hashiya.model.retype import retyped
+from hashiya.model.scheme import Label, Scheme
+from hashiya.model.span import Span, now
+from hashiya.session.project import Session
+
+KINDS: Final = ("span", "link")
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A new scheme, and what became of the old one. Keys are ``(kind, old name)``; values new names, None for gone.
+
+    A label that goes with None takes its spans (or links) with it. ``fields``: keys are ``(kind, old label, old
+    field)``; what is not named keeps its name if it is still there and goes otherwise.
+    """
+
+    scheme: Scheme
+    labels: Mapping[tuple[str, str], str | None] = field(default_factory=dict)
+    fields: Mapping[tuple[str, str, str], str | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a revision does to what is there. ``action``: "rename", "merge", "delete" for labels; "field" (renamed),
+    "retype", "drop" for fields. ``count`` spans or links; ``unfit`` of their values do not fit and are left to do."""
+
+    action: str
+    kind: str
+    label: str
+    into: str = ""
+    field: str = ""
+    count: int = 0
+    unfit: int = 0
+
+
+Counts = dict[Effect, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The changes of a revision and what they do, counted."""
+
+    changes: tuple[Change, ...]
+    effects: tuple[Effect, ...]
+
+
+def replaced(session: Session, scheme: Scheme) -> Revision:
+    """*scheme* instead of the project's; labels that are in use and not in it are kept behind its own."""
+    used = session.store.label_counts()
+    old = session.scheme
+    names = {("span", one.name) for one in scheme.labels} | {("link", one.name) for one in scheme.links}
+
+    def kept(labels: tuple[Label, ...], kind: str, first: int) -> tuple[Label, ...]:
+        found = [one for one in labels if (kind, one.name) not in names and used.get((kind, one.name))]
+        return tuple(replace(one, position=first + place, key="") for place, one in enumerate(found))
+
+    labels = (*scheme.labels, *kept(old.labels, "span", len(scheme.labels)))
+    known = {one.name for one in labels}
+    labels = tuple(one if one.parent in known else replace(one, parent="") for one in labels)
+    links = tuple(
+        replace(one, sources=_among(one.sources, known), targets=_among(one.targets, known))
+        for one in (*scheme.links, *kept(old.links, "link", len(scheme.links)))
+    )
+    return Revision(Scheme(labels, links))
+
+
+def _among(names: tuple[str, ...], known: set[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name in known)
+
+
+def plan(session: Session, revision: Revision) -> Plan:
+    """What *revision* does; changes nothing."""
+    old, new = session.scheme, revision.scheme
+    changes: list[Change] = []
+    for kind, before, after in (("span", old.labels, new.labels), ("link", old.links, new.links)):
+        there = {label.name: label for label in before}
+        coming = {label.name: replace(label, kind=kind, position=place) for place, label in enumerate(after)}
+        for name in {**there, **coming}:
+            if there.get(name) != coming.get(name):
+                changes.append(label_change(there.get(name), coming.get(name)))
+    counts: Counts = {}
+    gone: set[str] = set()
+    used = [name for kind, name in session.store.label_counts() if kind == "span"]
+    moves = {name: _Move(old, revision, name) for name in used}
+    for span in session.store.labelled([name for name, move in moves.items() if move.matters]):
+        change = moves[span.label].of(span, counts)
+        if change is not None:
+            changes.append(change)
+            if change.after is None:
+                gone.add(span.id)
+    changes += _link_changes(session, revision, counts, gone)
+    effects = [replace(effect, count=count, unfit=unfit) for effect, (count, unfit) in counts.items()]
+    return Plan(tuple(changes), tuple(effects))
+
+
+def carry_out(session: Session, planned: Plan, *, initiator: object | None = None) -> Step | None:
+    """Do what was planned, in one step; None if that is nothing. Raises KnownError "change.conflict" if something was
+    changed in the meantime."""
+    if not planned.changes:
+        return None
+    facts = {"count": sum(effect.count for effect in planned.effects)}
+    return session.apply("label.scheme", planned.changes, facts, initiator)
+
+
+def _link_changes(session: Session, revision: Revision, counts: Counts, gone: set[str]) -> list[Change]:
+    """Changes of the links whose label becomes another, or goes. Those of spans that go, go with them."""
+    becomes = {old: new for (kind, old), new in revision.labels.items() if kind == "link" and new != old}
+    changes: list[Change] = []
+    names = {label.name for label in session.scheme.links}
+    for link in session.store.links_labelled(becomes):
+        if link.source in gone or link.target in gone:
+            continue
+        into = becomes[link.label]
+        if into is None:
+            _count(counts, Effect("delete", "link", link.label))
+            changes.append(link_change(link, None))
+        else:
+            _count(counts, Effect("merge" if into in names else "rename", "link", link.label, into))
+            changes.append(link_change(link, replace(link, label=into, changed=now())))
+    return changes
+
+
+def _count(counts: Counts, effect: Effect, unfit: bool = False) -> None:
+    known = counts.setdefault(effect, [0, 0])
+    known[0] += 1
+    known[1] += unfit
+
+
+class _Move:
+    """What a revision does to the spans of one label."""
+
+    def __init__(self, old: Scheme, revision: Revision, name: str) -> None:
+        self._name = name
+        self._into = revision.labels.get(("span", name), name)
+        known = {label.name for label in old.labels}
+        self._action = "merge" if self._into in known else "rename"
+        self._fields: list[tuple[Effect, str, Any, Any]] = []
+        if self._into is not None:
+            self._look_at_fields(old, revision, name, self._into)
+        self.matters = self._into != name or bool(self._fields)
+
+    def _look_at_fields(self, old: Scheme, revision: Revision, name: str, into: str) -> None:
+        new = {one.name: one for one in revision.scheme.fields(into)}
+        owners = {one.name: label.name for label in reversed(old.lineage(name)) for one in label.fields}
+        for declared in old.fields(name):
+            wanted = revision.fields.get(("span", owners[declared.name], declared.name), declared.name)
+            found = new.get(wanted) if wanted is not None else None
+            if found is None:
+                effect = Effect("drop", "span", name, field=declared.name)
+            elif (found.kind, found.choices, found.free) != (declared.kind, declared.choices, declared.free):
+                effect = Effect("retype", "span", name, found.name, declared.name)
+            elif found.name != declared.name:
+                effect = Effect("field", "span", name, found.name, declared.name)
+            else:
+                continue
+            self._fields.append((effect, declared.name, declared, found))
+
+    def of(self, span: Span, counts: Counts) -> Change | None:
+        """The change of *span*, None if it has none; counted."""
+        if self._into is None:
+            _count(counts, Effect("delete", "span", self._name))
+            return span_change(span, None)
+        fields = dict(span.fields)
+        for effect, name, declared, found in self._fields:
+            value = fields.pop(name, None)
+            if is_empty(value):
+                continue
+            if found is None:
+                _count(counts, effect)
+                continue
+            fields[found.name] = retyped(value, declared, found)
+            unfit = bool(problem_of(found, fields[found.name]))
+            if effect.action != "retype" or unfit or fields[found.name] != value:
+                _count(counts, effect, unfit)
+        if self._into == span.label and fields == dict(span.fields):
+            return None
+        if self._into != span.label:
+            _count(counts, Effect(self._action, "span", self._name, self._into))
+        return span_change(span, replace(span, label=self._into, fields=fields, changed=now()))
