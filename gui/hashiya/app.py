@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import faulthandler
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import PlatformDirs
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
@@ -21,6 +20,7 @@ from hashiya.ui.doorbell import Doorbell, ring
 from hashiya.ui.garbage import Garbage
 from hashiya.ui.icons import app_icon
 from hashiya.ui.languages import Tongue, interface_language
+from hashiya.ui.last_time import LastTime
 from hashiya.ui.quotation import leave_plain
 from hashiya.ui.settings import Settings
 from hashiya.ui.theme import Lamp
@@ -28,6 +28,9 @@ from hashiya.view import fonts
 
 if TYPE_CHECKING:
     from hashiya.ui.window import Window
+
+ERRORS = "errors.log"
+"""Where mistakes of the program are written, in the folder of its state."""
 
 TYPE_SIZE = 10.0
 """Points of the interface's type."""
@@ -50,7 +53,7 @@ class Shell(QObject):
         self.window = self._make_window()
         self._doorbell = Doorbell(self)
         self._doorbell.rung.connect(self._come_forward)
-        self.watch = CrashWatch(folders.user_state_path / "errors.log", self._tell_known, self)
+        self.watch = CrashWatch(folders.user_state_path / ERRORS, self._tell_known, self)
 
     def open(self, project: Path | None, files: Sequence[Path]) -> None:
         """Open *project*, else the last one, else the welcome project; then import *files*."""
@@ -62,6 +65,21 @@ class Shell(QObject):
             self._open_usual()
         if files:
             self.window.open_paths(list(files))
+
+    def tell_report(self, report: str) -> None:
+        """Say that the last time did not end well, and offer the *report*."""
+        look = QCoreApplication.translate("Report", "Look at the report\u2026"), partial(self._show_report, report)
+        words = QCoreApplication.translate(
+            "Report", "Hashiya did not end as it should the last time. What you had marked is kept."
+        )
+        self.window.desk.messages.tell(words, look)
+
+    def _show_report(self, report: str) -> None:
+        from hashiya.ui.dialogs.report import ReportDialog
+
+        dialog = ReportDialog(report, self.window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def end(self) -> None:
         """Put everything away; what is open is kept."""
@@ -179,13 +197,14 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     if wanted is not None and ring(wanted, files):
         return 0
     prepare(app)
-    with suppress(OSError):
-        folders.user_state_path.mkdir(parents=True, exist_ok=True)
-        faulthandler.enable((folders.user_state_path / "faults.log").open("a", encoding="utf-8"))
+    last_time = LastTime(folders.user_state_path / "running", folders.user_state_path / ERRORS)
+    last_time.begin()
     shell = Shell(app, folders)
     shell.watch.begin()
     shell.open(project, files)
     shell.window.show()
+    if report := last_time.report():
+        shell.tell_report(report)
     garbage = Garbage(app)
     garbage.begin()
     try:
@@ -193,3 +212,4 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     finally:
         garbage.end()
         shell.end()
+        last_time.end()

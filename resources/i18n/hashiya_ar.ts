@@ -829,6 +829,41 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Look at the report…</source>
+        <translation>عرض التقرير…</translation>
+    </message>
+    <message>
+        <source>Hashiya did not end as it should the last time. What you had marked is kept.</source>
+        <translation>لم تنته حاشية كما ينبغي في المرة السابقة. ما علّمته محفوظ.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds: versions, and where in the program it happened. No text, no name and no path of yours is in it, and nothing is sent. If you save it, you can send it to whoever looks after Hashiya.</source>
+        <translation>هذا كل ما في التقرير: الإصدارات وموضع الخلل في البرنامج. ليس فيه نص لك ولا اسم ولا مسار، ولا يُرسل شيء. إن حفظته أمكنك إرساله إلى من يتولى حاشية.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: {reason}</source>
+        <translation>لا يمكن الكتابة هناك: {reason}</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Mark as the label with that key; also on Arabic and Persian keyboards</source>

@@ -769,6 +769,41 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Look at the report…</source>
+        <translation>دیدن گزارش…</translation>
+    </message>
+    <message>
+        <source>Hashiya did not end as it should the last time. What you had marked is kept.</source>
+        <translation>بار پیش حاشیه درست پایان نیافت. آنچه نشانه گذاشته بودید محفوظ است.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds: versions, and where in the program it happened. No text, no name and no path of yours is in it, and nothing is sent. If you save it, you can send it to whoever looks after Hashiya.</source>
+        <translation>همهٔ گزارش همین است: نسخه‌ها و جای خطا در برنامه. هیچ متن و نام و مسیری از شما در آن نیست و چیزی فرستاده نمی‌شود. اگر آن را ذخیره کنید، می‌توانید برای نگه‌دارندهٔ حاشیه بفرستید.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: {reason}</source>
+        <translation>آنجا نمی‌توان نوشت: {reason}</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>گزارش ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>ذخیرهٔ گزارش</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Mark as the label with that key; also on Arabic and Persian keyboards</source>
