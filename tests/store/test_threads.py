@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -87,3 +88,18 @@ def test_closing_while_a_worker_still_reads(store: Store, path: Path) -> None:
     assert len(again.spans("d")) == 1
     again.close()
     assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_closing_closes_what_an_interrupted_reading_left_open(store: Store, path: Path) -> None:
+    """Else the file stays locked until the garbage is collected, and whoever opens it next waits."""
+    store.add_folios(folio(f"x{number}", f"text {number}") for number in range(300))
+    store.close()
+    reader = Store.open(path, read_only=True)
+    reading = reader.documents()
+    next(reading)
+    reader.close()
+    raw = sqlite3.connect(path, timeout=0, isolation_level=None)
+    raw.execute("BEGIN EXCLUSIVE")
+    raw.execute("ROLLBACK")
+    raw.close()
+    reading.close()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
+from weakref import WeakSet
 
 from peewee import DatabaseError, InterfaceError, SqliteDatabase
 
@@ -41,6 +42,30 @@ _INSERT_LABEL: Final = f"INSERT INTO label ({', '.join(LABEL_COLUMNS)}) VALUES (
 _READER_PRAGMAS: Final[tuple[tuple[str, Any], ...]] = (*_PRAGMAS, ("query_only", 1))
 
 
+class _Connection(sqlite3.Connection):
+    """Closes its cursors when it is closed. (Else one in the frames of an error keeps the file open, and locked.)"""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._cursors: WeakSet[sqlite3.Cursor] = WeakSet()
+
+    def cursor(self, factory: type[sqlite3.Cursor] = sqlite3.Cursor) -> sqlite3.Cursor:  # type: ignore[override]
+        made = super().cursor(factory)
+        self._cursors.add(made)
+        return made
+
+    def execute(self, *given: Any) -> sqlite3.Cursor:
+        return self.cursor().execute(*given)  # sqlite3's own does not ask `cursor`
+
+    def executemany(self, *given: Any) -> sqlite3.Cursor:
+        return self.cursor().executemany(*given)
+
+    def close(self) -> None:
+        for cursor in tuple(self._cursors):
+            cursor.close()
+        super().close()
+
+
 class ProjectDatabase(SqliteDatabase):
     """peewee's database, which leaves the transaction alone when SQLite has already rolled it back by itself.
 
@@ -68,7 +93,7 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectDatabase:
     if not read_only:
         database = ProjectDatabase(
             uri + "?mode=rw", uri=True, autoconnect=False, timeout=_BUSY_TIMEOUT, lock_type="IMMEDIATE",
-            pragmas=_WRITER_PRAGMAS,
+            pragmas=_WRITER_PRAGMAS, factory=_Connection,
         )  # fmt: skip
         database.connect()
         _close_doors(database.raw())
@@ -83,7 +108,9 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectDatabase:
 
 
 def _reader(uri: str) -> ProjectDatabase:
-    database = ProjectDatabase(uri, uri=True, autoconnect=False, timeout=_BUSY_TIMEOUT, pragmas=_READER_PRAGMAS)
+    database = ProjectDatabase(
+        uri, uri=True, autoconnect=False, timeout=_BUSY_TIMEOUT, pragmas=_READER_PRAGMAS, factory=_Connection
+    )
     database.connect()
     _close_doors(database.raw())
     try:

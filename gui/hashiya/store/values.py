@@ -57,6 +57,8 @@ _DECODER: Final = json.JSONDecoder(parse_int=_whole, parse_float=_fraction, pars
 
 def loads(text: str) -> Any:
     """Plain JSON data. Raises `OddValueError` for what is none, too deep, too great, or half a character."""
+    if type(text) is not str:
+        raise OddValueError("something else than a text")
     try:
         found = _DECODER.decode(text)
         if "\\u" in text:
@@ -112,6 +114,19 @@ def pairs(text: str) -> tuple[tuple[int, int], ...]:
     return made
 
 
+def _check_texts(*found: Any) -> None:
+    """A damaged page can give a row the values of another table, whatever the columns are declared to hold."""
+    for one in found:
+        if type(one) is not str:
+            raise OddValueError("something else than a text")
+
+
+def _check_whole(*found: Any) -> None:
+    for one in found:
+        if type(one) is not int:
+            raise OddValueError("something else than a whole number")
+
+
 def document_from(row: tuple[Any, ...], spans: int = 0) -> Document:
     """The document in the columns uid, title, language, direction, source, sha256, length, metadata, state, position,
     created. Raises `OddValueError`."""
@@ -119,6 +134,8 @@ def document_from(row: tuple[Any, ...], spans: int = 0) -> Document:
         uid, title, language, direction, source, sha256, length, metadata, state, position, created = row
     except ValueError as error:
         raise OddValueError("a row that is not whole") from error
+    _check_texts(uid, title, language, direction, source, sha256, metadata, state)
+    _check_whole(length, position, created)
     if direction not in ("rtl", "ltr") or length < 0 or not uid:
         raise OddValueError("a document that cannot be")
     return Document(
@@ -136,6 +153,8 @@ def span_from(row: tuple[Any, ...], document: str) -> Span:
     stretch = pairs(ranges) if ranges else ((start, end),)
     if stretch[0][0] != start or stretch[-1][1] != end:
         raise OddValueError("ranges beside their hull")
+    _check_texts(uid, label, quoted, note, annotator, origin)
+    _check_whole(start, end, created, changed)
     return Span(
         uid, document, label, stretch, quoted, mapping(fields) if fields else {}, note, annotator, origin, created,
         changed,
@@ -148,6 +167,8 @@ def link_from(row: tuple[Any, ...], document: str) -> Link:
         uid, _, label, source, target, fields, note, annotator, origin, created, changed = row
     except ValueError as error:
         raise OddValueError("a row that is not whole") from error
+    _check_texts(uid, label, source, target, note, annotator, origin)
+    _check_whole(created, changed)
     return Link(
         uid, document, label, source, target, mapping(fields) if fields else {}, note, annotator, origin, created,
         changed,
