@@ -864,6 +864,166 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Hit</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>البحث في كل الوثائق</translation>
+    </message>
+    <message>
+        <source>Search all documents…</source>
+        <translation>ابحث في كل الوثائق…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>كيف يُفهم</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>بحسب الموضع</translation>
+    </message>
+    <message>
+        <source>By what comes before</source>
+        <translation>بحسب ما قبلها</translation>
+    </message>
+    <message>
+        <source>By what comes after</source>
+        <translation>بحسب ما بعدها</translation>
+    </message>
+    <message>
+        <source>By the hit</source>
+        <translation>بحسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
+        <source>Mark the hits…</source>
+        <translation>تعليم النتائج…</translation>
+    </message>
+    <message>
+        <source>Export the hits…</source>
+        <translation>تصدير النتائج…</translation>
+    </message>
+    <message>
+        <source>Saved searches…</source>
+        <translation>عمليات البحث المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>both, one of them, without</source>
+        <translation>كلاهما، أحدهما، من دون</translation>
+    </message>
+    <message>
+        <source>a phrase; beginnings and endings</source>
+        <translation>عبارة؛ بدايات الكلمات ونهاياتها</translation>
+    </message>
+    <message>
+        <source>near each other; as typed; a pattern</source>
+        <translation>متقاربتان؛ كما كُتب؛ نمط</translation>
+    </message>
+    <message>
+        <source>within spans</source>
+        <translation>داخل العلامات</translation>
+    </message>
+    <message>
+        <source>of documents</source>
+        <translation>عن الوثائق</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>{hits} in {documents}</source>
+        <translation>{hits} في {documents}</translation>
+    </message>
+    <message>
+        <source>more than {hits}</source>
+        <translation>أكثر من {hits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round from the first hit</source>
+        <translation>من النتيجة الأولى من جديد</translation>
+    </message>
+    <message>
+        <source>Round from the last hit</source>
+        <translation>من النتيجة الأخيرة من جديد</translation>
+    </message>
+    <message>
+        <source>Index {share} %</source>
+        <translation>الفهرس {share} ٪</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Mark as the label with that key; also on Arabic and Persian keyboards</source>
@@ -1234,6 +1394,62 @@
     <message>
         <source>Go to the hit before.</source>
         <translation>الانتقال إلى النتيجة السابقة.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all documents…</source>
+        <translation>ابحث في &amp;كل الوثائق…</translation>
+    </message>
+    <message>
+        <source>Find words, phrases and patterns in all documents; what is selected is looked for.</source>
+        <translation>اعثر على كلمات وعبارات وأنماط في كل الوثائق؛ ويُبحث عن المحدد.</translation>
+    </message>
+    <message>
+        <source>Next hit of the search</source>
+        <translation>نتيجة البحث التالية</translation>
+    </message>
+    <message>
+        <source>Go to the next hit in all documents.</source>
+        <translation>انتقل إلى النتيجة التالية في كل الوثائق.</translation>
+    </message>
+    <message>
+        <source>Previous hit of the search</source>
+        <translation>نتيجة البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the hit before in all documents.</source>
+        <translation>انتقل إلى النتيجة السابقة في كل الوثائق.</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k the hits…</source>
+        <translation>&amp;علّم النتائج…</translation>
+    </message>
+    <message>
+        <source>Give the selected hits of the search, or all of them, a label, as one step.</source>
+        <translation>أعطِ نتائج البحث المحددة، أو كلها، وسمًا في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the hits…</source>
+        <translation>&amp;صدّر النتائج…</translation>
+    </message>
+    <message>
+        <source>Write the hits of the search with their surroundings as CSV or JSONL.</source>
+        <translation>اكتب نتائج البحث مع ما حولها بصيغة CSV أو JSONL.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the search…</source>
+        <translation>ا&amp;حفظ البحث…</translation>
+    </message>
+    <message>
+        <source>Keep what is looked for under a name, in the project.</source>
+        <translation>احفظ ما يُبحث عنه باسم في المشروع.</translation>
+    </message>
+    <message>
+        <source>Saved searches…</source>
+        <translation>عمليات البحث المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Run a saved search, give it another name, or delete it.</source>
+        <translation>نفّذ بحثًا محفوظًا أو غيّر اسمه أو احذفه.</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -2951,6 +3167,69 @@
     <message>
         <source>Open for reading</source>
         <translation>فتح للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>searching</name>
+    <message>
+        <source>Mark {hits} as</source>
+        <translation>علّم {hits} بالوسم</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>جارٍ التعليم…</translation>
+    </message>
+    <message>
+        <source>All of them are marked as {label} already.</source>
+        <translation>كلها معلَّمة بالوسم {label} من قبل.</translation>
+    </message>
+    <message>
+        <source>{hits} marked as {label}. Undo takes all of them back.</source>
+        <translation>عُلّمت {hits} بالوسم {label}. التراجع يلغيها كلها.</translation>
+    </message>
+    <message>
+        <source>Export the hits</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>جدول لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>نتائج</translation>
+    </message>
+    <message>
+        <source>Exporting the hits…</source>
+        <translation>جارٍ تصدير النتائج…</translation>
+    </message>
+    <message>
+        <source>{hits} written to {path}.</source>
+        <translation>كُتبت {hits} في {path}.</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>اسم البحث:</translation>
+    </message>
+    <message>
+        <source>The search {name} is kept.</source>
+        <translation>حُفظ البحث {name}.</translation>
+    </message>
+    <message>
+        <source>No search is saved yet. Look for something, then save it.</source>
+        <translation>لا بحث محفوظ بعد. ابحث عن شيء ثم احفظه.</translation>
+    </message>
+    <message>
+        <source>Deleted: {names}</source>
+        <translation>حُذف: {names}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>

@@ -804,6 +804,161 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>جست‌وجوهای ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Hit</source>
+        <translation>یافته</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>جست‌وجو در همهٔ سندها</translation>
+    </message>
+    <message>
+        <source>Search all documents…</source>
+        <translation>جست‌وجو در همهٔ سندها…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>همان‌گونه که نوشته شد</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>عبارت باقاعده</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>چگونه فهمیده شود</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>به ترتیب جا</translation>
+    </message>
+    <message>
+        <source>By what comes before</source>
+        <translation>بر پایهٔ آنچه پیش از آن است</translation>
+    </message>
+    <message>
+        <source>By what comes after</source>
+        <translation>بر پایهٔ آنچه پس از آن است</translation>
+    </message>
+    <message>
+        <source>By the hit</source>
+        <translation>بر پایهٔ یافته</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>ترتیب یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Mark the hits…</source>
+        <translation>نشان‌گذاری یافته‌ها…</translation>
+    </message>
+    <message>
+        <source>Export the hits…</source>
+        <translation>برون‌برد یافته‌ها…</translation>
+    </message>
+    <message>
+        <source>Saved searches…</source>
+        <translation>جست‌وجوهای ذخیره‌شده…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>both, one of them, without</source>
+        <translation>هر دو، یکی از آن‌ها، بدون</translation>
+    </message>
+    <message>
+        <source>a phrase; beginnings and endings</source>
+        <translation>عبارت؛ آغاز و پایان واژه‌ها</translation>
+    </message>
+    <message>
+        <source>near each other; as typed; a pattern</source>
+        <translation>نزدیک هم؛ همان‌گونه که نوشته شد؛ الگو</translation>
+    </message>
+    <message>
+        <source>within spans</source>
+        <translation>درون نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>of documents</source>
+        <translation>دربارهٔ سندها</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Searching…</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>چیزی یافت نشد.</translation>
+    </message>
+    <message>
+        <source>{hits} in {documents}</source>
+        <translation>{hits} در {documents}</translation>
+    </message>
+    <message>
+        <source>more than {hits}</source>
+        <translation>بیش از {hits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln یافته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round from the first hit</source>
+        <translation>دوباره از نخستین یافته</translation>
+    </message>
+    <message>
+        <source>Round from the last hit</source>
+        <translation>دوباره از آخرین یافته</translation>
+    </message>
+    <message>
+        <source>Index {share} %</source>
+        <translation>نمایه {share} ٪</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Mark as the label with that key; also on Arabic and Persian keyboards</source>
@@ -1174,6 +1329,62 @@
     <message>
         <source>Go to the hit before.</source>
         <translation>رفتن به یافتهٔ قبلی.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h all documents…</source>
+        <translation>جست‌وجو در &amp;همهٔ سندها…</translation>
+    </message>
+    <message>
+        <source>Find words, phrases and patterns in all documents; what is selected is looked for.</source>
+        <translation>واژه‌ها، عبارت‌ها و الگوها را در همهٔ سندها بیابید؛ آنچه برگزیده شده جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>Next hit of the search</source>
+        <translation>یافتهٔ بعدی جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Go to the next hit in all documents.</source>
+        <translation>به یافتهٔ بعدی در همهٔ سندها بروید.</translation>
+    </message>
+    <message>
+        <source>Previous hit of the search</source>
+        <translation>یافتهٔ قبلی جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Go to the hit before in all documents.</source>
+        <translation>به یافتهٔ قبلی در همهٔ سندها بروید.</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k the hits…</source>
+        <translation>نشان‌گذاری یا&amp;فته‌ها…</translation>
+    </message>
+    <message>
+        <source>Give the selected hits of the search, or all of them, a label, as one step.</source>
+        <translation>به یافته‌های برگزیده، یا به همهٔ آن‌ها، در یک گام برچسب بدهید.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the hits…</source>
+        <translation>&amp;برون‌برد یافته‌ها…</translation>
+    </message>
+    <message>
+        <source>Write the hits of the search with their surroundings as CSV or JSONL.</source>
+        <translation>یافته‌ها را با آنچه پیرامونشان است به‌صورت CSV یا JSONL بنویسید.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the search…</source>
+        <translation>&amp;ذخیرهٔ جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>Keep what is looked for under a name, in the project.</source>
+        <translation>آنچه جست‌وجو می‌شود را با نامی در پروژه نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Saved searches…</source>
+        <translation>جست‌وجوهای ذخیره‌شده…</translation>
+    </message>
+    <message>
+        <source>Run a saved search, give it another name, or delete it.</source>
+        <translation>جست‌وجویی ذخیره‌شده را اجرا کنید، نامش را عوض کنید یا حذفش کنید.</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -2891,6 +3102,69 @@
     <message>
         <source>Open for reading</source>
         <translation>باز کردن برای خواندن</translation>
+    </message>
+</context>
+<context>
+    <name>searching</name>
+    <message>
+        <source>Mark {hits} as</source>
+        <translation>نشان‌گذاری {hits} با</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>در حال نشان‌گذاری…</translation>
+    </message>
+    <message>
+        <source>All of them are marked as {label} already.</source>
+        <translation>همهٔ آن‌ها از پیش نشان {label} دارند.</translation>
+    </message>
+    <message>
+        <source>{hits} marked as {label}. Undo takes all of them back.</source>
+        <translation>{hits} نشان {label} گرفت. واگرد همه را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Export the hits</source>
+        <translation>برون‌برد یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>جدول برای صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Exporting the hits…</source>
+        <translation>در حال برون‌برد یافته‌ها…</translation>
+    </message>
+    <message>
+        <source>{hits} written to {path}.</source>
+        <translation>{hits} در {path} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>ذخیرهٔ جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>نام جست‌وجو:</translation>
+    </message>
+    <message>
+        <source>The search {name} is kept.</source>
+        <translation>جست‌وجوی {name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>No search is saved yet. Look for something, then save it.</source>
+        <translation>هنوز جست‌وجویی ذخیره نشده است. چیزی بجویید و سپس ذخیره‌اش کنید.</translation>
+    </message>
+    <message>
+        <source>Deleted: {names}</source>
+        <translation>حذف شد: {names}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازگرداندن</translation>
     </message>
 </context>
 <context>

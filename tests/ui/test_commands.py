@@ -22,7 +22,7 @@ def test_each_command_says_what_it_is(command: Command) -> None:
     assert command.text and command.doc
     assert command.menu in MENUS and (not command.sub or command.sub in SUBMENUS)
     assert callable(command.run) and callable(command.when)
-    assert command.id.split(".")[0] in {"file", "edit", "mark", "span", "go", "document", "view", "help"}
+    assert command.id.split(".")[0] in {"file", "edit", "mark", "span", "go", "document", "view", "help", "search"}
     if not command.translated:
         assert command.doc.endswith("."), "a sentence"
     for key in (*command.keys, *command.text_keys):

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+from hashiya.text.bidi import Direction, first_strong
 from hashiya.text.segmentation import grapheme_starts
 from hashiya.text.source import TextLike
 from hashiya.text.table import harmless, quoted
@@ -29,11 +30,8 @@ COLUMNS: Final = ("document", "title", "start", "end", "before", "hit", "after")
 _AROUND: Final = 32
 """Code points that are looked at to cut between graphemes."""
 
+_NEARBY: Final = 2000
 _BLANKS: Final = re.compile(r"\s+")
-_LATE: Final = str.maketrans({
-    "\u067e": "\u0628\uffff", "\u0686": "\u062c\uffff", "\u0698": "\u0632\uffff", "\u06af": "\u0643\uffff",
-})  # fmt: skip
-"""Peh, tcheh, jeh and gaf stand behind the letters that they stand behind in the alphabet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def one_line(text: str) -> str:
 
 
 def sort_key(text: TextLike, start: int, end: int, order: Order) -> str:
-    """What the line of a hit is sorted by, as a string to compare; "" for "place"."""
+    """What the line of a hit is sorted by, words for `text.collation`; "" for "place"."""
     if order == "place":
         return ""
     if order == "hit":
@@ -75,7 +73,7 @@ def sort_key(text: TextLike, start: int, end: int, order: Order) -> str:
         words = separated(text[end : end + 2 * WIDTH]).split()[:KEY_WORDS]
     else:
         words = separated(text[max(0, start - 2 * WIDTH) : start]).split()[: -KEY_WORDS - 1 : -1]
-    return " ".join(words).translate(_LATE)
+    return " ".join(words)
 
 
 def write_csv(lines: Iterable[Line]) -> Iterator[str]:
@@ -95,3 +93,11 @@ def write_jsonl(lines: Iterable[Line]) -> Iterator[str]:
     for one in lines:
         row: dict[str, Any] = {name: getattr(one, name) for name in COLUMNS}
         yield encode(row) + "\n"
+
+
+def hit_direction(text: TextLike, start: int, end: int, fallback: Direction) -> Direction:
+    """The direction of the paragraph of a hit (UAX #9, P2), as far as it can be seen from nearby; else *fallback*."""
+    low = max(0, start - _NEARBY)
+    head = text[low:start]
+    begin = max(head.rfind("\n"), head.rfind("\r"), head.rfind("\u2029")) + 1
+    return first_strong(head[begin:] + text[start : end + WIDTH]) or fallback

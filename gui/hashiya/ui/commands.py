@@ -19,6 +19,7 @@ documents, edges, files, finding, help = map(Handlers, ("documents", "edges", "f
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
 printing = Handlers("printing")
+searching = Handlers("searching")
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
 
@@ -101,11 +102,32 @@ EDIT: Final = (
             finding.find_next, 3, "", ("F3",), when=when.document_open),
     Command("edit.find_previous", T("commands", "Find &previous"), T("commands", "Go to the hit before."), "edit",
             finding.find_previous, 3, "", ("Shift+F3",), when=when.document_open),
+    Command("search.open", T("commands", "Searc&h all documents\u2026"),
+            T("commands", "Find words, phrases and patterns in all documents; what is selected is looked for."), "edit",
+            searching.search, 4, "find-all", ("Ctrl+Shift+F",), when=when.has_documents),
+    Command("search.next", T("commands", "Next hit of the search"),
+            T("commands", "Go to the next hit in all documents."), "edit", searching.next_hit, 4, "", ("F7",),
+            when=when.has_documents),
+    Command("search.previous", T("commands", "Previous hit of the search"),
+            T("commands", "Go to the hit before in all documents."), "edit", searching.previous_hit, 4, "",
+            ("Shift+F7",), when=when.has_documents),
+    Command("search.mark", T("commands", "Mar&k the hits\u2026"),
+            T("commands", "Give the selected hits of the search, or all of them, a label, as one step."), "edit",
+            searching.mark, 4, "label", ("Ctrl+Shift+A",), when=when.hits_writable),
+    Command("search.export", T("commands", "E&xport the hits\u2026"),
+            T("commands", "Write the hits of the search with their surroundings as CSV or JSONL."), "edit",
+            searching.export, 4, "export", (), when=when.has_hits),
+    Command("search.save", T("commands", "&Save the search\u2026"),
+            T("commands", "Keep what is looked for under a name, in the project."), "edit", searching.save, 4, "", (),
+            when=when.search_writable),
+    Command("search.saved", T("commands", "Saved searches\u2026"),
+            T("commands", "Run a saved search, give it another name, or delete it."), "edit", searching.saved, 4, "",
+            (), when=when.project_open),
     Command("edit.preferences", T("commands", "Pr&eferences\u2026"),
             T("commands", "Theme, language, fonts, keys and habits, for all projects."), "edit", look.preferences, 5,
             "properties", ("Ctrl+,",), when=when.idle),
     Command("edit.palette", T("commands", "Find a co&mmand\u2026"),
-            T("commands", "Type a few letters of what you want to do."), "edit", help.palette, 4, "commands",
+            T("commands", "Type a few letters of what you want to do."), "edit", help.palette, 5, "commands",
             ("Ctrl+Shift+P",), tool=6),
 )  # fmt: skip
 

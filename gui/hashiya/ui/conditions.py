@@ -80,3 +80,18 @@ def has_habit(desk: Desk) -> bool:
 def something_to_quote(desk: Desk) -> bool:
     """Some text or a span is selected."""
     return document_open(desk) and bool(desk.reader.selection() or desk.current.span_id)
+
+
+def has_hits(desk: Desk) -> bool:
+    """There are hits of a search in all documents."""
+    return project_open(desk) and len(desk.searching.hits) > 0
+
+
+def hits_writable(desk: Desk) -> bool:
+    """There are hits, in a project that may be changed."""
+    return has_hits(desk) and project_writable(desk)
+
+
+def search_writable(desk: Desk) -> bool:
+    """Something is looked for in all documents, in a project that may be changed."""
+    return project_writable(desk) and bool(desk.searching.panel.typed().strip())

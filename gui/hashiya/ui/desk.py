@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hashiya.ui.habit import Habit
     from hashiya.ui.messages import Messages
     from hashiya.ui.panes import Panes
+    from hashiya.ui.searching import Searching
     from hashiya.ui.settings import Settings
     from hashiya.ui.shelf import Shelf
     from hashiya.ui.tasks import Tasks
@@ -32,6 +33,7 @@ class Desk:
     shelf: Shelf
     reader: Reader
     finder: Finder
+    searching: Searching
     panes: Panes
     settings: Settings
     lamp: Lamp

@@ -17,6 +17,9 @@ from hashiya.view.style import ReadingStyle, Showing
 RECENT: Final = 9
 """How many recent projects are kept."""
 
+SEARCHES: Final = 30
+"""How many recent searches are kept."""
+
 
 class Settings:
     """Typed names for the keys; unreadable values fall back to the default without a word."""
@@ -137,6 +140,16 @@ class Settings:
     def forget_project(self, path: Path) -> None:
         """Take *path* out of the recent projects."""
         self._store.setValue("projects/recent", [str(known) for known in self.recent if known != path])
+
+    @property
+    def searches(self) -> list[str]:
+        """What was looked for in all documents, the last one first."""
+        found: Any = self._store.value("searches/recent", [])
+        return [found] if isinstance(found, str) else [str(one) for one in found or []]
+
+    def remember_search(self, typed: str) -> None:
+        """Put *typed* at the head of what was looked for."""
+        self._store.setValue("searches/recent", [typed, *(one for one in self.searches if one != typed)][:SEARCHES])
 
     def last_document(self, project: Path) -> str:
         """The document that was on the reader when *project* was closed; "" if none was."""

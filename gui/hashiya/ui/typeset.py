@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from hashiya.text.bidi import EXPLICIT, RTL, Direction
 from hashiya.ui.isolates import direction_of
+
+_FADE = 28
+"""Pixels in which a line fades that does not fit."""
 
 
 def single_line(text: str, longest: int = 400) -> str:
@@ -51,6 +54,40 @@ def paint_line(
     x = rect.right() - width if at_right else rect.left()
     _draw(painter, layout, line, colour, x, rect.top() + (rect.height() - line.height()) / 2)
     return width
+
+
+def paint_context(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    direction: Direction,
+    font: QFont,
+    colour: QColor,
+    ground: QColor | None,
+    at_right: bool | None,
+) -> None:
+    """Paint what stands beside a hit, or the hit (*at_right* None: in the middle), on one line in *direction*.
+
+    It stands at the right edge of *rect* if *at_right*, else at the left one; what does not fit fades into *ground* at
+    the other side, whichever end of the words that is.
+    """
+    layout = _laid_out(single_line(text), font, direction, 1e6)
+    line = layout.lineAt(0)
+    width = line.naturalTextWidth()
+    places = {None: rect.center().x() - width / 2, True: rect.right() - width, False: rect.left()}
+    x = places[at_right]
+    painter.save()
+    painter.setClipRect(rect)
+    _draw(painter, layout, line, colour, x, rect.top() + (rect.height() - line.height()) / 2)
+    if ground is not None and width > rect.width():
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        far, near = (rect.left(), rect.left() + _FADE) if at_right else (rect.right(), rect.right() - _FADE)
+        fade = QLinearGradient(far, 0, near, 0)
+        fade.setColorAt(0, ground)
+        fade.setColorAt(1, clear)
+        painter.fillRect(QRectF(min(far, near), rect.top(), _FADE, rect.height()), fade)
+    painter.restore()
 
 
 def block_lines(text: str, font: QFont, width: float, most: int) -> int:

@@ -26,15 +26,18 @@ from hashiya.ui.finder import Finder
 from hashiya.ui.habit import Habit
 from hashiya.ui.late import Handlers
 from hashiya.ui.messages import Messages
+from hashiya.ui.models.concordance import ConcordanceRows
 from hashiya.ui.panels.documents import DocumentsPanel
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.inspector import Inspector
 from hashiya.ui.panels.label_bar import LabelBar
+from hashiya.ui.panels.search import SearchPanel
 from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine
 from hashiya.ui.panels.top_bar import TopBar
-from hashiya.ui.panes import Panes
+from hashiya.ui.panes import Divided, Panes
 from hashiya.ui.reader_link import ReaderLink
+from hashiya.ui.searching import Searching
 from hashiya.ui.settings import Settings
 from hashiya.ui.shelf import Shelf
 from hashiya.ui.showing import Panels, Showing
@@ -68,12 +71,15 @@ class Window(QMainWindow):
         self.reader = Reader(self)
         self.find_bar = FindBar(self)
         self.panes = Panes(settings, self)
+        rows = ConcordanceRows(self)
+        self.search_panel = SearchPanel(rows, self)
         current = Current(self)
         self.desk = Desk(
             current=current,
             shelf=Shelf(current, language, inline=inline_tasks),
             reader=self.reader,
             finder=Finder(self.find_bar, self.reader),
+            searching=Searching(self.search_panel, rows, current, self.reader, settings, language, inline=inline_tasks),
             panes=self.panes,
             settings=settings,
             lamp=lamp,
@@ -158,13 +164,26 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.reader, 1)
         column.addWidget(self.find_bar)
-        return page
+        both = Divided(Qt.Orientation.Vertical, self)
+        both.addWidget(page)
+        both.addWidget(self.search_panel)
+        both.setStretchFactor(0, 3)
+        both.setStretchFactor(1, 2)
+        return both
 
     def _lay_out(self) -> None:
         parts = self.panels
         self.panes.arrange(parts.documents, parts.middle, parts.inspector, parts.spans)
         self.panes.travel(
-            [self.reader, self.find_bar.field, parts.spans.list, parts.inspector.note, parts.documents.list]
+            [
+                self.reader,
+                self.find_bar.field,
+                self.search_panel.field,
+                self.search_panel.table,
+                parts.spans.list,
+                parts.inspector.note,
+                parts.documents.list,
+            ]
         )
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -187,6 +206,12 @@ class Window(QMainWindow):
         current.document_opened.connect(desk.finder.follow_document)
         desk.finder.told.connect(desk.messages.tell)
         desk.shelf.failed.connect(desk.messages.known)
+        desk.searching.told.connect(desk.messages.tell)
+        desk.searching.working.connect(parts.status.show_work)
+        desk.searching.usable.connect(self.actions_.refresh)
+        self.search_panel.mark_asked.connect(self.actions_["search.mark"].trigger)
+        self.search_panel.export_asked.connect(self.actions_["search.export"].trigger)
+        self.search_panel.saved_asked.connect(self.actions_["search.saved"].trigger)
         desk.lamp.switched.connect(self._dress)
         parts.documents.document_chosen.connect(current.show_document)
         parts.documents.menu_asked.connect(self._show_document_menu)
@@ -227,6 +252,7 @@ class Window(QMainWindow):
             scheme or Scheme(), self.desk.language, partial(marking.last_values, self.desk)
         )
         self.panels.spans.set_inks(inks)
+        self.search_panel.set_inks(inks)
         labels = scheme.labels if scheme else ()
         self.labels.show_labels(labels, inks)
         self.labels.show_sticky(self.desk.habit.sticky)
@@ -254,9 +280,16 @@ class Window(QMainWindow):
     def _order_stops(self) -> None:
         """The Tab key goes through the window as one reads it."""
         parts = self.panels
-        finding = [part for part in self.find_bar.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        finding, searching = (
+            [
+                part
+                for part in bar.findChildren(QWidget)
+                if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self
+            ]
+            for bar in (self.find_bar, self.search_panel)
+        )
         stops = [
-            *(*self.labels.stops(), *parts.top.stops(), parts.documents.list, self.reader, *finding),
+            *(*self.labels.stops(), *parts.top.stops(), parts.documents.list, self.reader, *finding, *searching),
             *(*parts.inspector.stops(), parts.spans.list, *parts.status.stops()),
         ]
         for stop, following in pairwise(stops):

@@ -56,7 +56,7 @@ class StatusLine(QWidget):
         self.setFont(smaller(self.font(), 1.0))
         self._paragraph, self._position, self._selected, self._counts = (QLabel(self) for _ in range(4))
         self._state, self._language = QToolButton(self), QToolButton(self)
-        self._saved = QLabel(self)
+        self._saved, self._work = QLabel(self), QLabel(self)
         self._state.clicked.connect(self.state_asked)
         self._language.clicked.connect(self.properties_asked)
         for button in (self._state, self._language):
@@ -68,12 +68,13 @@ class StatusLine(QWidget):
         for label in (self._paragraph, self._position, self._selected):
             row.addWidget(label)
         row.addStretch(1)
-        ending: tuple[QWidget, ...] = (self._counts, self._language, self._state, self._saved)
+        ending: tuple[QWidget, ...] = (self._work, self._counts, self._language, self._state, self._saved)
         for widget in ending:
             row.addWidget(widget)
         self._least = (self._paragraph, self._counts, self._language, self._state, self._selected)
         self.setFixedHeight(QFontMetrics(self.font()).height() + 16)
-        self._empty: set[QWidget] = set()
+        self._empty: set[QWidget] = {self._work}
+        self._work.hide()
 
     def name_actions(self, properties: str, state: str) -> None:
         """The tooltips of the two buttons: what they do and by which key."""
@@ -102,6 +103,12 @@ class StatusLine(QWidget):
     def show_saved(self, words: str) -> None:
         """Say whether everything is kept."""
         self._saved.setText(words)
+        self._fold()
+
+    def show_work(self, words: str) -> None:
+        """Say what goes on in the background; "" for nothing."""
+        self._put(self._work, words)
+        self._work.setVisible(bool(words))
         self._fold()
 
     def _put(self, widget: QLabel | QToolButton, words: str) -> None:
