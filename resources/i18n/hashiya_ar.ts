@@ -187,6 +187,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًّا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) a second</source>
+        <translation>
+            <numerusform>أقل من ملف في الثانية</numerusform>
+            <numerusform>ملف واحد في الثانية</numerusform>
+            <numerusform>ملفان في الثانية</numerusform>
+            <numerusform>%Ln ملفات في الثانية</numerusform>
+            <numerusform>%Ln ملفًّا في الثانية</numerusform>
+            <numerusform>%Ln ملف في الثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of them</source>
+        <translation>
+            <numerusform>لا شيء منها</numerusform>
+            <numerusform>واحد منها</numerusform>
+            <numerusform>اثنين منها</numerusform>
+            <numerusform>%Ln منها</numerusform>
+            <numerusform>%Ln منها</numerusform>
+            <numerusform>%Ln منها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln range(s)</source>
         <translation>
             <numerusform>لا مديات</numerusform>
@@ -206,6 +239,28 @@
             <numerusform>كانت %Ln وثائق موجودة من قبل.</numerusform>
             <numerusform>كانت %Ln وثيقة موجودة من قبل.</numerusform>
             <numerusform>كانت %Ln وثيقة موجودة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>لم يُرفض أي سطر.</numerusform>
+            <numerusform>رُفض سطر واحد، فلم يُستورد شيء بعد.</numerusform>
+            <numerusform>رُفض سطران، فلم يُستورد شيء بعد.</numerusform>
+            <numerusform>رُفضت %Ln أسطر، فلم يُستورد شيء بعد.</numerusform>
+            <numerusform>رُفض %Ln سطرًا، فلم يُستورد شيء بعد.</numerusform>
+            <numerusform>رُفض %Ln سطر، فلم يُستورد شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused. Everything else was imported.</source>
+        <translation>
+            <numerusform>لم يُرفض أي سطر.</numerusform>
+            <numerusform>رُفض سطر واحد. استُورد كل ما عداه.</numerusform>
+            <numerusform>رُفض سطران. استُورد كل ما عداهما.</numerusform>
+            <numerusform>رُفضت %Ln أسطر. استُورد كل ما عداها.</numerusform>
+            <numerusform>رُفض %Ln سطرًا. استُورد كل ما عداها.</numerusform>
+            <numerusform>رُفض %Ln سطر. استُورد كل ما عداها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -502,6 +557,157 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>خط عمودي</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>الصف الأول ي&amp;سمّي الأعمدة</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>تفصل بين الخلايا</translation>
+    </message>
+    <message>
+        <source>Cells are &amp;parted by</source>
+        <translation>تف&amp;صل بين الخلايا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>{files} to import; about {some} there is something to see.</source>
+        <translation>للاستيراد: {files}؛ وفي {some} ما ينبغي النظر فيه.</translation>
+    </message>
+    <message>
+        <source>Import texts that the project has &amp;already, too</source>
+        <translation>استيراد النصوص المو&amp;جودة في المشروع أيضًا</translation>
+    </message>
+    <message>
+        <source>Import what is &amp;good although something is refused</source>
+        <translation>استيراد ال&amp;سليم وإن رُفض غيره</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>بداية الملف</translation>
+    </message>
+    <message>
+        <source>How the table begins</source>
+        <translation>بداية الجدول</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Documents of the book</source>
+        <translation>وثائق الكتاب</translation>
+    </message>
+    <message>
+        <source>A document for each chapter</source>
+        <translation>وثيقة لكل فصل</translation>
+    </message>
+    <message>
+        <source>One document for the book</source>
+        <translation>وثيقة واحدة للكتاب</translation>
+    </message>
+    <message>
+        <source>Read all files of this kind &amp;so</source>
+        <translation>قراءة كل الملفات من هذا ال&amp;نوع هكذا</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>ال&amp;ترميز</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>ال&amp;كتاب</translation>
+    </message>
+    <message>
+        <source>Write &amp;letters for their presentation forms; the original is kept</source>
+        <translation>كتابة ال&amp;حروف بدل أشكالها المرسومة؛ ويُحفظ الأصل</translation>
+    </message>
+    <message>
+        <source>Put letters into the o&amp;rder of reading; the original is kept</source>
+        <translation>ترتيب الحروف ب&amp;ترتيب القراءة؛ ويُحفظ الأصل</translation>
+    </message>
+    <message>
+        <source>This is the likeliest, but not certain: read the text and see.</source>
+        <translation>هذا هو الأرجح لكنه غير مؤكّد: اقرأ النص وتحقّق.</translation>
+    </message>
+    <message>
+        <source>Found by the letters of the text.</source>
+        <translation>عُرف من حروف النص.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>المحارف</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>{encoding}?</source>
+        <translation>{encoding}؟</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Click on a mark, or press Enter on it, to see what is known of it.</source>
@@ -667,6 +873,10 @@
         <source>Stopping…</source>
         <translation>يجري الإيقاف…</translation>
     </message>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/ث</translation>
+    </message>
 </context>
 <context>
     <name>Properties</name>
@@ -800,16 +1010,8 @@
         <translation>الأسطر المرفوضة</translation>
     </message>
     <message>
-        <source>{lines} were refused, so nothing was imported yet.</source>
-        <translation>المرفوض: {lines}، ولذلك لم يُستورد شيء بعد.</translation>
-    </message>
-    <message>
         <source>Mend them and import again, or import what is good now.</source>
         <translation>أصلحها ثم أعد الاستيراد، أو استورد السليم منها الآن.</translation>
-    </message>
-    <message>
-        <source>{lines} were refused. Everything else was imported.</source>
-        <translation>المرفوض: {lines}. واستُورد كل ما عداه.</translation>
     </message>
     <message>
         <source>Mend them and import the file again: what is there already is not doubled.</source>
@@ -2536,16 +2738,20 @@
         <translation>استيراد ملفات</translation>
     </message>
     <message>
-        <source>Texts and JSONL</source>
-        <translation>نصوص و JSONL</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>Texts, books, pages, tables</source>
+        <translation>نصوص وكتب وصفحات وجداول</translation>
+    </message>
+    <message>
         <source>Import a folder</source>
         <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>جارٍ النظر في الملفات…</translation>
     </message>
     <message>
         <source>Importing…</source>

@@ -39,6 +39,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) a second</source>
+        <translation>
+            <numerusform>%Ln file a second</numerusform>
+            <numerusform>%Ln files a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of them</source>
+        <translation>
+            <numerusform>%Ln of them</numerusform>
+            <numerusform>%Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln range(s)</source>
         <translation>
             <numerusform>%Ln range</numerusform>
@@ -50,6 +71,20 @@
         <translation>
             <numerusform>%Ln document was there already.</numerusform>
             <numerusform>%Ln documents were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>%Ln line was refused, so nothing was imported yet.</numerusform>
+            <numerusform>%Ln lines were refused, so nothing was imported yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused. Everything else was imported.</source>
+        <translation>
+            <numerusform>%Ln line was refused. Everything else was imported.</numerusform>
+            <numerusform>%Ln lines were refused. Everything else was imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

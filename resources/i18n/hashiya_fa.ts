@@ -162,6 +162,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln پرونده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) a second</source>
+        <translation>
+            <numerusform>%Ln پرونده در ثانیه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of them</source>
+        <translation>
+            <numerusform>%Ln تا از آن‌ها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln range(s)</source>
         <translation>
             <numerusform>%Ln بازه</numerusform>
@@ -171,6 +189,18 @@
         <source>%Ln document(s) were there already.</source>
         <translation>
             <numerusform>%Ln سند از پیش بود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>%Ln سطر رد شد؛ پس هنوز چیزی درون‌ریزی نشده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were refused. Everything else was imported.</source>
+        <translation>
+            <numerusform>%Ln سطر رد شد. همهٔ چیزهای دیگر درون‌ریزی شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -442,6 +472,157 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش (Tab)</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>خط عمودی</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>سطر نخست &amp;نام ستون‌هاست</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>جداکنندهٔ خانه‌ها</translation>
+    </message>
+    <message>
+        <source>Cells are &amp;parted by</source>
+        <translation>&amp;جداکنندهٔ خانه‌ها</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درون‌ریزی</translation>
+    </message>
+    <message>
+        <source>{files} to import; about {some} there is something to see.</source>
+        <translation>برای درون‌ریزی: {files}؛ دربارهٔ {some} چیزی برای دیدن هست.</translation>
+    </message>
+    <message>
+        <source>Import texts that the project has &amp;already, too</source>
+        <translation>متن‌هایی هم که &amp;پیش‌تر در پروژه هستند درون‌ریزی شوند</translation>
+    </message>
+    <message>
+        <source>Import what is &amp;good although something is refused</source>
+        <translation>آنچه &amp;درست است درون‌ریزی شود، هرچند چیزی رد شود</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>آغاز پرونده</translation>
+    </message>
+    <message>
+        <source>How the table begins</source>
+        <translation>آغاز جدول</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>کدگذاری</translation>
+    </message>
+    <message>
+        <source>Documents of the book</source>
+        <translation>سندهای کتاب</translation>
+    </message>
+    <message>
+        <source>A document for each chapter</source>
+        <translation>برای هر فصل یک سند</translation>
+    </message>
+    <message>
+        <source>One document for the book</source>
+        <translation>یک سند برای همهٔ کتاب</translation>
+    </message>
+    <message>
+        <source>Read all files of this kind &amp;so</source>
+        <translation>همهٔ پرونده‌های این &amp;گونه چنین خوانده شوند</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;کدگذاری</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>کتا&amp;ب</translation>
+    </message>
+    <message>
+        <source>Write &amp;letters for their presentation forms; the original is kept</source>
+        <translation>نوشتن &amp;حرف‌ها به جای شکل‌های نمایشی‌شان؛ اصل نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Put letters into the o&amp;rder of reading; the original is kept</source>
+        <translation>چیدن حرف‌ها به &amp;ترتیب خواندن؛ اصل نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>This is the likeliest, but not certain: read the text and see.</source>
+        <translation>این محتمل‌ترین است ولی قطعی نیست: متن را بخوانید و ببینید.</translation>
+    </message>
+    <message>
+        <source>Found by the letters of the text.</source>
+        <translation>از روی حرف‌های متن یافت شد.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>سو</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>نویسه‌ها</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>خواندنی نیست</translation>
+    </message>
+    <message>
+        <source>{encoding}?</source>
+        <translation>{encoding}؟</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Click on a mark, or press Enter on it, to see what is known of it.</source>
@@ -607,6 +788,10 @@
         <source>Stopping…</source>
         <translation>در حال توقف…</translation>
     </message>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/ث</translation>
+    </message>
 </context>
 <context>
     <name>Properties</name>
@@ -740,16 +925,8 @@
         <translation>سطرهای ردشده</translation>
     </message>
     <message>
-        <source>{lines} were refused, so nothing was imported yet.</source>
-        <translation>{lines} رد شد و از این رو هنوز چیزی درون‌برد نشده است.</translation>
-    </message>
-    <message>
         <source>Mend them and import again, or import what is good now.</source>
         <translation>آن‌ها را درست کنید و دوباره درون‌برد کنید، یا همین حالا بخش‌های درست را درون‌برد کنید.</translation>
-    </message>
-    <message>
-        <source>{lines} were refused. Everything else was imported.</source>
-        <translation>{lines} رد شد. هرچه جز آن بود درون‌برد شد.</translation>
     </message>
     <message>
         <source>Mend them and import the file again: what is there already is not doubled.</source>
@@ -2471,16 +2648,20 @@
         <translation>درون‌برد پرونده‌ها</translation>
     </message>
     <message>
-        <source>Texts and JSONL</source>
-        <translation>متن و JSONL</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>همهٔ پرونده‌ها</translation>
     </message>
     <message>
+        <source>Texts, books, pages, tables</source>
+        <translation>متن‌ها، کتاب‌ها، صفحه‌ها، جدول‌ها</translation>
+    </message>
+    <message>
         <source>Import a folder</source>
         <translation>درون‌برد پوشه</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>در حال نگریستن به پرونده‌ها…</translation>
     </message>
     <message>
         <source>Importing…</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCalendar, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCalendar, QCoreApplication, QDateTime, QLocale, QObject
 
 from hashiya.ui.isolates import isolated, running
 
@@ -41,6 +41,12 @@ def moment(milliseconds: int) -> str:
     return running(QLocale().toString(local, QLocale.FormatType.ShortFormat, _calendar[-1]))
 
 
+def bytes_a_second(rate: float) -> str:
+    """ "3.1 MB/s"."""
+    size = QLocale().formattedDataSize(round(rate), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return running(QCoreApplication.translate("ProgressDialog", "{size}/s").format(size=isolated(size)))
+
+
 class Counted(QObject):
     """Things counted, in the right number: lupdate finds plurals only in a method's ``tr``."""
 
@@ -64,6 +70,18 @@ class Counted(QObject):
         """ "2 lines"."""
         return self.tr("%Ln line(s)", "", count)
 
+    def files(self, count: int) -> str:
+        """ "3 files"."""
+        return self.tr("%Ln file(s)", "", count)
+
+    def files_a_second(self, rate: float) -> str:
+        """ "3 files a second"."""
+        return self.tr("%Ln file(s) a second", "", max(1, round(rate)))
+
+    def files_about(self, count: int) -> str:
+        """ "3 of them"."""
+        return self.tr("%Ln file(s) of them", "", count)
+
     def ranges(self, count: int) -> str:
         """ "2 ranges"."""
         return self.tr("%Ln range(s)", "", count)
@@ -71,6 +89,14 @@ class Counted(QObject):
     def known_documents(self, count: int) -> str:
         """A sentence about documents that an import did not bring again."""
         return self.tr("%Ln document(s) were there already.", "", count)
+
+    def refused_all(self, count: int) -> str:
+        """A sentence about lines whose refusal stopped an import."""
+        return self.tr("%Ln line(s) were refused, so nothing was imported yet.", "", count)
+
+    def refused_some(self, count: int) -> str:
+        """A sentence about lines that were refused while the rest was taken."""
+        return self.tr("%Ln line(s) were refused. Everything else was imported.", "", count)
 
     def refused_lines(self, count: int) -> str:
         """A sentence about lines that an import refused."""

@@ -66,9 +66,16 @@ QCheckBox:focus { color: %(accent)s; }
 
 QListView, QTreeView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
 QTableView { selection-background-color: transparent; }
-QListView[framed="true"], QTreeView[framed="true"], QPlainTextEdit[framed="true"] {
+QListView[framed="true"], QTreeView[framed="true"], QTableView[framed="true"], QPlainTextEdit[framed="true"],
+QTextEdit[framed="true"] {
     background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 4px; }
-QListView[framed="true"]:focus, QTreeView[framed="true"]:focus { border-color: %(accent)s; }
+QListView[framed="true"]:focus, QTreeView[framed="true"]:focus, QTableView[framed="true"]:focus,
+QTextEdit[framed="true"]:focus {
+    border-color: %(accent)s; }
+QTableView[framed="true"]::item { padding: 2px 6px; }
+QTableView[framed="true"]::item:selected { background: %(hover)s; color: %(text)s; }
+QTableView[framed="true"] QHeaderView, QTableView[framed="true"] QHeaderView::section {
+    background: %(paper)s; color: %(quiet)s; border: none; padding: 4px 6px; }
 QListView[framed="true"]::item { padding: 5px 6px; border-radius: 5px; }
 QTreeView[framed="true"]::item { padding: 4px 6px; }
 QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected {
@@ -118,7 +125,8 @@ QCheckBox:focus { text-decoration: underline; }
 QScrollBar::handle, QScrollBar::handle:hover { background: %(faint)s; }
 QListView[framed="true"]::item:selected, QComboBox QAbstractItemView { selection-background-color: %(text)s;
     selection-color: %(paper)s; }
-QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected {
+QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected,
+QTableView[framed="true"]::item:selected {
     background: %(text)s; color: %(paper)s; }
 QProgressBar { border: 1px solid %(line)s; background: %(paper)s; }
 QToolTip { border: 2px solid %(line)s; }

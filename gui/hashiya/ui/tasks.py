@@ -6,6 +6,7 @@ A worker never touches a widget. It reports through the function it is given; wh
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,6 +39,7 @@ class _Job:
     work: Work
     done: Callable[[Any], None]
     known: Callable[[KnownError], None]
+    speed: Callable[[float], str] | None = None
     signals: _Signals = field(default_factory=_Signals)
     cancelled: threading.Event = field(default_factory=threading.Event)
 
@@ -64,8 +66,16 @@ class _Run(QRunnable):
 class ProgressDialog(QDialog):
     """How far a work is, and a way to stop it. Modal: nothing else may be done to the project meanwhile."""
 
-    def __init__(self, title: str, cancelled: threading.Event, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        title: str,
+        cancelled: threading.Event,
+        parent: QWidget | None,
+        speed: Callable[[float], str] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._speed_words = speed
+        self._first: tuple[float, int] | None = None
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(380)
@@ -76,9 +86,13 @@ class ProgressDialog(QDialog):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(title)
+        self._speed = QLabel(self)
+        self._speed.setObjectName("quiet")
+        self._speed.setVisible(speed is not None)
         self._stop = QPushButton(translate("ProgressDialog", "Cancel"), self)
         self._stop.clicked.connect(self.reject)
         buttons = QHBoxLayout()
+        buttons.addWidget(self._speed)
         buttons.addStretch()
         buttons.addWidget(self._stop)
         column = QVBoxLayout(self)
@@ -93,6 +107,17 @@ class ProgressDialog(QDialog):
         self._bar.setRange(0, 1000 if total else 0)
         if total:
             self._bar.setValue(min(1000, so_far * 1000 // total))
+        self._tell_speed(so_far)
+
+    def _tell_speed(self, so_far: int) -> None:
+        moment = time.monotonic()
+        if self._speed_words is None:
+            return
+        if self._first is None:
+            self._first = (moment, so_far)
+        began, at = self._first
+        if moment - began > 0.5 and so_far > at:
+            self._speed.setText(self._speed_words((so_far - at) / (moment - began)))
 
     def reject(self) -> None:
         self._cancelled.set()
@@ -122,14 +147,22 @@ class Tasks(QObject):
         """Whether a work is going on."""
         return self._job is not None
 
-    def start(self, title: str, work: Work, done: Callable[[Any], None], known: Callable[[KnownError], None]) -> None:
+    def start(
+        self,
+        title: str,
+        work: Work,
+        done: Callable[[Any], None],
+        known: Callable[[KnownError], None],
+        speed: Callable[[float], str] | None = None,
+    ) -> None:
         """Run *work* aside; then, in the window's thread, *done* with what it returned, or *known* with its error.
+        *speed* says in words how much is done a second.
 
         Other errors are raised here, where the crash dialog hears of them.
         """
         if self._job is not None:
             return
-        self._job = job = _Job(title, work, done, known)
+        self._job = job = _Job(title, work, done, known, speed)
         job.signals.moved.connect(self._moved)
         job.signals.finished.connect(self._finished)
         job.signals.failed.connect(self._failed)
@@ -149,7 +182,7 @@ class Tasks(QObject):
 
     def _show_dialog(self) -> None:
         if self._job is not None:
-            self._dialog = ProgressDialog(self._job.title, self._job.cancelled, self._window)
+            self._dialog = ProgressDialog(self._job.title, self._job.cancelled, self._window, self._job.speed)
             self._dialog.show()
 
     def _moved(self, so_far: int, total: int) -> None:

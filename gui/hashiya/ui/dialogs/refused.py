@@ -29,15 +29,16 @@ def refusal(path: Path, line: int, reason: str) -> str:
 class RefusedDialog(Frame):
     """With *can_keep* nothing was imported yet and the good lines may still be; without, it only tells."""
 
-    def __init__(self, lines: Sequence[str], *, can_keep: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: Sequence[str], count: int = 0, *, can_keep: bool, parent: QWidget | None = None) -> None:
+        count = count or len(lines)
         super().__init__(translate("Refused", "Lines that were refused"), parent)
         if can_keep:
-            words = translate("Refused", "{lines} were refused, so nothing was imported yet.")
+            words = counted.refused_all(count)
             advice = translate("Refused", "Mend them and import again, or import what is good now.")
         else:
-            words = translate("Refused", "{lines} were refused. Everything else was imported.")
+            words = counted.refused_some(count)
             advice = translate("Refused", "Mend them and import the file again: what is there already is not doubled.")
-        head = QLabel(words.format(lines=counted.lines(len(lines))), self)
+        head = QLabel(words, self)
         font = head.font()
         font.setBold(True)
         head.setFont(font)
@@ -47,7 +48,7 @@ class RefusedDialog(Frame):
         note.setObjectName("quiet")
         note.setWordWrap(True)
         self.column.addWidget(note)
-        self._lines = "\n".join(lines[:SHOWN]) + ("\n\u2026" if len(lines) > SHOWN else "")
+        self._lines = "\n".join(lines[:SHOWN]) + ("\n\u2026" if count > SHOWN else "")
         listing = QPlainTextEdit(self._lines, self)
         listing.setProperty("framed", True)
         listing.setReadOnly(True)
@@ -72,9 +73,9 @@ class RefusedDialog(Frame):
         QGuiApplication.clipboard().setText(self._lines)
 
 
-def tell_refused(parent: QWidget, lines: Sequence[str], *, can_keep: bool) -> bool:
-    """Show *lines*; whether the good ones are to be imported."""
-    dialog = RefusedDialog(lines, can_keep=can_keep, parent=parent)
+def tell_refused(parent: QWidget, lines: Sequence[str], count: int = 0, *, can_keep: bool) -> bool:
+    """Show *lines*, of *count* in all; whether the good ones are to be imported."""
+    dialog = RefusedDialog(lines, count, can_keep=can_keep, parent=parent)
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted and can_keep
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -12,19 +13,22 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from hashiya.formats import readable_suffixes
-from hashiya.session import transfer
+from hashiya.session import survey, transfer
 from hashiya.session.project import SUFFIX
+from hashiya.session.survey import Seen
 from hashiya.session.transfer import ExportReport, ImportReport
 from hashiya.ui import projects
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.annotator import ask_annotator
 from hashiya.ui.dialogs.export import Amount, Wish, ask_export
-from hashiya.ui.dialogs.refused import refusal, tell_refused
+from hashiya.ui.dialogs.importing import ImportWish, ask_import
+from hashiya.ui.dialogs.refused import SHOWN, refusal, tell_refused
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, path_words
-from hashiya.ui.numbers import counted
+from hashiya.ui.messages import sentence
+from hashiya.ui.numbers import bytes_a_second, counted
 from hashiya.ui.tasks import Progress
 from hashiya.ui.theme import inks_of
 
@@ -75,7 +79,7 @@ def import_files(desk: Desk) -> None:
     """Take files into the project."""
     patterns = " ".join(f"*{suffix}" for suffix in readable_suffixes())
     title = translate("files", "Import files")
-    texts, all_files = translate("files", "Texts and JSONL"), translate("files", "All files")
+    texts, all_files = translate("files", "Texts, books, pages, tables"), translate("files", "All files")
     kinds = f"{texts} ({patterns});;{all_files} (*)"
     found, _ = QFileDialog.getOpenFileNames(desk.window, title, str(desk.settings.folder("import")), kinds)
     if found:
@@ -92,24 +96,49 @@ def import_folder(desk: Desk) -> None:
         take_in(desk, [Path(found)])
 
 
-def take_in(desk: Desk, paths: Sequence[Path], keep_good: bool = False) -> None:
+def take_in(desk: Desk, paths: Sequence[Path]) -> None:
+    """Look at *paths* aside; ask what must be asked; import them aside."""
+
+    def work(progress: Progress) -> list[Seen]:
+        return survey.survey(paths, progress=progress)
+
+    title = translate("files", "Looking at the files\u2026")
+    desk.tasks.start(title, work, partial(_looked, desk), desk.messages.known, counted.files_a_second)
+
+
+def _looked(desk: Desk, seen: list[Seen]) -> None:
+    wish: ImportWish | None = ImportWish({})
+    if any(one.asks for one in seen):
+        wish = ask_import(desk.window, seen, survey.examine)
+    if wish is not None:
+        _import(desk, [one.path for one in seen], wish)
+
+
+def _import(desk: Desk, paths: Sequence[Path], wish: ImportWish) -> None:
     """Import *paths* aside; refused lines are shown, and the good ones kept if the user wants them."""
     session = desk.session
 
     def work(progress: Progress) -> ImportReport:
-        return transfer.import_files(session, paths, keep_good, progress, initiator=desk)
+        return transfer.import_files(
+            session, paths, wish.keep_good, progress, initiator=desk, by_file=wish.by_file, same_again=wish.same_again,
+        )  # fmt: skip
 
     title = translate("files", "Importing\u2026")
-    desk.tasks.start(title, work, partial(_imported, desk, tuple(paths), keep_good), desk.messages.known)
+    done = partial(_imported, desk, tuple(paths), wish)
+    desk.tasks.start(title, work, done, desk.messages.known, bytes_a_second)
 
 
-def _imported(desk: Desk, paths: Sequence[Path], keep_good: bool, report: ImportReport) -> None:
+def _imported(desk: Desk, paths: Sequence[Path], wish: ImportWish, report: ImportReport) -> None:
     desk.session.settle()
-    if report.refused and not keep_good:
-        lines = [refusal(one.path, one.line, one.reason) for one in report.refused]
-        if tell_refused(desk.window, lines, can_keep=True):
-            take_in(desk, paths, keep_good=True)
-        return
+    if report.refused:
+        lines = [refusal(one.path, one.line, sentence(one.error)) for one in report.refused[: SHOWN + 1]]
+        again = tell_refused(
+            desk.window, lines, len(report.refused), can_keep=report.step is None and not wish.keep_good
+        )
+        if again:
+            _import(desk, paths, replace(wish, keep_good=True))
+        if report.step is None:
+            return
     if report.first:
         desk.current.show_document(report.first)
     desk.messages.tell(_import_words(report))
