@@ -305,8 +305,16 @@
         <translation>الوثائق</translation>
     </message>
     <message>
+        <source>No document is like this.</source>
+        <translation>لا وثيقة كهذه.</translation>
+    </message>
+    <message>
         <source>Documents · {count}</source>
         <translation>الوثائق · {count}</translation>
+    </message>
+    <message>
+        <source>Documents · {count} of {total}</source>
+        <translation>الوثائق · {count} من {total}</translation>
     </message>
 </context>
 <context>
@@ -398,6 +406,77 @@
     <message>
         <source>Export to</source>
         <translation>التصدير إلى</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter…</source>
+        <translation>تصفية…</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>تصفية الوثائق</translation>
+    </message>
+    <message>
+        <source>Words of the title, and conditions such as {examples}</source>
+        <translation>كلمات من العنوان وشروط مثل {examples}</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>With the label</source>
+        <translation>بالوسم</translation>
+    </message>
+    <message>
+        <source>Without the label</source>
+        <translation>بلا الوسم</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>صاحب العلامة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>More than ten</source>
+        <translation>أكثر من عشرة</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كل الوثائق</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>مقترحات</translation>
     </message>
 </context>
 <context>
@@ -535,6 +614,17 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Gathered</name>
+    <message>
+        <source>Collections and kept filters</source>
+        <translation>المجموعات والتصفيات المحفوظة</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>كل الوثائق</translation>
     </message>
 </context>
 <context>
@@ -758,6 +848,13 @@
     <message>
         <source>Type the name of a label</source>
         <translation>اكتب اسم الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2015,46 @@
         <translation>وضع علم على الوثيقة أو رفعه عنها.</translation>
     </message>
     <message>
+        <source>&amp;Done, and on to the next</source>
+        <translation>منج&amp;زة، وإلى التالية</translation>
+    </message>
+    <message>
+        <source>The document is done; open the next one that is not.</source>
+        <translation>الوثيقة منجزة؛ افتح التالية التي لم تُنجز.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>All chosen documents are new.</source>
+        <translation>كل الوثائق المختارة جديدة.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>All chosen documents are in progress.</source>
+        <translation>كل الوثائق المختارة قيد العمل.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>All chosen documents are done.</source>
+        <translation>كل الوثائق المختارة منجزة.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>عليها علم</translation>
+    </message>
+    <message>
+        <source>All chosen documents are flagged.</source>
+        <translation>على كل الوثائق المختارة علم.</translation>
+    </message>
+    <message>
         <source>&amp;Properties…</source>
         <translation>&amp;خصائص…</translation>
     </message>
@@ -1926,12 +2063,148 @@
         <translation>عنوان الوثيقة ولغتها واتجاهها.</translation>
     </message>
     <message>
+        <source>&amp;Language…</source>
+        <translation>ال&amp;لغة…</translation>
+    </message>
+    <message>
+        <source>Say in which language all chosen documents are.</source>
+        <translation>حدّد لغة كل الوثائق المختارة.</translation>
+    </message>
+    <message>
+        <source>D&amp;irection…</source>
+        <translation>ال&amp;اتجاه…</translation>
+    </message>
+    <message>
+        <source>The direction of paragraphs without letters, in all chosen documents.</source>
+        <translation>اتجاه الفقرات التي لا حروف فيها في كل الوثائق المختارة.</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata…</source>
+        <translation>البيانات ال&amp;وصفية…</translation>
+    </message>
+    <message>
+        <source>Give one key of the metadata of all chosen documents a value.</source>
+        <translation>أعطِ مفتاحًا من البيانات الوصفية قيمة في كل الوثائق المختارة.</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;collection…</source>
+        <translation>ضع في م&amp;جموعة…</translation>
+    </message>
+    <message>
+        <source>Put all chosen documents into a collection, or into a new one.</source>
+        <translation>ضع كل الوثائق المختارة في مجموعة، أو في مجموعة جديدة.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of a collection…</source>
+        <translation>أ&amp;خرج من مجموعة…</translation>
+    </message>
+    <message>
+        <source>Take all chosen documents out of a collection.</source>
+        <translation>أخرج كل الوثائق المختارة من مجموعة.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name a collection…</source>
+        <translation>&amp;غيّر اسم مجموعة…</translation>
+    </message>
+    <message>
+        <source>Give a collection another name.</source>
+        <translation>أعطِ مجموعة اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve a collection…</source>
+        <translation>ا&amp;حذف مجموعة…</translation>
+    </message>
+    <message>
+        <source>Remove a collection; its documents stay.</source>
+        <translation>احذف مجموعة؛ وثائقها تبقى.</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the project…</source>
         <translation>إ&amp;زالة من المشروع…</translation>
     </message>
     <message>
-        <source>Take the document and its spans out of the project; undo brings them back.</source>
-        <translation>إخراج الوثيقة وعلاماتها من المشروع؛ ويعيدها التراجع.</translation>
+        <source>Take the chosen documents and their spans out of the project; undo brings them back.</source>
+        <translation>أخرج الوثائق المختارة وعلاماتها من المشروع؛ التراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt that is not done</source>
+        <translation>التالية التي لم تُنجَ&amp;ز</translation>
+    </message>
+    <message>
+        <source>Open the next document that is not done.</source>
+        <translation>افتح الوثيقة التالية التي لم تُنجز.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious that is not done</source>
+        <translation>السابقة التي لم تُنج&amp;ز</translation>
+    </message>
+    <message>
+        <source>Open the document before this one that is not done.</source>
+        <translation>افتح الوثيقة السابقة التي لم تُنجز.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>حسب اللغة</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>حسب المصدر</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>By time of import</source>
+        <translation>حسب وقت الاستيراد</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By number of spans</source>
+        <translation>حسب عدد العلامات</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>حسب الطول</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er the documents</source>
+        <translation>&amp;صفِّ الوثائق</translation>
+    </message>
+    <message>
+        <source>Type which documents the list shows.</source>
+        <translation>اكتب أي الوثائق تعرضها القائمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>ا&amp;حفظ هذه التصفية…</translation>
+    </message>
+    <message>
+        <source>Keep what is typed in the filter under a name, beside the collections.</source>
+        <translation>احفظ ما كُتب في التصفية باسم، بجوار المجموعات.</translation>
+    </message>
+    <message>
+        <source>For&amp;get a filter…</source>
+        <translation>ان&amp;سَ تصفية…</translation>
+    </message>
+    <message>
+        <source>Remove a filter that was kept.</source>
+        <translation>احذف تصفية محفوظة.</translation>
+    </message>
+    <message>
+        <source>Sort the list of documents so; again for the other way round.</source>
+        <translation>رتّب قائمة الوثائق هكذا؛ ومرة أخرى بالعكس.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2081,6 +2354,14 @@
 <context>
     <name>documents</name>
     <message>
+        <source>All others are done.</source>
+        <translation>كل ما سواها منجز.</translation>
+    </message>
+    <message>
+        <source>All documents are done.</source>
+        <translation>كل الوثائق منجزة.</translation>
+    </message>
+    <message>
         <source>Remove {title} from the project?</source>
         <translation>إزالة {title} من المشروع؟</translation>
     </message>
@@ -2091,6 +2372,134 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Changed: {documents}.</source>
+        <translation>غُيِّرت: {documents}.</translation>
+    </message>
+    <message>
+        <source>Setting the state…</source>
+        <translation>تُضبط الحالة…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Type the name of a language</source>
+        <translation>اكتب اسم لغة</translation>
+    </message>
+    <message>
+        <source>Setting the language…</source>
+        <translation>تُضبط اللغة…</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Type a direction</source>
+        <translation>اكتب اتجاهًا</translation>
+    </message>
+    <message>
+        <source>Setting the direction…</source>
+        <translation>يُضبط الاتجاه…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>A key and its value, as in {example}; without a value the key goes.</source>
+        <translation>مفتاح وقيمته، كما في {example}؛ وبلا قيمة يُحذف المفتاح.</translation>
+    </message>
+    <message>
+        <source>&amp;Key=value</source>
+        <translation>ال&amp;مفتاح=القيمة</translation>
+    </message>
+    <message>
+        <source>Setting the metadata…</source>
+        <translation>تُضبط البيانات الوصفية…</translation>
+    </message>
+    <message>
+        <source>Remove {documents} from the project?</source>
+        <translation>إزالة {documents} من المشروع؟</translation>
+    </message>
+    <message>
+        <source>Their texts go, and their spans with them. Undo brings everything back.</source>
+        <translation>تذهب نصوصها وعلاماتها معها. التراجع يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>الوضع في مجموعة</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>جارٍ الجمع…</translation>
+    </message>
+    <message>
+        <source>Take out of a collection</source>
+        <translation>الإخراج من مجموعة</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>تغيير اسم مجموعة</translation>
+    </message>
+    <message>
+        <source>Remove a collection</source>
+        <translation>حذف مجموعة</translation>
+    </message>
+    <message>
+        <source>Type a filter first.</source>
+        <translation>اكتب تصفية أولًا.</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>حفظ هذه التصفية</translation>
+    </message>
+    <message>
+        <source>No filter was kept yet.</source>
+        <translation>لم تُحفظ تصفية بعد.</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>نسيان تصفية</translation>
+    </message>
+    <message>
+        <source>Type the name of a filter</source>
+        <translation>اكتب اسم تصفية</translation>
+    </message>
+    <message>
+        <source>There are no collections yet.</source>
+        <translation>لا مجموعات بعد.</translation>
+    </message>
+    <message>
+        <source>Type the name of a collection</source>
+        <translation>اكتب اسم مجموعة</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3439,14 @@
     <message>
         <source>Extend and shrink</source>
         <translation>التوسيع والتضييق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sort documents</source>
+        <translation>ترتيب الوثائق</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -240,8 +240,16 @@
         <translation>سندها</translation>
     </message>
     <message>
+        <source>No document is like this.</source>
+        <translation>سندی چنین نیست.</translation>
+    </message>
+    <message>
         <source>Documents · {count}</source>
         <translation>سندها · {count}</translation>
+    </message>
+    <message>
+        <source>Documents · {count} of {total}</source>
+        <translation>سندها · {count} از {total}</translation>
     </message>
 </context>
 <context>
@@ -333,6 +341,77 @@
     <message>
         <source>Export to</source>
         <translation>برون‌برد به</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter…</source>
+        <translation>پالایش…</translation>
+    </message>
+    <message>
+        <source>Filter the documents</source>
+        <translation>پالایش سندها</translation>
+    </message>
+    <message>
+        <source>Words of the title, and conditions such as {examples}</source>
+        <translation>واژه‌های عنوان، و شرط‌هایی مانند {examples}</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>شرط‌ها</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>مرتب‌سازی</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>With the label</source>
+        <translation>با برچسب</translation>
+    </message>
+    <message>
+        <source>Without the label</source>
+        <translation>بی برچسب</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>نشانه‌گذار</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>At least one</source>
+        <translation>دست‌کم یکی</translation>
+    </message>
+    <message>
+        <source>More than ten</source>
+        <translation>بیش از ده</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>همهٔ سندها</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>پیشنهادها</translation>
     </message>
 </context>
 <context>
@@ -450,6 +529,17 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>Gathered</name>
+    <message>
+        <source>Collections and kept filters</source>
+        <translation>مجموعه‌ها و پالایش‌های نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>همهٔ سندها</translation>
     </message>
 </context>
 <context>
@@ -673,6 +763,13 @@
     <message>
         <source>Type the name of a label</source>
         <translation>نام برچسب را بنویسید</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>اعمال</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1925,46 @@
         <translation>گذاشتن پرچم روی سند یا برداشتن آن.</translation>
     </message>
     <message>
+        <source>&amp;Done, and on to the next</source>
+        <translation>&amp;تمام، و سند بعدی</translation>
+    </message>
+    <message>
+        <source>The document is done; open the next one that is not.</source>
+        <translation>این سند تمام است؛ سند بعدی را که تمام نیست باز کن.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>All chosen documents are new.</source>
+        <translation>همهٔ سندهای برگزیده تازه‌اند.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در دست کار</translation>
+    </message>
+    <message>
+        <source>All chosen documents are in progress.</source>
+        <translation>همهٔ سندهای برگزیده در دست کارند.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>All chosen documents are done.</source>
+        <translation>همهٔ سندهای برگزیده تمام‌اند.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>پرچم‌دار</translation>
+    </message>
+    <message>
+        <source>All chosen documents are flagged.</source>
+        <translation>همهٔ سندهای برگزیده پرچم‌دارند.</translation>
+    </message>
+    <message>
         <source>&amp;Properties…</source>
         <translation>&amp;ویژگی‌ها…</translation>
     </message>
@@ -1836,12 +1973,148 @@
         <translation>عنوان، زبان و جهت سند.</translation>
     </message>
     <message>
+        <source>&amp;Language…</source>
+        <translation>&amp;زبان…</translation>
+    </message>
+    <message>
+        <source>Say in which language all chosen documents are.</source>
+        <translation>زبان همهٔ سندهای برگزیده را بگو.</translation>
+    </message>
+    <message>
+        <source>D&amp;irection…</source>
+        <translation>&amp;جهت…</translation>
+    </message>
+    <message>
+        <source>The direction of paragraphs without letters, in all chosen documents.</source>
+        <translation>جهت بندهای بی‌حرف در همهٔ سندهای برگزیده.</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata…</source>
+        <translation>&amp;فراداده…</translation>
+    </message>
+    <message>
+        <source>Give one key of the metadata of all chosen documents a value.</source>
+        <translation>به یک کلید فراداده در همهٔ سندهای برگزیده مقداری بده.</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;collection…</source>
+        <translation>گذاشتن در &amp;مجموعه…</translation>
+    </message>
+    <message>
+        <source>Put all chosen documents into a collection, or into a new one.</source>
+        <translation>همهٔ سندهای برگزیده را در مجموعه‌ای بگذار، یا در مجموعه‌ای نو.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of a collection…</source>
+        <translation>&amp;بیرون آوردن از مجموعه…</translation>
+    </message>
+    <message>
+        <source>Take all chosen documents out of a collection.</source>
+        <translation>همهٔ سندهای برگزیده را از مجموعه‌ای بیرون بیاور.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name a collection…</source>
+        <translation>تغییر &amp;نام مجموعه…</translation>
+    </message>
+    <message>
+        <source>Give a collection another name.</source>
+        <translation>به مجموعه‌ای نامی دیگر بده.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve a collection…</source>
+        <translation>&amp;حذف مجموعه…</translation>
+    </message>
+    <message>
+        <source>Remove a collection; its documents stay.</source>
+        <translation>مجموعه‌ای را حذف کن؛ سندهایش می‌مانند.</translation>
+    </message>
+    <message>
         <source>&amp;Remove from the project…</source>
         <translation>&amp;برداشتن از پروژه…</translation>
     </message>
     <message>
-        <source>Take the document and its spans out of the project; undo brings them back.</source>
-        <translation>بیرون بردن سند و نشانه‌هایش از پروژه؛ واگرد آن‌ها را برمی‌گرداند.</translation>
+        <source>Take the chosen documents and their spans out of the project; undo brings them back.</source>
+        <translation>سندهای برگزیده و نشانه‌هایشان را از پروژه بیرون ببر؛ واگرد آن‌ها را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt that is not done</source>
+        <translation>بعدیِ نا&amp;تمام</translation>
+    </message>
+    <message>
+        <source>Open the next document that is not done.</source>
+        <translation>سند بعدی را که تمام نیست باز کن.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious that is not done</source>
+        <translation>قبلیِ &amp;ناتمام</translation>
+    </message>
+    <message>
+        <source>Open the document before this one that is not done.</source>
+        <translation>سند پیشین را که تمام نیست باز کن.</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>به ترتیب آمدن</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>بر پایهٔ عنوان</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>بر پایهٔ زبان</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>بر پایهٔ منبع</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>بر پایهٔ تاریخ</translation>
+    </message>
+    <message>
+        <source>By time of import</source>
+        <translation>بر پایهٔ زمان درون‌برد</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>بر پایهٔ وضعیت</translation>
+    </message>
+    <message>
+        <source>By number of spans</source>
+        <translation>بر پایهٔ شمار نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>بر پایهٔ درازا</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er the documents</source>
+        <translation>&amp;پالایش سندها</translation>
+    </message>
+    <message>
+        <source>Type which documents the list shows.</source>
+        <translation>بنویس فهرست کدام سندها را نشان دهد.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>نگه‌&amp;داشتن این پالایش…</translation>
+    </message>
+    <message>
+        <source>Keep what is typed in the filter under a name, beside the collections.</source>
+        <translation>آنچه در پالایش نوشته شده با نامی کنار مجموعه‌ها نگه داشته شود.</translation>
+    </message>
+    <message>
+        <source>For&amp;get a filter…</source>
+        <translation>&amp;فراموش کردن پالایش…</translation>
+    </message>
+    <message>
+        <source>Remove a filter that was kept.</source>
+        <translation>پالایشی نگه‌داشته را حذف کن.</translation>
+    </message>
+    <message>
+        <source>Sort the list of documents so; again for the other way round.</source>
+        <translation>فهرست سندها را چنین مرتب کن؛ بار دیگر وارونه.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1991,6 +2264,14 @@
 <context>
     <name>documents</name>
     <message>
+        <source>All others are done.</source>
+        <translation>بقیه همه تمام‌اند.</translation>
+    </message>
+    <message>
+        <source>All documents are done.</source>
+        <translation>همهٔ سندها تمام‌اند.</translation>
+    </message>
+    <message>
         <source>Remove {title} from the project?</source>
         <translation>{title} از پروژه برداشته شود؟</translation>
     </message>
@@ -2001,6 +2282,134 @@
     <message>
         <source>Remove</source>
         <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Changed: {documents}.</source>
+        <translation>تغییر کرد: {documents}.</translation>
+    </message>
+    <message>
+        <source>Setting the state…</source>
+        <translation>تنظیم وضعیت…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Type the name of a language</source>
+        <translation>نام زبانی را بنویسید</translation>
+    </message>
+    <message>
+        <source>Setting the language…</source>
+        <translation>تنظیم زبان…</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>از راست به چپ</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>از چپ به راست</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>Type a direction</source>
+        <translation>جهتی را بنویسید</translation>
+    </message>
+    <message>
+        <source>Setting the direction…</source>
+        <translation>تنظیم جهت…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>فراداده</translation>
+    </message>
+    <message>
+        <source>A key and its value, as in {example}; without a value the key goes.</source>
+        <translation>کلید و مقدارش، مانند {example}؛ بی مقدار، کلید حذف می‌شود.</translation>
+    </message>
+    <message>
+        <source>&amp;Key=value</source>
+        <translation>&amp;کلید=مقدار</translation>
+    </message>
+    <message>
+        <source>Setting the metadata…</source>
+        <translation>تنظیم فراداده…</translation>
+    </message>
+    <message>
+        <source>Remove {documents} from the project?</source>
+        <translation>{documents} از پروژه حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Their texts go, and their spans with them. Undo brings everything back.</source>
+        <translation>متن‌ها و نشانه‌هایشان می‌روند. واگرد همه چیز را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>در حال حذف…</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعهٔ نو…</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation>گذاشتن در مجموعه</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعهٔ نو</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;نام</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>در حال گردآوری…</translation>
+    </message>
+    <message>
+        <source>Take out of a collection</source>
+        <translation>بیرون آوردن از مجموعه</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>تغییر نام مجموعه</translation>
+    </message>
+    <message>
+        <source>Remove a collection</source>
+        <translation>حذف مجموعه</translation>
+    </message>
+    <message>
+        <source>Type a filter first.</source>
+        <translation>نخست پالایشی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>نگه‌داشتن این پالایش</translation>
+    </message>
+    <message>
+        <source>No filter was kept yet.</source>
+        <translation>هنوز پالایشی نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>فراموش کردن پالایش</translation>
+    </message>
+    <message>
+        <source>Type the name of a filter</source>
+        <translation>نام پالایشی را بنویسید</translation>
+    </message>
+    <message>
+        <source>There are no collections yet.</source>
+        <translation>هنوز مجموعه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Type the name of a collection</source>
+        <translation>نام مجموعه‌ای را بنویسید</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3349,14 @@
     <message>
         <source>Extend and shrink</source>
         <translation>گسترش و کوچک کردن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Sort documents</source>
+        <translation>مرتب‌سازی سندها</translation>
     </message>
     <message>
         <source>Theme</source>

@@ -289,7 +289,8 @@ def test_tab_goes_through_the_window_as_one_reads_it(window) -> None:
         if widget is chain[0]:
             break
     parts = window.panels
-    wanted = [*window.labels._buttons, *parts.top.stops(), parts.documents.list, window.reader]
+    listed = [*parts.documents.filter.stops(), parts.documents.list]
+    wanted = [*window.labels._buttons, *parts.top.stops(), *listed, window.reader]
     assert chain[: len(wanted)] == wanted
     assert chain[-2:] == parts.status.stops()
 

@@ -30,6 +30,8 @@ MENUS: Final = {
 SUBMENUS: Final = {
     "labels": QT_TRANSLATE_NOOP("menus", "Mark as"),
     "edges": QT_TRANSLATE_NOOP("menus", "Extend and shrink"),
+    "states": QT_TRANSLATE_NOOP("menus", "State"),
+    "sort": QT_TRANSLATE_NOOP("menus", "Sort documents"),
     "theme": QT_TRANSLATE_NOOP("menus", "Theme"),
     "language": QT_TRANSLATE_NOOP("menus", "Language of the window"),
 }

@@ -10,12 +10,13 @@ from typing import Final
 
 from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.ui import conditions as when
+from hashiya.ui import document_commands
 from hashiya.ui.command import Command
 from hashiya.ui.desk import Desk
 from hashiya.ui.languages import INTERFACE
 from hashiya.ui.late import Handlers
 
-documents, edges, files, finding, help = map(Handlers, ("documents", "edges", "files", "finding", "help"))
+edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"))
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
 printing = Handlers("printing")
@@ -37,11 +38,6 @@ def _side_shown(side: str, desk: Desk) -> bool:
 
 def _sticks(desk: Desk) -> bool:
     return bool(desk.habit.sticky)
-
-
-def _is_flagged(desk: Desk) -> bool:
-    document = desk.current.document()
-    return document is not None and document.state == "flagged"
 
 
 def _full_screen(desk: Desk) -> bool:
@@ -224,22 +220,6 @@ GO: Final = (
             navigation.previous_pane, 3, "", ("Shift+F6",)),
 )  # fmt: skip
 
-DOCUMENT: Final = (
-    Command("document.state", T("commands", "Next &state"),
-            T("commands", "New, in progress, done, flagged, and round again."), "document", documents.step_state, 1,
-            "state", ("Ctrl+D",), when=when.document_writable),
-    Command("document.flag", T("commands", "&Flag"), T("commands", "Flag the document, or take the flag away."),
-            "document", documents.flag, 1, "flag", ("Ctrl+Shift+D",), when=when.document_writable,
-            on=_is_flagged),
-    Command("document.properties", T("commands", "&Properties\u2026"),
-            T("commands", "Title, language and direction of the document."), "document", documents.properties, 2,
-            "properties", ("Alt+Return",), when=when.document_open),
-    Command("document.remove", T("commands", "&Remove from the project\u2026"),
-            T("commands", "Take the document and its spans out of the project; undo brings them back."), "document",
-            documents.remove, 3, "delete", (), when=when.document_writable),
-)  # fmt: skip
-
-
 def _shows(what: str, desk: Desk) -> bool:
     return bool(getattr(desk.reader.showing(), what))
 
@@ -295,7 +275,9 @@ HELP: Final = (
             "help", help.about, 2, "about"),
 )  # fmt: skip
 
-COMMANDS: Final = (*FILE, *EDIT, *MARK, *GO, *DOCUMENT, *VIEW, *HELP)
+COMMANDS: Final = (
+    *FILE, *EDIT, *MARK, *GO, *document_commands.GO, *document_commands.DOCUMENT, *VIEW, *document_commands.VIEW, *HELP,
+)  # fmt: skip
 """Every command whose words are known beforehand."""
 
 

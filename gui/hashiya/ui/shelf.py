@@ -34,6 +34,10 @@ class Shelf(QObject):
     """The rows are others."""
     touched = Signal(object)
     """Documents (ids, or None for any) whose rows are to be read again."""
+    gathered = Signal()
+    """Collections or kept filters are others."""
+    filter_asked = Signal()
+    """Somebody wants to type a filter."""
     failed = Signal(object)
     """A `KnownError`: the list could not be read."""
 
@@ -48,6 +52,9 @@ class Shelf(QObject):
         self.complete = True
         self.total: int | None = None
         """How many documents the project has, once that is known."""
+        self.typed = ""
+        """The filter as it was typed."""
+        self._chosen: list[tuple[int, int]] = []
         self._fresh = False
         current.project_opened.connect(self._open)
         current.contents_changed.connect(self._follow)
@@ -57,8 +64,9 @@ class Shelf(QObject):
         """The open project."""
         return self._current.session
 
-    def filter(self, wish: Node) -> None:
-        """Show only what *wish* says."""
+    def filter(self, wish: Node, typed: str) -> None:
+        """Show only what *wish* says, which was *typed*."""
+        self.typed = typed
         if wish != self.wish:
             self.wish = wish
             self.ask()
@@ -79,6 +87,17 @@ class Shelf(QObject):
             except KnownError as error:
                 self.failed.emit(error)
         self.ask()
+
+    def choose(self, stretches: list[tuple[int, int]]) -> None:
+        """These stretches of the list are chosen: first place and last one of each."""
+        self._chosen = stretches
+
+    def chosen(self) -> array[int]:
+        """The rows that are chosen in the list."""
+        found = array("q")
+        for first, last in self._chosen:
+            found += self.rows[first : last + 1]
+        return found
 
     def close(self) -> None:
         """Nobody reads any more; for the moment before the project closes."""
@@ -132,7 +151,8 @@ class Shelf(QObject):
 
     def _open(self) -> None:
         self._aside.wait()
-        self.rows, self.wish, self.order = array("q"), EVERYTHING, AS_THEY_CAME
+        self.rows, self.wish, self.order, self.typed = array("q"), EVERYTHING, AS_THEY_CAME, ""
+        self._chosen = []
         self.complete, self.total = True, None
         session = self.session
         if session is not None:
@@ -142,6 +162,7 @@ class Shelf(QObject):
             self.ask()
         else:
             self.listed.emit()
+        self.gathered.emit()
 
     def _take_part(self, rows: array[int]) -> None:
         """The first rows of a new answer are shown at once; while the list is only read anew, all of them together."""
@@ -166,6 +187,8 @@ class Shelf(QObject):
         self.failed.emit(error)
 
     def _follow(self, changed: Changed) -> None:
+        if changed.bulk or changed.kinds & {"collection", "search"}:
+            self.gathered.emit()
         if changed.bulk:
             self.touched.emit(None)
             self.ask()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from hashiya.model.listing import ORDERS
 from hashiya.model.scheme import Scheme
 from hashiya.session.project import SUFFIX, Session
 from hashiya.ui import projects
@@ -47,7 +48,7 @@ from hashiya.view.reader import Reader
 
 translate = QCoreApplication.translate
 
-files, linking, marking = Handlers("files"), Handlers("linking"), Handlers("marking")
+files, linking, many, marking = map(Handlers, ("files", "linking", "many", "marking"))
 
 
 class Window(QMainWindow):
@@ -150,7 +151,7 @@ class Window(QMainWindow):
         return Panels(
             top=TopBar(self.labels, act.tools(), self),
             middle=middle,
-            documents=DocumentsPanel(self.desk.shelf, no_documents, self),
+            documents=DocumentsPanel(self.desk.shelf, no_documents, [act[f"view.sort_{key}"] for key in ORDERS], self),
             inspector=Inspector(act["span.relabel"], no_span, self),
             spans=SpansPanel(self),
             status=StatusLine(self),
@@ -215,6 +216,8 @@ class Window(QMainWindow):
         desk.lamp.switched.connect(self._dress)
         parts.documents.document_chosen.connect(current.show_document)
         parts.documents.menu_asked.connect(self._show_document_menu)
+        parts.documents.gathered.menu_asked.connect(self._show_collection_menu)
+        parts.documents.gathered.dropped.connect(partial(many.put_in, desk))
         parts.spans.span_chosen.connect(self.reader.select_span)
         parts.spans.span_asked.connect(self._go_to_span)
         parts.spans.menu_asked.connect(self._show_text_menu)
@@ -289,7 +292,7 @@ class Window(QMainWindow):
             for bar in (self.find_bar, self.search_panel)
         )
         stops = [
-            *(*self.labels.stops(), *parts.top.stops(), parts.documents.list, self.reader, *finding, *searching),
+            *(*self.labels.stops(), *parts.top.stops(), *parts.documents.stops(), self.reader, *finding, *searching),
             *(*parts.inspector.stops(), parts.spans.list, *parts.status.stops()),
         ]
         for stop, following in pairwise(stops):
@@ -334,6 +337,13 @@ class Window(QMainWindow):
     def _show_document_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         self.actions_.fill(menu, [row for row in self.actions_.commands() if row.menu == "document"])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(point)
+
+    def _show_collection_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        wanted = ("document.collect", "document.collection_", "view.filter_")
+        self.actions_.fill(menu, [row for row in self.actions_.commands() if row.id.startswith(wanted)])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(point)
 

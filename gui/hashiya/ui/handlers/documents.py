@@ -8,6 +8,7 @@ from hashiya.model.document import STATES
 from hashiya.session import documents
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.properties import ask_properties
+from hashiya.ui.handlers import many
 from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.isolates import isolated
 from hashiya.ui.numbers import counted
@@ -22,6 +23,36 @@ def step_state(desk: Desk) -> None:
         following = STATES[(STATES.index(document.state) + 1) % len(STATES)] if document.state in STATES else STATES[0]
         with guarded(desk):
             documents.set_state(desk.session, document.id, following, initiator=desk)
+
+
+def done_next(desk: Desk) -> None:
+    """The document is done; open the next one that is not."""
+    here = desk.current.document_id
+    with guarded(desk):
+        documents.set_state(desk.session, here, "done", initiator=desk)
+        go_unfinished(desk, 1)
+
+
+def go_unfinished(desk: Desk, step: int) -> None:
+    """Open the next document that is not done, or (*step* -1) the one before; round the ends."""
+    found = desk.session.store.unfinished(desk.current.document_id, step)
+    if found and found != desk.current.document_id:
+        desk.current.show_document(found)
+    elif found:
+        desk.messages.tell(translate("documents", "All others are done."))
+    else:
+        desk.messages.tell(translate("documents", "All documents are done."))
+
+
+def type_filter(desk: Desk) -> None:
+    """Lead the keyboard to the filter."""
+    desk.panes.show_side("documents")
+    desk.shelf.filter_asked.emit()
+
+
+def sort(desk: Desk, key: str) -> None:
+    """Sort the list; the other way round if it is sorted so already."""
+    desk.shelf.sort_by(key)
 
 
 def flag(desk: Desk) -> None:
@@ -49,6 +80,9 @@ def properties(desk: Desk) -> None:
 
 def remove(desk: Desk) -> None:
     """Take the document out of the project; undo brings it back."""
+    if len(desk.shelf.chosen()) > 1:
+        many.remove_all(desk)
+        return
     document = desk.current.document()
     if document is None:
         return

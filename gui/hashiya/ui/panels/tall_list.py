@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
+
+DRAGGED: Final = "application/x-hashiya-documents"
+"""What is dragged: the chosen documents; whoever takes them asks the shelf which they are."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,6 +58,14 @@ class TallList(QListView):
         return max(1, self.viewport().height() // self._height)
 
     # --- what Qt asks ---------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """All rows are selected by the key that selects the whole text elsewhere."""
+        wanted = event.type() == QEvent.Type.ShortcutOverride
+        if wanted and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.SelectAll):
+            event.accept()
+            return True
+        return super().event(event)
 
     def doItemsLayout(self) -> None:
         self.measure()
@@ -150,6 +171,18 @@ class TallList(QListView):
             option.state = state
             delegate.paint(painter, option, index)
         painter.end()
+
+    def selectedIndexes(self) -> list[QModelIndex]:
+        """Of a million rows that are chosen, Qt wants to know but one: where the drag began."""
+        here = self.currentIndex()
+        return [here] if here.isValid() else []
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(DRAGGED, b"")
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)
 
     def keyboardSearch(self, search: str) -> None:
         """Qt would ask row after row; who owns the list finds rows by their first letters."""
