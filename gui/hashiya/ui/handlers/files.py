@@ -114,8 +114,9 @@ def _looked(desk: Desk, seen: list[Seen]) -> None:
         _import(desk, [one.path for one in seen], wish)
 
 
-def _import(desk: Desk, paths: Sequence[Path], wish: ImportWish) -> None:
-    """Import *paths* aside; refused lines are shown, and the good ones kept if the user wants them."""
+def _import(desk: Desk, paths: Sequence[Path], wish: ImportWish, told: bool = False) -> None:
+    """Import *paths* aside; refused lines are shown unless they were (*told*), and the good ones kept if the user wants
+    them."""
     session = desk.session
 
     def work(progress: Progress) -> ImportReport:
@@ -124,20 +125,17 @@ def _import(desk: Desk, paths: Sequence[Path], wish: ImportWish) -> None:
         )  # fmt: skip
 
     title = translate("files", "Importing\u2026")
-    done = partial(_imported, desk, tuple(paths), wish)
+    done = partial(_imported, desk, tuple(paths), wish, told)
     desk.tasks.start(title, work, done, desk.messages.known, bytes_a_second)
 
 
-def _imported(desk: Desk, paths: Sequence[Path], wish: ImportWish, report: ImportReport) -> None:
+def _imported(desk: Desk, paths: Sequence[Path], wish: ImportWish, told: bool, report: ImportReport) -> None:
     desk.session.settle()
-    if report.refused:
-        lines = [refusal(one.path, one.line, sentence(one.error)) for one in report.refused[: SHOWN + 1]]
-        again = tell_refused(
-            desk.window, lines, len(report.refused), can_keep=report.step is None and not wish.keep_good
-        )
-        if again:
-            _import(desk, paths, replace(wish, keep_good=True))
-        if report.step is None:
+    if report.refused and not told:
+        lines = [refusal(one.path, one.line, sentence(one.error)) for one in report.refused[:SHOWN]]
+        if tell_refused(desk.window, lines, len(report.refused), can_keep=not wish.keep_good):
+            _import(desk, paths, replace(wish, keep_good=True), told=True)
+        if not wish.keep_good:
             return
     if report.first:
         desk.current.show_document(report.first)
