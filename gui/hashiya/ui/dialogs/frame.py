@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -52,7 +52,9 @@ class Frame(QDialog):
         return agreed
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the dialog as high as its wrapped sentences need."""
+        """Make the dialog as high as its wrapped sentences need, and no larger than the screen."""
         if self.hasHeightForWidth():
             self.resize(self.width(), max(self.height() if self.sized else 0, self.heightForWidth(self.width())))
+        if self.sized:  # what it holds scrolls
+            self.resize(self.size().boundedTo(self.screen().availableGeometry().size() - QSize(24, 48)))
         super().showEvent(event)

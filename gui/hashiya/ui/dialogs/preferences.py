@@ -104,6 +104,9 @@ class PreferencesDialog(Frame):
         field.setAccessibleDescription(doc)
         field.setToolTip(doc)
         self._fields[preference.key] = field, read
+        if preference.page == "reading":  # the hints would all say the same
+            form.addRow(words, field)
+            return
         hint = QLabel(doc, body)
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
@@ -116,8 +119,7 @@ class PreferencesDialog(Frame):
             form.addRow(box)
             return
         form.addRow(words, field)
-        if preference.page != "reading":  # there they would all say the same
-            form.addRow("", hint)
+        form.addRow("", hint)
 
 
 def _field(preference: Preference, words: str, value: Value, parent: QWidget) -> tuple[QWidget, Callable[[], Value]]:

@@ -1,0 +1,249 @@
+"""Every dialog of the window, and a look at whether all of it can be read. A new dialog is a row here.
+
+As a program (`python -m tests.ui.dialogs FOLDER`) it opens each of them in each language, light and dark, writes
+pictures to FOLDER and prints the faults as JSON; QT_SCALE_FACTOR says how large.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QScrollBar,
+    QWidget,
+)
+
+LANGUAGES = ("en", "ar", "fa")
+THEMES = ("light", "dark")
+
+SMALLEST = 640
+"""Pixels of a screen that dialogs are made for; the one of the offscreen platform has 400 at 200 percent."""
+
+
+def _export(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.export import Amount, ExportDialog
+    from hashiya.ui.theme import inks_of
+
+    desk = window.desk
+    inks = inks_of(desk.lamp.theme, desk.session.scheme, desk.language)
+    return ExportDialog(
+        Amount(3, 202), desk.current.document(), desk.session.scheme, inks, Path("/home/nur/out.jsonl"), window
+    )
+
+
+def _characters(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.characters import CharactersDialog
+
+    dialog = CharactersDialog(window.reader, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    return dialog
+
+
+def _about(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.about import AboutDialog
+
+    return AboutDialog(str(window.desk.session.path), window)
+
+
+def _annotator(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.annotator import AnnotatorDialog
+
+    return AnnotatorDialog("\u0646\u0648\u0631", window)
+
+
+def _go_to(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.go_to import GoToDialog, Target
+
+    return GoToDialog(lambda words: Target(0, 1), window)
+
+
+def _preferences(page: int) -> Callable[[Any], QDialog]:
+    def make(window: Any) -> QDialog:
+        from hashiya.ui.commands import COMMANDS
+        from hashiya.ui.dialogs.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(window.desk.settings.chosen, COMMANDS, {}, window)
+        dialog.pages.setCurrentRow(page)
+        return dialog
+
+    return make
+
+
+def _properties(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.properties import PropertiesDialog
+
+    return PropertiesDialog(window.desk.current.document(), read_only=False, parent=window)
+
+
+def _reading(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.reading import ReadingDialog
+
+    return ReadingDialog(window.reader.style_now(), "ar", window)
+
+
+def _refused(can_keep: bool) -> Callable[[Any], QDialog]:
+    def make(window: Any) -> QDialog:
+        from hashiya.ui.dialogs.refused import RefusedDialog, refusal
+
+        lines = [refusal(Path(f"file{number}.jsonl"), number, "not JSON") for number in range(1, 30)]
+        return RefusedDialog(lines, can_keep=can_keep, parent=window)
+
+    return make
+
+
+def _report(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.report import ReportDialog
+
+    return ReportDialog("Hashiya 0.1\n\nFatal Python error: Aborted\n" * 20, window)
+
+
+def _sheet(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.sheet import SheetDialog
+
+    return SheetDialog(window.desk.commands(), window)
+
+
+def _palette(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.type_ahead import TypeAhead
+    from hashiya.ui.handlers.help import command_choices
+
+    return TypeAhead("?", "?", command_choices(window.desk), window)
+
+
+def _progress(window: Any) -> QDialog:
+    from hashiya.ui.tasks import ProgressDialog
+
+    return ProgressDialog(window.actions_["file.import"].iconText(), threading.Event(), window)
+
+
+DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
+    "AboutDialog": (_about,),
+    "AnnotatorDialog": (_annotator,),
+    "CharactersDialog": (_characters,),
+    "ExportDialog": (_export,),
+    "GoToDialog": (_go_to,),
+    "PreferencesDialog": tuple(_preferences(page) for page in range(5)),
+    "ProgressDialog": (_progress,),
+    "PropertiesDialog": (_properties,),
+    "ReadingDialog": (_reading,),
+    "RefusedDialog": (_refused(True), _refused(False)),
+    "ReportDialog": (_report,),
+    "SheetDialog": (_sheet,),
+    "TypeAhead": (_palette,),
+}
+"""By class: what makes them, one for each look that they have."""
+
+
+def faults_of(dialog: QWidget) -> Iterator[str]:
+    """What of *dialog* cannot be read or used as it stands: texts without their room, widgets over each other."""
+    for widget in dialog.findChildren(QWidget):
+        if not widget.isVisibleTo(dialog) or widget.parentWidget() is None:
+            continue
+        words = getattr(widget, "text", lambda: "")()
+        said = f"{type(widget).__name__} {str(words)[:50]!r}"
+        if isinstance(widget, QLabel) and words:
+            if widget.wordWrap():
+                if widget.height() + 1 < widget.heightForWidth(widget.width()):
+                    yield f"{said} has {widget.height()} of {widget.heightForWidth(widget.width())} pixels of height"
+            elif widget.width() + 1 < widget.sizeHint().width():
+                yield f"{said} has {widget.width()} of {widget.sizeHint().width()} pixels"
+        elif isinstance(widget, QAbstractButton) and words:
+            wanted = widget.minimumSizeHint() if widget.minimumSizeHint().isValid() else widget.sizeHint()
+            if widget.width() + 1 < wanted.width() or widget.height() + 1 < wanted.height():
+                yield f"{said} has {widget.size()} of {wanted}"
+        elif isinstance(widget, QComboBox) and not widget.isEditable():
+            room = widget.width() - 36
+            if widget.fontMetrics().horizontalAdvance(widget.currentText()) > room:
+                yield f"{type(widget).__name__} {widget.currentText()!r} has {room} pixels"
+    yield from _crowded(dialog)
+
+
+def _crowded(dialog: QWidget) -> Iterator[str]:
+    for parent in [dialog, *dialog.findChildren(QWidget)]:
+        if isinstance(parent, QAbstractScrollArea | QComboBox) or parent.layout() is None:
+            continue
+        children = [
+            child
+            for child in parent.children()
+            if isinstance(child, QWidget) and child.isVisibleTo(dialog) and not isinstance(child, QScrollBar)
+        ]
+        laid = [child for child in children if parent.layout().indexOf(child) >= 0 or not child.isWindow()]
+        for place, child in enumerate(laid):
+            if not parent.rect().adjusted(-1, -1, 1, 1).contains(child.geometry()):
+                yield f"{type(child).__name__} {child.geometry()} outside its parent {parent.rect()}"
+            for other in laid[place + 1 :]:
+                met = child.geometry().intersected(other.geometry())
+                if met.width() > 1 and met.height() > 1:
+                    yield f"{type(child).__name__} {child.geometry()} over {type(other).__name__} {other.geometry()}"
+
+
+def look(dialog: QDialog, picture: Path | None) -> list[str]:
+    """Show *dialog*, photograph it, put it away; its faults."""
+    dialog.setModal(False)
+    dialog.show()
+    QTest.qWait(20)
+    if picture is not None:
+        dialog.grab().save(str(picture))
+    found = list(faults_of(dialog))
+    screen = dialog.screen().availableGeometry().size()
+    if screen.width() >= SMALLEST and (dialog.height() > screen.height() or dialog.width() > screen.width()):
+        found.append(f"{dialog.size()} is larger than the screen {screen}")
+    dialog.hide()
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return found
+
+
+def photograph(shell: Any, folder: Path) -> dict[str, list[str]]:
+    """Every dialog over the window of *shell*, in each language and theme; faults by name of the picture."""
+    faults: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        shell.settings.language = language
+        shell._remake()
+        for theme in THEMES:
+            shell._lamp.choose(theme)
+            shell.window.reader.select(8, 25)
+            for name, makers in DIALOGS.items():
+                for number, make in enumerate(makers, 1):
+                    picture = f"{name}-{number}-{language}-{theme}"
+                    found = look(make(shell.window), folder / f"{picture}.png")
+                    if found:
+                        faults[picture] = found
+    return faults
+
+
+def main() -> None:
+    """Photograph all of them; the home is that of the environment."""
+    from platformdirs import PlatformDirs
+
+    from hashiya.app import Shell, prepare
+
+    app = QApplication([])
+    prepare(app)
+    shell = Shell(app, PlatformDirs("hashiya", appauthor=False), inline_tasks=True)
+    shell.open(None, ())
+    shell.window.resize(1100, 700)
+    shell.window.show()
+    faults = photograph(shell, Path(sys.argv[1]))
+    print(json.dumps(faults, ensure_ascii=False), flush=True)
+    shell.window.move(QPoint(0, 0))
+    shell.end()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
