@@ -187,6 +187,22 @@ def test_escape_and_a_reader_that_draws_no_links(qtbot, reader) -> None:
         assert drawn == []
 
 
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_tip_says_what_a_thread_is(qtbot, reader) -> None:
+    from PySide6.QtCore import QEvent, QPoint
+    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QApplication, QToolTip
+
+    from hashiya.view.threads import LinkIndex
+
+    reader.set_links(LinkIndex([link("1-1", "4-5", "issued by"), link("1-5", "4-8", "issued by")]))
+    (thread,) = shown(reader).threads
+    port, at = reader.viewport(), QPoint(int(thread.x), int((thread.source + thread.target) / 2) + 12)
+    QApplication.sendEvent(port, QHelpEvent(QEvent.Type.ToolTip, at, port.mapToGlobal(at)))
+    assert QToolTip.text() == "issued by \u2068\u00d72\u2069"
+    QToolTip.hideText()
+
+
 def send_move(port, to) -> None:
     """A move with the left button held, which QTest cannot send."""
     from PySide6.QtCore import QEvent, QPointF, Qt

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QHelpEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QToolTip, QWidget
 
 from hashiya.text.bidi import RTL, Direction
 from hashiya.view import fonts
@@ -20,7 +20,7 @@ from hashiya.view.margin_notes import MarginNotes, column_beside_cards, room_for
 from hashiya.view.overview import WIDTH, Overview
 from hashiya.view.page import Page
 from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle, Showing
-from hashiya.view.threads import Gutter
+from hashiya.view.threads import Gutter, MarginThreads
 
 _NARROWEST = 0.74
 """The share of its measure to which a column may shrink to make room for the margin's cards."""
@@ -47,6 +47,7 @@ class PagedView(QAbstractScrollArea):
         self._column = QRectF()
         self._wheel_rest = 0.0
         self._margin = MarginNotes(self.viewport())
+        self._threads = MarginThreads()
         self._overview = Overview(self)
         self._overview.place_asked.connect(self._on_place_asked)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -160,6 +161,14 @@ class PagedView(QAbstractScrollArea):
         self.viewport().update()
 
     # -- Qt's own names -----------------------------------------------------------------------------------------
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Over a thread a tip says which link it is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            thread = self._threads.at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), thread.words if thread else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

@@ -34,7 +34,7 @@ from hashiya.view.paint import PaintContext, caret_cell, paint_caret, paint_unit
 from hashiya.view.pointer import Hit, Mouse, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
-from hashiya.view.threads import MarginThreads, PaintedLinks, handle_of, paint_handle, paint_rubber
+from hashiya.view.threads import PaintedLinks, handle_of, paint_handle, paint_rubber
 from hashiya.view.touch import Touch
 
 
@@ -64,7 +64,6 @@ class Reader(PagedView):
         self._pointing = Mouse(self, self)
         self._pointing.link_drawn.connect(self.link_drawn)
         self._touch = Touch(self, self)
-        self._threads = MarginThreads()
         self._hits: PaintedHits | None = None
         self._hit_now: Range | None = None
         self._blink = Blink(self)

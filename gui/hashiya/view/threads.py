@@ -119,6 +119,12 @@ class Thread:
             points.append(QPointF(gutter.near, self.target))
         return points
 
+    @property
+    def words(self) -> str:
+        """What it is: the title of its label, and how many links it stands for if more than one."""
+        title = self.links[0].ink.title
+        return title if len(self.links) == 1 else f"{title} \u2068\u00d7{len(self.links)}\u2069"
+
     def is_near(self, point: QPointF, gutter: Gutter) -> bool:
         """Whether *point* is on it, or as good as."""
         low, high = sorted((self.source, self.target))
@@ -271,6 +277,8 @@ def _paint_letter(
     rect = QRectF(0, 0, _LETTER + 5.0 * (count > 1), _LETTER)
     rect.moveCenter(QPointF(thread.x, middle))
     least, most = sorted((gutter.near, gutter.far))
+    if abs(thread.source - thread.target) < _LETTER + 8:  # it would hide the whole thread
+        rect.moveCenter(QPointF(thread.x + gutter.outward * (rect.width() / 2 + 3), middle))
     rect.translate(max(least - rect.left(), 0.0) - max(rect.right() - most, 0.0), 0)
     if any(rect.intersects(other) for other in taken):
         return
