@@ -14,7 +14,6 @@ from tests.ui.windows import in_dialog, press, shell, type_text, window
 __all__ = ["shell", "window"]
 
 
-
 def titles(window: Any) -> list[str]:
     rows = window.panels.documents.list.model()
     return [rows.index(row).data() for row in range(rows.rowCount())]

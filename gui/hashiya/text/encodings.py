@@ -51,6 +51,9 @@ ENCODINGS: Final = ("utf-8", *NARROW, *WIDE)
 
 _RIGHT: Final = re.compile("[\u05d0-\u05ea\u0620-\u06d3]")
 
+ROUNDS: Final = (600, 3000, 12000)
+"""Bytes of the rounds in which encodings are weighed."""
+
 SAMPLE: Final = 1 << 15
 """Bytes beyond ASCII, with what stands about them, that are weighed."""
 
@@ -166,44 +169,68 @@ def _is_ours(one: str) -> bool:
 
 
 def _find_narrow(data: bytes) -> Found:
+    """In rounds over longer samples: who is far behind in a short one is not weighed again."""
+    left = [name for name in NARROW if _fits(data, name)]
+    found = Found("", Verdict.OPEN)
     sample = _sample(data)
-    scored: list[tuple[float, int, str, str]] = []
+    for size in ROUNDS:
+        ranked, high = _weighed(sample[:size], left)
+        found = _judged(ranked, high, len(sample[:size]))
+        best = ranked[0][0] if ranked else 0.0
+        if size >= len(sample) or (found.verdict is Verdict.CLEAR and size > ROUNDS[0]):
+            break
+        left = [name for score, _, name in ranked if score < best + _FAR]
+    return found
+
+
+def _fits(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+Weighed = list[tuple[float, int, str]]
+"""Cost a pair, place in `NARROW`, name."""
+
+
+def _weighed(sample: bytes, encodings: list[str]) -> tuple[Weighed, int]:
+    """*encodings* by how unlikely *sample* is in them, and how many bytes beyond ASCII it has. Of those that give the
+    same text the likelier one stands for all."""
+    seen: dict[str, tuple[float, int, str]] = {}
     for place, (encoding, languages) in enumerate(NARROW.items()):
-        try:
-            text = sample.decode(encoding)
-            data.decode(encoding)
-        except UnicodeDecodeError:
+        if encoding not in encodings:
             continue
+        text = sample.decode(encoding)
         unjoined = 0.0
         if encoding == "cp864":  # which has the forms of letters, not letters
             unjoined = 10 * badly_joined(text)
             text = unicodedata.normalize("NFKC", text)
-        if languages != ("latin",) and not _RIGHT.search(text):
+        if text in seen or (languages != ("latin",) and not _RIGHT.search(text)):
             continue  # windows-1256 has French letters as well
         # Visual order: the same letters from the other end.
         ways = (text, text[::-1]) if languages != ("latin",) else (text,)
         weights = [cost(way, language) for way in ways for language in languages]
         total, pairs = min(weights, key=lambda weight: weight[0] / max(weight[1], 1))
-        scored.append((total / max(pairs, 1) + unjoined, place, encoding, text))
-    if not scored:
+        seen[text] = (total / max(pairs, 1) + unjoined, place, encoding)
+    return sorted(seen.values()), sum(1 for byte in sample if byte >= 0x80)
+
+
+def _judged(ranked: Weighed, high: int, size: int) -> Found:
+    if not ranked:
         return Found("", Verdict.OPEN)
-    # Of encodings that give the same text the likelier one stands for all.
-    seen: dict[str, tuple[float, int, str]] = {}
-    for score, place, encoding, text in scored:
-        seen.setdefault(text, (score, place, encoding))
-    ranked = sorted(seen.values())
     best, _, encoding = ranked[0]
-    high = sum(1 for byte in sample if byte >= 0x80)
     margin = min(_MARGIN, max(_EVIDENCE / max(high, 1), _LEAST))
     near = [name for score, _, name in ranked if score - best < margin]
-    clear = len(near) == 1 and best < _WORST and high >= _ENOUGH
-    if clear:
+    if len(near) == 1 and best < _WORST and high >= _ENOUGH:
         return Found(encoding, Verdict.CLEAR, tuple(name for _, _, name in ranked[:4]))
-    if best > _HOPELESS and high * 8 > len(sample):
+    if best > _HOPELESS and high * 8 > size:
         return Found("", Verdict.OPEN, tuple(name for _, _, name in ranked[:4]))
     return Found(encoding, Verdict.OPEN, tuple(name for _, _, name in ranked[: max(2, min(len(near), 4))]))
 
 
+_FAR: Final = 2.0  # nats a pair: who is so much behind in a short sample is out
 _MARGIN: Final = 0.35  # nats a pair by which the best must be ahead...
 _EVIDENCE: Final = 20.0  # ...or nats in all, in a long text...
 _LEAST: Final = 0.004  # ...but never less than this a pair

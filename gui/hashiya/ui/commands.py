@@ -220,6 +220,7 @@ GO: Final = (
             navigation.previous_pane, 3, "", ("Shift+F6",)),
 )  # fmt: skip
 
+
 def _shows(what: str, desk: Desk) -> bool:
     return bool(getattr(desk.reader.showing(), what))
 
