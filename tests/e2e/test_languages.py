@@ -1,0 +1,70 @@
+"""Switched from language to language without a restart, the window is the one that a fresh start would make."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from tests.ui.windows import rest, shell_in, show
+
+SIZE = (780, 700)
+"""Pixels: the screen of the offscreen platform is not larger, and a remembered window is kept inside."""
+
+
+def looks(window: Any) -> list[tuple[object, ...]]:
+    """All that can be seen of *window*: each widget's class, place and words, then every command's words and keys."""
+    QTest.qWait(120)
+    rest(window)
+    QTest.qWait(30)
+    found: list[tuple[object, ...]] = [(window.windowTitle(), window.layoutDirection(), window.size())]
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisibleTo(window):
+            continue
+        words = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, QLabel | QAbstractButton):
+            words.append(widget.text())
+        if isinstance(widget, QLineEdit):
+            words.append(widget.placeholderText())
+        place = widget.mapTo(window, QPoint(0, 0))
+        found.append((type(widget).__name__, place.x(), place.y(), widget.size(), widget.layoutDirection(), *words))
+    for action in window.findChildren(QAction):
+        keys = tuple(key.toString() for key in action.shortcuts())
+        found.append((action.objectName(), action.text(), action.toolTip(), keys, action.isEnabled()))
+    return sorted(found, key=repr)
+
+
+def fresh(qapp: Any, qtbot: Any, language: str) -> tuple[list[tuple[object, ...]], bytes]:
+    """What a start in *language* shows, and its reader's picture."""
+    with shell_in(qapp, qtbot, language) as shell:
+        shell.open(None, ())
+        shell.window.resize(*SIZE)
+        show(shell.window, qtbot)
+        return looks(shell.window), _picture(shell.window)
+
+
+def _picture(window: Any) -> bytes:
+    QApplication.processEvents()
+    return bytes(window.menuBar().grab().toImage().constBits()) + bytes(window.panels.top.grab().toImage().constBits())
+
+
+def test_a_switched_window_is_a_fresh_one(qapp, qtbot) -> None:
+    wanted = {language: fresh(qapp, qtbot, language) for language in ("en", "ar", "fa")}
+    assert wanted["en"][0] != wanted["ar"][0] != wanted["fa"][0]
+    with shell_in(qapp, qtbot, "en") as shell:
+        shell.open(None, ())
+        shell.window.resize(*SIZE)
+        show(shell.window, qtbot)
+        for language in ("ar", "fa", "en", "fa", "ar", "en"):
+            before = shell.window
+            before.actions_[f"view.language_{language}"].trigger()
+            qtbot.waitUntil(lambda before=before: shell.window is not before)
+            show(shell.window, qtbot)
+            expected, seen = wanted[language][0], looks(shell.window)
+            differing = set(expected) ^ set(seen)
+            differing = {one for one in differing if not str(one[0]).startswith("view.language_")}
+            assert not differing, "\n".join(sorted(map(repr, differing))[:12])
+            assert _picture(shell.window) == wanted[language][1], "icons that point, and the menus"
