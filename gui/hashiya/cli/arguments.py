@@ -8,6 +8,10 @@ from typing import Final
 
 from hashiya import __version__
 
+STATES: Final = ("new", "in_progress", "done", "flagged")
+ORDERS: Final = ("position", "title", "language", "source", "date", "added", "state", "spans", "length")
+"""Those of `model`, which is not loaded for the help."""
+
 PROJECT: Final = ".hashiya"
 """Suffix of projects."""
 
@@ -67,8 +71,7 @@ def command_parser() -> ArgumentParser:
     _export(commands.add_parser("export", help=COMMANDS["export"], description=_sentence("export")))
     _show(commands.add_parser("show", help=COMMANDS["show"], description=_sentence("show")))
     documents = commands.add_parser("documents", help=COMMANDS["documents"], description=_sentence("documents"))
-    _project(documents)
-    documents.add_argument("--json", action="store_true", help="as JSON")
+    _documents(documents)
     _search(
         commands.add_parser(
             "search",
@@ -210,3 +213,22 @@ def _backup(parser: ArgumentParser) -> None:
     what.add_argument("--list", action="store_true", help="list the backups of the project")
     what.add_argument("--restore", metavar="NAME", help="bring that one back; what is there now is kept before")
     what.add_argument("-o", "--output", metavar="FILE", help="write a copy to FILE instead, with the whole history")
+
+
+def _documents(parser: ArgumentParser) -> None:
+    _project(parser)
+    parser.add_argument(
+        "filter", nargs="?", default="", metavar="FILTER",
+        help="as in the window: 'state:done lang:fa label:directive spans>3 date>2020 words of the title'",
+    )  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("--sort", choices=ORDERS, default="position", help="by what; as they came by default")
+    parser.add_argument("--reverse", action="store_true", help="the other way round")
+    changes = parser.add_argument_group("one change to all of them, which undo takes back")
+    change = changes.add_mutually_exclusive_group()
+    change.add_argument("--set-state", choices=STATES, metavar="STATE", help=", ".join(STATES))
+    change.add_argument("--set-language", metavar="TAG", help="a language (BCP 47), as ar, fa, he")
+    change.add_argument("--set-direction", choices=("rtl", "ltr"), help="of paragraphs without letters")
+    change.add_argument("--set-metadata", metavar="KEY=VALUE", help="without a value the key goes")
+    change.add_argument("--collect", metavar="NAME", help="put them into a collection, which is made if there is none")
+    change.add_argument("--remove", action="store_true", help="remove them from the project")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
@@ -11,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from hashiya.cli import desktop, keeping, progress, register, scheming, search
+from hashiya.cli import desktop, documents, keeping, progress, register, scheming, search
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named
 from hashiya.formats import Choices, Columns, writer_for
@@ -117,23 +116,6 @@ def show(options: Namespace) -> int:
     return 0
 
 
-def documents(options: Namespace) -> int:
-    """List the documents; titles stand last, for they may run the other way."""
-    with Session.open(options.project, read_only=True) as session:
-        found = list(session.documents())
-    if options.json:
-        print(json.dumps([_facts(document) for document in found], ensure_ascii=False, indent=1))
-        return 0
-    rows = [("#", "id", "language", "spans", "state", "title")]
-    for number, document in enumerate(found, 1):
-        title = f"\u2068{document.title}\u2069"
-        rows.append((str(number), document.id, document.language, str(document.spans), document.state, title))
-    widths = [max(len(row[column]) for row in rows) for column in range(5)]
-    for row in rows:
-        print("  ".join((*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[5])))
-    return 0
-
-
 def check(options: Namespace) -> int:
     """Say what is wrong with a project."""
     with Session.open(options.project, read_only=True) as session, progress.shown("checking") as show:
@@ -153,19 +135,6 @@ def _chosen(session: Session, names: Sequence[str] | None) -> Iterator[Document]
 def _labels(session: Session, names: Sequence[str] | None) -> set[str] | None:
     """Raises KnownError "label.missing"."""
     return {session.scheme.label(name).name for name in names} if names else None
-
-
-def _facts(document: Document) -> dict[str, object]:
-    return {
-        "id": document.id,
-        "title": document.title,
-        "source": document.source,
-        "language": document.language,
-        "direction": document.direction,
-        "state": document.state,
-        "length": document.length,
-        "spans": document.spans,
-    }
 
 
 def _summary(report: transfer.ImportReport) -> str:
@@ -190,7 +159,7 @@ RUN: Final[dict[str, Callable[[Namespace], int]]] = {
     "import": import_files,
     "export": export,
     "show": show,
-    "documents": documents,
+    "documents": documents.documents,
     "search": search.run,
     "register": register.run,
     "scheme": scheming.scheme,
