@@ -3220,6 +3220,17 @@
     </message>
 </context>
 <context>
+    <name>guard</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Now it is done, and on the disk.</source>
+        <translation>تمّ الآن، وهو على القرص.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Find a command</source>
@@ -3247,6 +3258,17 @@
     <message>
         <source>&amp;Redo: {step}</source>
         <translation>&amp;إعادة: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>Saving what can be saved…</source>
+        <translation>إنقاذ ما يمكن إنقاذه…</translation>
+    </message>
+    <message>
+        <source>Saved {documents} with {spans} into {path}; not saved: {gone} entries and the history. The damaged file is as it was.</source>
+        <translation>أُنقذ {documents} مع {spans} في {path}. لم يُنقذ: {gone} من المدخلات وسجلّ التغييرات. الملف التالف كما كان.</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3812,26 @@
     <message>
         <source>Open for reading</source>
         <translation>فتح للقراءة</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>استلامه…</translation>
+    </message>
+    <message>
+        <source>Does nobody work on {name} any more?</source>
+        <translation>ألم يعد أحد يعمل على {name}؟</translation>
+    </message>
+    <message>
+        <source>If somebody still has it open on {host}, two would write to it at the same time. Take over only when that machine is off, or the project is closed there.</source>
+        <translation>إن كان أحد ما زال يفتحه على {host} فسيكتب فيه اثنان في وقت واحد. لا تستلمه إلا إذا كان ذلك الجهاز مطفأً أو كان المشروع مغلقًا عليه.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>استلامه</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation>إنقاذ ما يمكن إنقاذه…</translation>
     </message>
 </context>
 <context>

@@ -3130,6 +3130,17 @@
     </message>
 </context>
 <context>
+    <name>guard</name>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره بکوش</translation>
+    </message>
+    <message>
+        <source>Now it is done, and on the disk.</source>
+        <translation>اکنون انجام شد و روی دیسک است.</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Find a command</source>
@@ -3157,6 +3168,17 @@
     <message>
         <source>&amp;Redo: {step}</source>
         <translation>ا&amp;ز نو: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>Saving what can be saved…</source>
+        <translation>نجات آنچه نجات‌پذیر است…</translation>
+    </message>
+    <message>
+        <source>Saved {documents} with {spans} into {path}; not saved: {gone} entries and the history. The damaged file is as it was.</source>
+        <translation>{documents} با {spans} در {path} نجات یافت؛ نجات نیافت: {gone} مورد و تاریخچه. پروندهٔ آسیب‌دیده همان است که بود.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3722,26 @@
     <message>
         <source>Open for reading</source>
         <translation>باز کردن برای خواندن</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>به دست گرفتن…</translation>
+    </message>
+    <message>
+        <source>Does nobody work on {name} any more?</source>
+        <translation>آیا دیگر کسی روی {name} کار نمی‌کند؟</translation>
+    </message>
+    <message>
+        <source>If somebody still has it open on {host}, two would write to it at the same time. Take over only when that machine is off, or the project is closed there.</source>
+        <translation>اگر کسی هنوز آن را روی {host} باز داشته باشد، دو نفر همزمان در آن می‌نویسند. تنها وقتی آن را به دست بگیرید که آن رایانه خاموش باشد یا پروژه در آنجا بسته شده باشد.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>به دست گرفتن</translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation>نجات آنچه نجات‌پذیر است…</translation>
     </message>
 </context>
 <context>

@@ -91,3 +91,18 @@ def test_a_stopped_rescue_leaves_nothing(many: Path, tmp_path: Path) -> None:
     with pytest.raises(KnownError):
         rescue.rescue(many, tmp_path / "new.hashiya", cancelled=lambda: True)
     assert [one.name for one in tmp_path.iterdir()] == [many.name]
+
+
+def test_a_file_that_is_cut_off_is_read_as_far_as_it_goes(many: Path) -> None:
+    content = many.read_bytes()
+    many.write_bytes(content[: len(content) * 9 // 10 // 4096 * 4096])
+    found = rescue.rescue(many, rescue.proposed(many))
+    assert found.documents > 100
+    assert not found.damage.whole
+
+
+def test_a_damaged_header(many: Path) -> None:
+    content = bytearray(many.read_bytes())
+    content[:24] = bytes(24)
+    many.write_bytes(content)
+    assert rescue.rescue(many, rescue.proposed(many)).documents == 300

@@ -109,10 +109,15 @@ def _read(note: Path) -> Backup | None:
 
 def is_due(session: Session, days: float = INTERVAL, root: Path | None = None) -> bool:
     """Whether the last backup is older than *days* and something was changed since."""
-    last = next(iter(listed(folder_of(session, root))), None)
+    return is_due_in(session.store, folder_of(session, root), days)
+
+
+def is_due_in(store: Store, folder: Path, days: float) -> bool:
+    """The same, for a worker."""
+    last = next(iter(listed(folder)), None)
     if last is None:
         return True
-    return now() - last.at >= days * DAY and session.store.keeping.contents() != last.contents
+    return now() - last.at >= days * DAY and store.keeping.contents() != last.contents
 
 
 def back_up(session: Session, reason: str = "hand", root: Path | None = None, told: Told | None = None) -> Backup:
@@ -120,10 +125,14 @@ def back_up(session: Session, reason: str = "hand", root: Path | None = None, to
 
     Raises KnownError "backup.bad", "project.full", "file.unwritable", and what *told* raises; then none was made.
     """
-    folder = folder_of(session, root)
+    return back_up_into(session.store, folder_of(session, root), reason, told)
+
+
+def back_up_into(store: Store, folder: Path, reason: str, told: Told | None = None) -> Backup:
+    """The same, for a worker, which may not ask the project where its *folder* is."""
     with _room(folder) as plain:
-        contents = session.store.keeping.write_copy(plain)
-        made = _keep(plain, folder, reason, contents, session.path, told)
+        contents = store.keeping.write_copy(plain)
+        made = _keep(plain, folder, reason, contents, store.path, told)
     thin(folder)
     return made
 

@@ -32,6 +32,12 @@ _KEPT_DOCUMENTS: Final = 1024
 _ONE_BY_ONE: Final = 500  # span changes of a document; with more of them its index is made anew
 
 
+FAULTS: Final = frozenset(
+    {"project.full", "project.busy", "project.unreachable", "project.vanished", "project.read_only"}
+)
+"""What may pass: the action that met it is kept, to be tried again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changed:
     """What a step has changed: ids of documents and spans, kinds of things ("span", "document", "label", ...).
@@ -79,9 +85,13 @@ class Session:
         self._by_label: Counter[str] | None = None
         self._scheme: Scheme | None = None
         self._unsettled: deque[tuple[Step, object | None]] = deque()
+        self.pending: deque[tuple[Step, object | None]] = deque()
+        """Actions that the disk would not take: not done, not lost."""
 
     @classmethod
-    def open(cls, path: Path, create: bool = False, annotator: str = "", read_only: bool = False) -> Session:
+    def open(
+        cls, path: Path, create: bool = False, annotator: str = "", read_only: bool = False, take_over: bool = False
+    ) -> Session:
         """Open the project at *path*; with *create*, make it if it is not there.
 
         Raises KnownError "project.missing", "project.locked" and the others of `Store.open` and `Store.create`.
@@ -89,7 +99,7 @@ class Session:
         path = Path(path)
         if create and not path.exists():
             return cls(Store.create(path, default_scheme()), annotator)
-        return cls(Store.open(path, read_only), annotator)
+        return cls(Store.open(path, read_only, take_over), annotator)
 
     def close(self) -> None:
         """Close the project; a second call does nothing."""
@@ -217,11 +227,30 @@ class Session:
     ) -> Step:
         """Do one action: on the disk when this returns, and everyone told. Raises KnownError; then nothing happened.
 
+        When it is the disk's fault, the action is kept in `pending`, and done before the next one, or by `retry`.
         For the functions of this package, which check what they are asked before.
         """
-        step = self.store.apply(Step(action, tuple(changes), facts or {}, self._annotator))
-        self.took(step, initiator)
-        return step
+        step = Step(action, tuple(changes), facts or {}, self._annotator)
+        self.pending.append((step, initiator))
+        return self.retry()
+
+    def retry(self) -> Step:
+        """Do what is `pending`, in its order; return the last step. Raises KnownError; what is not done yet stays."""
+        while True:
+            step, initiator = self.pending[0]
+            try:
+                done = self.store.apply(step)
+            except KnownError as error:
+                if self.read_only or error.code not in FAULTS:
+                    self.pending.popleft()
+                raise
+            except BaseException:
+                self.pending.popleft()
+                raise
+            self.pending.popleft()
+            self.took(done, initiator)
+            if not self.pending:
+                return done
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call *listener* after each step from now on; calling what is returned ends that."""

@@ -44,7 +44,9 @@ def check(
             progress(done, len(documents))
         try:
             problems += _document(database, row, uid, length, sha256)
-        except (sqlite3.Error, ValueError) as error:
+        except KnownError as error:
+            problems.append(error)
+        except (sqlite3.Error, ValueError, TypeError) as error:
             problems.append(_known(path, error))
     if progress:
         progress(len(documents), len(documents))

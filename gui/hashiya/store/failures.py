@@ -30,6 +30,10 @@ _CODES: Final[dict[int, str]] = {
 }
 
 
+_DAMAGED: Final = frozenset({3091, sqlite3.SQLITE_MISMATCH})
+"""A value of the wrong type (SQLITE_CONSTRAINT_DATATYPE): we write none, so a row already held it."""
+
+
 def known_error(path: Path, error: Exception) -> KnownError | None:
     """*error* (peewee's or sqlite3's) as the user should hear of it; None for a bug."""
     cause = getattr(error, "orig", None) or error
@@ -37,7 +41,7 @@ def known_error(path: Path, error: Exception) -> KnownError | None:
     if number is None:
         undecodable = isinstance(cause, sqlite3.OperationalError) and str(cause).startswith("Could not decode")
         return KnownError("project.damaged", path=path, reason=str(cause)) if undecodable else None
-    code = _CODES.get(number & 0xFF)
+    code = "project.damaged" if number in _DAMAGED else _CODES.get(number & 0xFF)
     return KnownError(code, path=path, reason=str(cause)) if code else None
 
 
@@ -53,5 +57,7 @@ def known_errors(path: Path) -> Iterator[None]:
         raise known from error
     except (OddValueError, json.JSONDecodeError) as error:  # what stands in the file was not written by us
         raise KnownError("project.damaged", path=path, reason=str(error)) from error
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged name is no UTF-8 either
+        raise KnownError("project.damaged", path=path, reason=error.reason) from error
     except UnicodeEncodeError as error:
         raise KnownError("value.surrogate") from error

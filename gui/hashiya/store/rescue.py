@@ -28,6 +28,14 @@ from hashiya.store.values import OddValueError, document_from, link_from, span_f
 _STRIDE: Final = 4096
 """Rows read in one go while nothing is wrong."""
 
+_HEADER: Final = {
+    0: b"SQLite format 3\0" + (4096).to_bytes(2) + b"\x01\x01\x00\x40\x20\x20",
+    44: (4).to_bytes(4),  # format of the schema
+    56: (1).to_bytes(4),  # UTF-8
+    92: b"\xff\xff\xff\xff",  # not valid for this state: SQLite then asks the file for its length
+}
+"""What stands at these bytes of our files (sqlite.org/fileformat2.html, 1.3)."""
+
 _FAR: Final = 1 << 40
 """Row ids behind this one are not ours: a damaged cell may claim any."""
 
@@ -81,14 +89,14 @@ class Wreck:
     def _open(self) -> sqlite3.Connection:
         if not self.path.is_file():
             raise KnownError("project.missing", path=self.path)
-        for attempt in (self._with_journal, self._alone):
+        for attempt in (self._with_journal, self._alone, self._mended):
             connection: sqlite3.Connection | None = None
             try:
                 connection = attempt()
                 if connection is not None:
                     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
                     return connection
-            except (sqlite3.Error, OSError):
+            except (sqlite3.Error, UnicodeDecodeError, OSError):
                 if connection is not None:
                     connection.close()
         raise KnownError("rescue.nothing", path=self.path)
@@ -107,6 +115,17 @@ class Wreck:
     def _alone(self) -> sqlite3.Connection:
         uri = self.path.resolve().as_uri() + "?mode=ro&immutable=1"
         return _guarded(sqlite3.connect(uri, uri=True, isolation_level=None))
+
+    def _mended(self) -> sqlite3.Connection:
+        """A copy whose first bytes say what they say in all of our files, and not how long it once was: a file that is
+        cut off can then be read as far as it goes."""
+        copy = Path(self._folder.name) / "mended"
+        shutil.copyfile(self.path, copy)
+        with copy.open("r+b") as file:
+            for place, right in _HEADER.items():
+                file.seek(place)
+                file.write(right)
+        return _guarded(sqlite3.connect(copy, isolation_level=None))
 
     @property
     def documents(self) -> int:
@@ -221,7 +240,7 @@ class Wreck:
         return None
 
     def _columns(self, table: str) -> set[str]:
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(sqlite3.Error, UnicodeDecodeError):
             return {row[1] for row in self._connection.execute(f"PRAGMA table_info({table})")}
         return set()
 

@@ -116,8 +116,12 @@ def pieced_text(database: ProjectDatabase, document: str, row: int, length: int)
 
     def load(number: int) -> Piece | None:
         found: Piece | None = database.raw().execute(_ONE_PIECE, (row, number)).fetchone()
+        if found is not None and (type(found[0]) is not int or type(found[1]) is not str):
+            raise KnownError("text.altered", document=document)  # a damaged page gives one table another's values
         return found
 
+    if type(length) is not int or length < 0:
+        raise KnownError("text.altered", document=document)
     return PiecedText(document, length, load)
 
 
@@ -126,12 +130,15 @@ def load_text(database: ProjectDatabase, document: str, row: int, length: int) -
 
     Raises KnownError "text.altered" when it has not the length it came with.
     """
+    if type(length) is not int or length < 0:
+        raise KnownError("text.altered", document=document)
     if length > WHOLE:
         last = database.raw().execute(_END, (row,)).fetchone()
         if last is None or last[0] != length:
             raise KnownError("text.altered", document=document)
         return pieced_text(database, document, row, length)
-    text = "".join(piece for (piece,) in database.raw().execute(_ALL_PIECES, (row,)))
+    pieces_ = [piece for (piece,) in database.raw().execute(_ALL_PIECES, (row,))]
+    text = "".join(pieces_) if all(type(piece) is str for piece in pieces_) else ""
     if len(text) != length:
         raise KnownError("text.altered", document=document)
     return text

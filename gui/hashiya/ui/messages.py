@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from hashiya.model.errors import SENTENCES, KnownError
 from hashiya.ui.banner import Banner
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, led, path_words
-from hashiya.ui.numbers import number
+from hashiya.ui.numbers import moment, number
 
 translate = QCoreApplication.translate
 
@@ -29,6 +30,8 @@ def sentence(error: KnownError) -> str:
 def _shown(fact: Any) -> str:
     if isinstance(fact, Path):
         return path_words(fact)
+    if isinstance(fact, datetime):
+        return moment(int(fact.timestamp() * 1000))
     if isinstance(fact, int) and not isinstance(fact, bool):
         return isolated(number(fact))
     return isolated(fact)
@@ -63,6 +66,7 @@ class Messages(QObject):
         role = QPalette.ColorRole.Accent if grave else QPalette.ColorRole.PlaceholderText
         box.setIconPixmap(icon("warning" if grave else "about", role).pixmap(32, 32))
         box.setWindowTitle(question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(led(question))
         box.setInformativeText(led(detail))
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -134,6 +134,8 @@ class Tasks(QObject):
         super().__init__(window)
         self._window = window
         self.inline = inline
+        self.quiet = Aside(self, inline=inline)
+        """For what is done while everything else goes on, and nobody waits for."""
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._job: _Job | None = None
@@ -179,6 +181,7 @@ class Tasks(QObject):
         if self._job is not None:
             self._job.cancelled.set()
         self._pool.waitForDone()
+        self.quiet.wait()
 
     def _show_dialog(self) -> None:
         if self._job is not None:

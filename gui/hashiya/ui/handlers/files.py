@@ -17,7 +17,7 @@ from hashiya.session import survey, transfer
 from hashiya.session.project import SUFFIX
 from hashiya.session.survey import Seen
 from hashiya.session.transfer import ExportReport, ImportReport
-from hashiya.ui import projects
+from hashiya.ui import keeping, projects
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.annotator import ask_annotator
 from hashiya.ui.dialogs.export import Amount, Wish, ask_export
@@ -212,9 +212,7 @@ def save_copy(desk: Desk) -> None:
     if path.absolute() == session.path.absolute():
         desk.messages.warn(translate("files", "This is the project itself. Choose another name for the copy."))
         return
-    with guarded(desk):
-        projects.copy_project(desk, path)
-        desk.messages.tell(translate("files", "A copy stands at {path}.").format(path=path_words(path)))
+    keeping.copy_project(desk, path)
 
 
 def annotator(desk: Desk) -> None:
