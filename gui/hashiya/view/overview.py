@@ -94,15 +94,25 @@ class Overview(QWidget):
             row = position * rows // length
             if label > ticks.get(row, ""):
                 ticks[row] = label
-        inks = {label: self._inks.label(label) for label in set(ticks.values())}
+        pictures = {label: self._tick(label, width - 4, ratio) for label in set(ticks.values())}
         for row in sorted(ticks):
-            known = inks[ticks[row]]
-            paint_line(painter, QRectF(2, row, width - 4, _TICK), known.pattern, known.ink)
+            painter.drawPixmap(2, row, pictures[ticks[row]])
         for row in sorted({position * rows // length for position in self._hits()}):
             painter.fillRect(width - 4, row, 4, _TICK, self._inks.hit_now)
         painter.end()
         self._drawn = drawn
         self.update()
+
+    def _tick(self, label: str, width: int, ratio: float) -> QPixmap:
+        """The tick of a label, with its pattern."""
+        picture = QPixmap(round(width * ratio), round(_TICK * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        known = self._inks.label(label)
+        paint_line(painter, QRectF(0, 0, width, _TICK), known.pattern, known.ink)
+        painter.end()
+        return picture
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
