@@ -170,6 +170,21 @@ def test_a_search_is_cancelled(corpus: Session) -> None:
     assert caught.value.code == "cancelled"
 
 
+@pytest.mark.parametrize("typed", ["nowhere", "=nowhere", "/no+where/"])
+def test_a_search_in_one_long_text_is_cancelled(corpus: Session, typed: str) -> None:
+    corpus.store.add_folios([folio("long", "كلمة " * 300_000)], journal=False)
+    asked = 0
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 8  # four documents, then some windows of the long one
+
+    with pytest.raises(KnownError) as caught:
+        list(search.search(corpus, query_of(typed), cancelled=cancelled))
+    assert caught.value.code == "cancelled" and asked == 9
+
+
 def test_a_project_that_is_only_read(corpus: Session, path: Path) -> None:
     corpus.close()
     with Session.open(path, read_only=True) as session:

@@ -25,7 +25,7 @@ from hashiya.session.search_plan import Candidates, candidates
 from hashiya.store.search_index import SUFFIX, IndexLostError, SearchIndex, discard
 from hashiya.store.search_reads import Head, SearchedTexts
 from hashiya.text.source import TextLike, windows
-from hashiya.text.words import separated
+from hashiya.text.words import WINDOW, separated
 
 Kind = Literal["folded", "typed", "regex"]
 Cancelled = Callable[[], bool]
@@ -118,6 +118,22 @@ def _indexed(
             yield found
 
 
+class _Watched:
+    """A long text that is not read on when nobody wants to know any more. Slicing raises KnownError "cancelled"."""
+
+    def __init__(self, text: TextLike, cancelled: Cancelled) -> None:
+        self._text = text
+        self._cancelled = cancelled
+
+    def __len__(self) -> int:
+        return len(self._text)
+
+    def __getitem__(self, index: int | slice, /) -> str:
+        if self._cancelled():
+            raise KnownError("cancelled")
+        return self._text[index]
+
+
 def _once(rising: Iterable[int]) -> Iterator[int]:
     last = 0
     for row in rising:
@@ -141,7 +157,7 @@ def _looked_through(
 
             def text(head: Head = head, kept: list[TextLike] = kept) -> TextLike:
                 kept.append(texts.text(head))
-                return kept[0]
+                return _Watched(kept[0], cancelled) if cancelled and len(kept[0]) > WINDOW else kept[0]
 
             hits = matching.hits(head, text)
             yield done, Found(head, tuple(hits), kept[0]) if hits else None
