@@ -22,7 +22,7 @@ from tests.ui.windows import in_dialog, press, shell_in, show
 
 EVERY = [*COMMANDS, *language_commands()]
 
-REMEMBERED = ("projects", "documents", "folders", "window", "keys")
+REMEMBERED = ("projects", "searches", "documents", "folders", "window", "keys")
 """What the window remembers without being told."""
 
 ELSEWHERE = ("reading/size", "reading/line_height", "reading/measure", "reading/justified")

@@ -49,7 +49,8 @@ import sys
 from PySide6.QtWidgets import QApplication
 def ready():
     QApplication.processEvents()
-    late = ("hashiya.ui.handlers.", "hashiya.ui.dialogs.", "hashiya.formats", "hashiya.reports", "hashiya.view.sheet")
+    late = ("hashiya.ui.handlers.", "hashiya.ui.dialogs.", "hashiya.formats", "hashiya.reports.terminal",
+            "hashiya.view.sheet")
     print(*[name for name in sys.modules if name.startswith(late)])
 QApplication.exec = staticmethod(ready)
 from hashiya.cli import main

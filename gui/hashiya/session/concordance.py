@@ -1,23 +1,19 @@
-"""Finds as lines of a concordance: kept in little memory, in order, sorted, and written to a file."""
+"""Finds as lines of a concordance: kept in little memory, in order, sorted."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
 from hashiya.model.span import Range
-from hashiya.reports.concordance import WIDTH, Line, Order, line, sort_key, write_csv, write_jsonl
+from hashiya.reports.concordance import WIDTH, Line, Order, line, sort_key
 from hashiya.session.search import Cancelled, Found
 from hashiya.store import Store
 from hashiya.text.collation import Alphabet, sort_keys
 from hashiya.text.source import TextLike
-
-Rows = Iterable[Line]
 
 MOST: Final = 1_000_000
 """Hits that a concordance keeps."""
@@ -133,13 +129,3 @@ def sorted_lines(found: Iterable[Found], order: Order, width: int = WIDTH, alpha
             made.append(line(one.head.document, one.head.title, one.text, start, end, width))
     coded = sort_keys(keys, alphabet)
     return [made[place] for place in sorted(range(len(made)), key=coded.__getitem__)]
-
-
-def writer(path: Path) -> Callable[[Rows], Iterator[str]]:
-    """What writes lines to a file of that name: a table for .csv, else JSONL."""
-    return write_csv if path.suffix.lower() == ".csv" else write_jsonl
-
-
-def export(rows: Rows, path: Path) -> None:
-    """Write *rows* to *path*: all of them or nothing. Raises KnownError "file.unwritable", and what *rows* raises."""
-    write_atomically(path, writer(path)(rows))

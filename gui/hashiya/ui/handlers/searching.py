@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from hashiya.model.query import SavedSearch
 from hashiya.session.concordance import Hit, lines_of
-from hashiya.session.concordance import export as write
+from hashiya.session.hits_export import export as write
 from hashiya.session.mark_hits import Marked, mark_hits
 from hashiya.store.searches import SavedSearches
 from hashiya.ui.conditions import project_writable
