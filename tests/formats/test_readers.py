@@ -180,3 +180,11 @@ def test_the_readme_has_the_table() -> None:
     ]
     readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
     assert "\n".join(rows) in readme, "\n".join(rows)
+
+
+@pytest.mark.parametrize("data", ["\n\n", "\n\na,b\n", '""\n""\n', "\n1,2\n3,4\n"])
+def test_tables_with_empty_rows(tmp_path: Path, data: str) -> None:
+    try:
+        read(tmp_path / "a.csv", data)
+    except KnownError as error:
+        assert error.code in ("table.empty", "read.empty")

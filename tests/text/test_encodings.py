@@ -132,3 +132,16 @@ def test_a_cut_sample_of_utf_8() -> None:
     data = ("سلام " * 20_000).encode()
     assert find_encoding(data[: (1 << 17) + 1]).encoding == "utf-8"
     assert find_encoding(data + b"\xe1\xc7").encoding != "utf-8"
+
+
+def test_what_differs_late_is_weighed_too() -> None:
+    """windows-1255 and Mac Hebrew have the same letters and other signs: the signs at the end of a file count."""
+    end = (
+        "\u05d4\u05d5\u05d0 \u05d0\u05de\u05e8: \u201e\u05e9\u05dc\u05d5\u05dd\u2026\u201d"
+        " \u2013 \u05d5\u05d4\u05dc\u05da. "
+    )
+    text = TEXTS["he"] * 60 + "\n" + end * 9
+    for encoding in ("windows-1255", "mac-hebrew"):
+        found = find_encoding(text.encode(encoding))
+        assert found.verdict is Verdict.OPEN or decode(text.encode(encoding), found.encoding)[0] == text
+        assert encoding in found.candidates

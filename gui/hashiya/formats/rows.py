@@ -66,7 +66,7 @@ class Look:
 def look_at(rows: Iterable[Row], columns: Columns, encoding: str = "") -> Look:
     """What the first rows tell. Raises KnownError "table.empty", "table.column"."""
     first = [tuple(cells) for _, cells in _some(rows)]
-    if not first:
+    if not any(first):
         raise KnownError("table.empty")
     header = columns.header
     if header is None:
@@ -140,7 +140,7 @@ def _is_header(rows: list[tuple[str, ...]]) -> bool:
     known = {name for names in _NAMES.values() for name in names.split()}
     if any(cell.lower() in known for cell in first):
         return True
-    if len(rows) < 2 or not all(first) or len(set(first)) < len(first):
+    if len(rows) < 2 or not first or not all(first) or len(set(first)) < len(first):
         return False
     if any(len(cell) > 40 or cell.replace(".", "").isdecimal() for cell in first):
         return False

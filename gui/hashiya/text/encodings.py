@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 from typing import Final
 
 from hashiya.text import mac_hebrew
@@ -180,7 +181,29 @@ def _find_narrow(data: bytes) -> Found:
         if size >= len(sample) or (found.verdict is Verdict.CLEAR and size > ROUNDS[0]):
             break
         left = [name for score, _, name in ranked if score < best + _FAR]
-    return found
+    return _among_twins(data, found)
+
+
+def _among_twins(data: bytes, found: Found) -> Found:
+    """*found*, weighed against encodings that give the same text so far, by those lines in which they do not."""
+    if found.verdict is not Verdict.CLEAR:
+        return found
+    own = {byte: _letter(byte, found.encoding) for byte in set(data) if byte >= 0x80}
+    rivals = [name for name in NARROW if name != found.encoding and _fits(data, name)]
+    alike = [
+        name for name in rivals if sum(_letter(byte, name) != letter for byte, letter in own.items()) * 3 < len(own)
+    ]
+    different = {byte for name in alike for byte, letter in own.items() if _letter(byte, name) != letter}
+    if not different:
+        return found
+    lines = (line for line in data.splitlines(keepends=True) if different & set(line))
+    sample = b"".join(islice(lines, 200))[: ROUNDS[1]]
+    judged = _judged(*_weighed(sample, [found.encoding, *alike]), len(sample))
+    return judged if judged.encoding else found
+
+
+def _letter(byte: int, encoding: str) -> str:
+    return bytes((byte,)).decode(encoding, "ignore")
 
 
 def _fits(data: bytes, encoding: str) -> bool:
