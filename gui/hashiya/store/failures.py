@@ -30,8 +30,9 @@ _CODES: Final[dict[int, str]] = {
 }
 
 
-_DAMAGED: Final = frozenset({3091, sqlite3.SQLITE_MISMATCH})
-"""A value of the wrong type (SQLITE_CONSTRAINT_DATATYPE): we write none, so a row already held it."""
+_DAMAGED: Final = frozenset({3091, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY})
+"""A value of the wrong type (3091 is SQLITE_CONSTRAINT_DATATYPE), a reference to nothing: what is written is looked at
+before, so a row already held it, or an index does not lead to it."""
 
 
 def known_error(path: Path, error: Exception) -> KnownError | None:
