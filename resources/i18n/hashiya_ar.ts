@@ -1128,6 +1128,121 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Which of them?</source>
+        <translation>أيّها؟</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف جداول</translation>
+    </message>
+    <message>
+        <source>Page with quotations</source>
+        <translation>صفحة فيها الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>بنود بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Register of</source>
+        <translation>سجلّ ماذا</translation>
+    </message>
+    <message>
+        <source>Of which label the register is.</source>
+        <translation>الوسم الذي هذا سجلّه.</translation>
+    </message>
+    <message>
+        <source>Filter: words, or status=open</source>
+        <translation>تصفية: كلمات، أو status=open</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>تجميع بحسب</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>بنود السجل</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا تجميع</translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation>بحسب: {name}</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>السجل فارغ</translation>
+    </message>
+    <message>
+        <source>Mark what somebody is to do (its key is 2), and link it by L to who says so, to whom, and where. Each becomes a row here.</source>
+        <translation>علّم ما يُطلب فعله (مفتاحه 2)، واربطه بالمفتاح L بمن قاله وبمن وُجّه إليه وبمكانه، فيصير كل منه بندًا هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing in this project is marked with this label yet.</source>
+        <translation>لا شيء في هذا المشروع يحمل هذا الوسم بعد.</translation>
+    </message>
+    <message>
+        <source>No row holds all of these words</source>
+        <translation>لا بند فيه كل هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Empty the filter with Escape.</source>
+        <translation>أفرغ التصفية بمفتاح Escape.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>{shown} من {all} من البنود</translation>
+    </message>
+    <message>
+        <source>Enter: to the words</source>
+        <translation>Enter: إلى النص</translation>
+    </message>
+    <message>
+        <source>1 to {last}: choose</source>
+        <translation>1 إلى {last}: اختيار</translation>
+    </message>
+    <message>
+        <source>F2: change</source>
+        <translation>F2: تغيير</translation>
+    </message>
+    <message>
+        <source>S: sort</source>
+        <translation>S: ترتيب</translation>
+    </message>
+    <message>
+        <source>G: group</source>
+        <translation>G: تجميع</translation>
+    </message>
+    <message>
+        <source>/: filter</source>
+        <translation>/: تصفية</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Look at the report…</source>
@@ -1499,6 +1614,13 @@
     <message>
         <source>Nothing is called like this.</source>
         <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2121,10 @@
         <translation>الموضع ال&amp;سابق في النافذة</translation>
     </message>
     <message>
+        <source>Regis&amp;ter…</source>
+        <translation>&amp;السجل…</translation>
+    </message>
+    <message>
         <source>Next &amp;state</source>
         <translation>ال&amp;حالة التالية</translation>
     </message>
@@ -2245,6 +2371,10 @@
     <message>
         <source>Show or hide the list of documents.</source>
         <translation>إظهار قائمة الوثائق أو إخفاؤها.</translation>
+    </message>
+    <message>
+        <source>Who ordered whom to do what, where, by when: the table of directives.</source>
+        <translation>من أمر من بماذا وأين ومتى: جدول التوجيهات.</translation>
     </message>
     <message>
         <source>S&amp;pans</source>

@@ -1043,6 +1043,121 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Which of them?</source>
+        <translation>کدام یک؟</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>کارپوشه</translation>
+    </message>
+    <message>
+        <source>Page with quotations</source>
+        <translation>صفحه با نقل‌قول‌ها</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>ردیف‌ها به صورت JSON</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>برون‌بری دفتر</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Register of</source>
+        <translation>دفترِ چه</translation>
+    </message>
+    <message>
+        <source>Of which label the register is.</source>
+        <translation>برچسبی که این دفترِ آن است.</translation>
+    </message>
+    <message>
+        <source>Filter: words, or status=open</source>
+        <translation>پالایش: واژه‌ها، یا status=open</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایش</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>گروه‌بندی بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برون‌بری…</translation>
+    </message>
+    <message>
+        <source>Rows of the register</source>
+        <translation>ردیف‌های دفتر</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بی گروه</translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation>بر پایهٔ: {name}</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>دفتر خالی است</translation>
+    </message>
+    <message>
+        <source>Mark what somebody is to do (its key is 2), and link it by L to who says so, to whom, and where. Each becomes a row here.</source>
+        <translation>آنچه کسی باید انجام دهد را نشانه بگذارید (کلید آن ۲ است) و با L به گوینده، مخاطب و جا پیوند دهید؛ هر یک ردیفی در اینجا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing in this project is marked with this label yet.</source>
+        <translation>هنوز چیزی در این پروژه این برچسب را ندارد.</translation>
+    </message>
+    <message>
+        <source>No row holds all of these words</source>
+        <translation>هیچ ردیفی همهٔ این واژه‌ها را ندارد</translation>
+    </message>
+    <message>
+        <source>Empty the filter with Escape.</source>
+        <translation>پالایش را با Escape خالی کنید.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>{shown} از {all} ردیف</translation>
+    </message>
+    <message>
+        <source>Enter: to the words</source>
+        <translation>Enter: به متن</translation>
+    </message>
+    <message>
+        <source>1 to {last}: choose</source>
+        <translation>۱ تا {last}: گزینش</translation>
+    </message>
+    <message>
+        <source>F2: change</source>
+        <translation>F2: تغییر</translation>
+    </message>
+    <message>
+        <source>S: sort</source>
+        <translation>S: مرتب‌سازی</translation>
+    </message>
+    <message>
+        <source>G: group</source>
+        <translation>G: گروه‌بندی</translation>
+    </message>
+    <message>
+        <source>/: filter</source>
+        <translation>/: پالایش</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Look at the report…</source>
@@ -1409,6 +1524,13 @@
     <message>
         <source>Nothing is called like this.</source>
         <translation>چیزی به این نام نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2031,10 @@
         <translation>جای &amp;قبلی پنجره</translation>
     </message>
     <message>
+        <source>Regis&amp;ter…</source>
+        <translation>د&amp;فتر…</translation>
+    </message>
+    <message>
         <source>Next &amp;state</source>
         <translation>&amp;وضعیت بعدی</translation>
     </message>
@@ -2155,6 +2281,10 @@
     <message>
         <source>Show or hide the list of documents.</source>
         <translation>نمایش یا پنهان کردن فهرست سندها.</translation>
+    </message>
+    <message>
+        <source>Who ordered whom to do what, where, by when: the table of directives.</source>
+        <translation>که به که دستور داد چه کند، کجا، تا کی: جدول دستورها.</translation>
     </message>
     <message>
         <source>S&amp;pans</source>

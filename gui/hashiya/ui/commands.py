@@ -19,8 +19,7 @@ from hashiya.ui.late import Handlers
 edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"))
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
-printing = Handlers("printing")
-searching = Handlers("searching")
+printing, register, searching = map(Handlers, ("printing", "register", "searching"))
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
 
@@ -237,6 +236,9 @@ VIEW: Final = (
             ("Ctrl+T",), when=when.document_open, tool=5),
     Command("view.documents", T("commands", "&Documents"), T("commands", "Show or hide the list of documents."),
             "view", look.toggle_documents, 2, "panel-start", ("F9",), on=partial(_side_shown, "documents")),
+    Command("view.register", T("commands", "Regis&ter\u2026"),
+            T("commands", "Who ordered whom to do what, where, by when: the table of directives."),
+            "view", register.show_register, 2, "register", ("F12",), when=when.project_open, tool=7),
     Command("view.spans", T("commands", "S&pans"), T("commands", "Show or hide the inspector and the list of spans."),
             "view", look.toggle_spans, 2, "panel-end", ("Shift+F9",), on=partial(_side_shown, "spans")),
     Command("view.margin", T("commands", "Notes in the &margin"),

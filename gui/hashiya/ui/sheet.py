@@ -66,6 +66,10 @@ QCheckBox:focus { color: %(accent)s; }
 
 QListView, QTreeView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
 QTableView { selection-background-color: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+#register QHeaderView { background: transparent; border: none; }
+#register QHeaderView::section { background: %(chrome)s; color: %(quiet)s; border: none;
+    border-bottom: 1px solid %(line)s; padding: 6px 10px; }
 QListView[framed="true"], QTreeView[framed="true"], QTableView[framed="true"], QPlainTextEdit[framed="true"],
 QTextEdit[framed="true"] {
     background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 4px; }

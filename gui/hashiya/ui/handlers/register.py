@@ -1,0 +1,187 @@
+"""The register in its window: kept in step, changed cell by cell, led back to the words, written to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from hashiya.formats.writing import write_atomically
+from hashiya.model.errors import KnownError
+from hashiya.model.field import Field
+from hashiya.reports.register import DIRECTIVE, Column, Entry
+from hashiya.reports.register_report import heading_of
+from hashiya.session import annotate
+from hashiya.session.register import read_register, ready, writer_of
+from hashiya.ui.choices import Choice
+from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.type_ahead import choose
+from hashiya.ui.dialogs.value import ask_value
+from hashiya.ui.handlers import history
+from hashiya.ui.handlers.guard import guarded
+from hashiya.ui.isolates import path_words
+from hashiya.ui.panels.register import RegisterWindow
+from hashiya.ui.tasks import Progress
+
+translate = QCoreApplication.translate
+
+SOON = 60
+"""Milliseconds after a change before the rows are read again: several changes are one."""
+
+
+def show_register(desk: Desk) -> None:
+    """Open the window of the register, or bring it to the front."""
+    keeper = desk.window.findChild(_Keeper) or _Keeper(desk)
+    keeper.open()
+
+
+class _Keeper(QObject):
+    """Keeps one window of the register in step with the project, and does what is asked for in it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._label = DIRECTIVE
+        self.window = RegisterWindow(desk.language, desk.window)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._read)
+        desk.current.contents_changed.connect(self._later)
+        desk.current.project_opened.connect(self._later)
+        asked = self.window
+        asked.label_chosen.connect(self._choose_label)
+        asked.words_asked.connect(self._go)
+        asked.change_asked.connect(self._change)
+        asked.choice_typed.connect(self._choose)
+        asked.export_asked.connect(self._export)
+        asked.undo_asked.connect(partial(self._step, history.undo))
+        asked.redo_asked.connect(partial(self._step, history.redo))
+
+    def open(self) -> None:
+        """Show the window with the rows as they are now."""
+        self._read(anyway=True)
+        self.window.show()
+        self.window.activateWindow()
+
+    def _later(self, _: object = None) -> None:
+        if self.window.isVisible():
+            self._soon.start()
+
+    def _read(self, anyway: bool = False) -> None:
+        session = self._desk.current.session
+        if session is None:
+            self.window.hide()
+            return
+        if not anyway and not self.window.isVisible():
+            return
+        if not session.scheme.has_label(self._label):
+            names = [one.name for one in session.scheme.labels]
+            self._label = DIRECTIVE if DIRECTIVE in names or not names else names[0]
+        with guarded(self._desk):
+            self.window.show_entries(read_register(session, self._label), session.scheme, self._label)
+
+    def _choose_label(self, label: str) -> None:
+        self._label = label
+        self._read()
+
+    def _step(self, step: Callable[[Desk], None]) -> None:
+        if not self._desk.tasks.busy:
+            step(self._desk)
+
+    def _go(self, entry: Entry, column: Column) -> None:
+        """To the words that the cell rests on: of what is linked, if it is a link; else of the row itself."""
+        document, span = entry.document.id, entry.id
+        ends = entry.ends.get(column.name, ()) if column.kind == "link" else ()
+        if len(ends) > 1:
+            title = heading_of(column, self._desk.session.scheme, self._desk.language)
+            hint = translate("Register", "Which of them?")
+            found = choose(title, hint, [Choice(end.mention.id, end.name) for end in ends], self.window)
+            ends = tuple(end for end in ends if end.mention.id == found)
+            if not ends:
+                return
+        if ends:
+            document, span = ends[0].mention.document, ends[0].mention.id
+        desk = self._desk
+        desk.current.show_document(document)
+        desk.reader.select_span(span)
+        desk.window.activateWindow()
+        desk.reader.setFocus()
+
+    def _may_change(self, column: Column) -> bool:
+        session = self._desk.session
+        if session.read_only:
+            self._desk.messages.known(KnownError("project.read_only", path=session.path))
+        return column.kind in ("field", "note") and not session.read_only and not self._desk.tasks.busy
+
+    def _change(self, entry: Entry, column: Column) -> None:
+        if not self._may_change(column):
+            return
+        declared = column.field or Field("note")
+        title = heading_of(column, self._desk.session.scheme, self._desk.language)
+        before: Any = entry.span.fields.get(column.name) if column.kind == "field" else entry.span.note
+        changed, value = ask_value(self.window, title, declared, before, self._desk.language)
+        if changed:
+            self._keep(entry, column, value)
+
+    def _choose(self, entry: Entry, column: Column, number: int) -> None:
+        choices = column.field.choices if column.field is not None and column.field.kind == "choice" else ()
+        if number <= len(choices) and choices and self._may_change(column):
+            self._keep(entry, column, choices[number - 1].name if number else None)
+
+    def _keep(self, entry: Entry, column: Column, value: Any) -> None:
+        with guarded(self._desk):
+            if column.kind == "note":
+                annotate.set_note(self._desk.session, entry.id, str(value or ""), initiator=self)
+            else:
+                annotate.set_field(self._desk.session, entry.id, column.name, value, initiator=self)
+        self._soon.stop()
+        self._read()
+
+    def _export(self) -> None:
+        """Ask where to, and write what is shown aside."""
+        desk, window = self._desk, self.window
+        if desk.tasks.busy or not window.shown:
+            return
+        kinds = {
+            ".xlsx": translate("Register", "Workbook"),
+            ".html": translate("Register", "Page with quotations"),
+            ".csv": translate("Register", "Table"),
+            ".jsonl": translate("Register", "Rows as JSON"),
+        }
+        name = f"{desk.session.name} {translate('Register', 'register')}.xlsx"
+        filters = ";;".join(f"{title} (*{suffix})" for suffix, title in kinds.items())
+        start = str(desk.settings.folder("export") / name)
+        found, chosen = QFileDialog.getSaveFileName(
+            window, translate("Register", "Export the register"), start, filters
+        )
+        if not found:
+            return
+        path = Path(found)
+        if not path.suffix:
+            path = path.with_suffix(next((one for one in kinds if f"(*{one})" in chosen), ".xlsx"))
+        desk.settings.remember_folder("export", path.parent)
+        shown, label, group, query = tuple(window.shown), self._label, window.grouping, window.query
+
+        def work(_: Progress) -> None:
+            write = writer_of(path.suffix)
+            told = ready(desk.session, shown, label, language=desk.language, group=group, query=query)
+            write_atomically(path, write(told))
+
+        desk.tasks.start(
+            translate("files", "Exporting\u2026"), work, partial(_written, desk, path), desk.messages.known
+        )
+
+
+def _written(desk: Desk, path: Path, _: object) -> None:
+    words = translate("printing", "Exported to {path}.").format(path=path_words(path))
+    desk.messages.tell(words, (translate("printing", "Open"), partial(_open, path)))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,141 @@
+"""The register as a table: a row for each entry, and before each group a row that tells what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from hashiya.reports.register import Column, Entry, Speech, grouped, values
+from hashiya.text.bidi import RTL, first_strong
+from hashiya.ui.isolates import isolated
+from hashiya.ui.numbers import number
+
+Index = QModelIndex | QPersistentModelIndex
+
+ENTRY: Final = Qt.ItemDataRole.UserRole + 1
+"""The role that hands out the entry of a row, None for the head of a group."""
+
+_ARABIC: Final = "\u060c "
+"""What parts values of a cell that runs to the left, whatever the window speaks."""
+
+_NOWHERE: Final = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The row before a group."""
+
+    title: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How rows are ordered: by the column with the key ``sort`` ("" as in the project), grouped by ``group`` or not."""
+
+    sort: str = ""
+    descending: bool = False
+    group: Column | None = None
+    nothing: str = ""
+    """What a group is called in which nothing is said."""
+
+
+class RegisterRows(QAbstractTableModel):
+    """What the table shows. Values are told in the window's language."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self._headings: tuple[str, ...] = ()
+        self._speech = Speech()
+        self._rows: list[Entry | Head] = []
+
+    def show(
+        self,
+        found: Sequence[Entry],
+        columns: tuple[Column, ...],
+        headings: tuple[str, ...],
+        speech: Speech,
+        how: Arrangement,
+    ) -> None:
+        """Show *found*, arranged; all rows are new."""
+        self.beginResetModel()
+        self.columns, self._headings, self._speech = columns, headings, speech
+        rows = list(found)
+        by = next((one for one in columns if one.key == how.sort), None)
+        if by is not None:
+            rows.sort(key=lambda entry: self._sort_key(entry, by), reverse=how.descending)
+        self._rows = []
+        if how.group is None:
+            self._rows += rows
+        else:
+            for title, inside in grouped(rows, how.group, speech):
+                self._rows.append(Head(title or how.nothing, len(inside)))
+                self._rows += inside
+        self.endResetModel()
+
+    def _sort_key(self, entry: Entry, column: Column) -> tuple[bool, Any, str]:
+        """Choices in the order of the scheme, numbers as numbers, all else as words; nothing comes last."""
+        raw = entry.span.fields.get(column.name) if column.kind == "field" else None
+        if column.field is not None and column.field.choices:
+            names = [one.name for one in column.field.choices]
+            return (raw not in names, names.index(raw) if raw in names else 0, str(raw or ""))
+        told = isinstance(raw, int | float) and not isinstance(raw, bool)
+        words = self.words(entry, column)
+        return (not words, float(raw) if told and raw is not None else 0.0, words)
+
+    def entry(self, row: int) -> Entry | None:
+        """The entry in that row."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, Entry) else None
+
+    def head(self, row: int) -> Head | None:
+        """The head of a group in that row."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        return found if isinstance(found, Head) else None
+
+    def heads(self) -> list[int]:
+        """The rows that are heads of groups."""
+        return [row for row, one in enumerate(self._rows) if isinstance(one, Head)]
+
+    def row_of(self, span_id: str) -> int:
+        """The first row of that span, -1 if it is not here."""
+        return next((row for row, one in enumerate(self._rows) if isinstance(one, Entry) and one.id == span_id), -1)
+
+    def words(self, entry: Entry, column: Column) -> str:
+        """What a cell says, on one line."""
+        found = values(entry, column, self._speech)
+        return (_ARABIC if found and first_strong(found[0]) == RTL else ", ").join(found)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section] if section < len(self._headings) else None
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, Head):
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return f"{isolated(row.title)} \u00b7 {number(row.count)}" if index.column() == 0 else ""
+            return None
+        if role == ENTRY:
+            return row
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.words(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(isolated(value) for value in values(row, column, self._speech)) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._headings[index.column()]}: {self.words(row, column)}"
+        return None

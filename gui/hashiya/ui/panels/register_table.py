@@ -1,0 +1,162 @@
+"""The table of the register: each cell in its own direction, all of it by keyboard."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from hashiya.ui.models.register import Index, RegisterRows
+from hashiya.ui.typeset import paint_block, paint_line
+
+LINES: Final = 3
+"""Lines that a cell shows; the tooltip has all of it."""
+
+_PAD_X, _PAD_Y = 10, 7
+
+WIDTHS: Final = {"text": 290, "link": 158, "note": 200, "document": 190, "date": 100}
+"""First widths of columns (pixels); of fields `FIELD_WIDTH`."""
+
+FIELD_WIDTH: Final = 104
+
+
+class _Cell(QStyledItemDelegate):
+    """A cell: its words in their own direction, cut at their logical end; a ring around the current one."""
+
+    def __init__(self, table: RegisterTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        palette = QApplication.palette()
+        rect = QRectF(option.rect)
+        painter.save()
+        head = self._table.rows.head(index.row())
+        current = self._table.currentIndex()
+        if head is not None:
+            painter.fillRect(option.rect, palette.window())
+        elif current.row() == index.row():
+            painter.fillRect(option.rect, palette.midlight())
+        painter.setPen(QPen(palette.mid().color()))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        inner = rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
+        font = QFont(option.font)
+        if head is not None:
+            font.setBold(True)
+            rtl = self._table.isRightToLeft()
+            paint_line(painter, rect.adjusted(_PAD_X, 0, -_PAD_X, 0), index.data(), font, _text(), rtl)
+        else:
+            column = self._table.rows.columns[index.column()]
+            ink = _text() if column.kind in ("text", "link", "field") else palette.placeholderText().color()
+            paint_block(painter, inner, index.data() or "", font, ink, LINES)
+        focused = option.state & QStyle.StateFlag.State_HasFocus or (
+            current.row() == index.row() and current.column() == index.column()
+        )
+        if focused and head is None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            accent = palette.accent().color() if self._table.hasFocus() else palette.dark().color()
+            painter.setPen(QPen(accent, 1.6))
+            painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -2.5), 5, 5)
+        painter.restore()
+
+
+def _text() -> QColor:
+    return QApplication.palette().text().color()
+
+
+class RegisterTable(QTableView):
+    """Arrows go from cell to cell. What is typed on a cell is told; what comes of it is not decided here."""
+
+    words_asked = Signal()
+    """Enter or a double click: to the words that the cell rests on."""
+    change_asked = Signal()
+    """F2 or Space: the value of the cell is to be changed."""
+    sort_asked = Signal()
+    group_asked = Signal()
+    filter_asked = Signal()
+    choice_typed = Signal(int)
+    """A digit: the choice of that number, from 1; 0 for none of them."""
+
+    def __init__(self, rows: RegisterRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("register")
+        self.rows = rows
+        self.setModel(rows)
+        self.setItemDelegate(_Cell(self))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.verticalHeader().setVisible(False)
+        height = QFontMetrics(self.font()).lineSpacing()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(LINES * height + 2 * _PAD_Y + 2)
+        self._head_height = height + 2 * _PAD_Y + 4
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionClicked.connect(self._sort_by)
+        self.doubleClicked.connect(self.words_asked)
+        self._shape: tuple[str, ...] = ()
+
+    def arrange(self) -> None:
+        """After the rows are new: heads of groups go over the whole width, columns have their first widths."""
+        self.clearSpans()
+        columns = self.rows.columnCount()
+        for row in self.rows.heads():
+            self.setRowHeight(row, self._head_height)
+            if columns > 1:
+                self.setSpan(row, 0, 1, columns)
+        shape = tuple(one.key for one in self.rows.columns)
+        if shape != self._shape:
+            self._shape = shape
+            for place, column in enumerate(self.rows.columns):
+                self.setColumnWidth(place, WIDTHS.get(column.kind, FIELD_WIDTH))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The whole row is tinted, so the whole of both rows is painted."""
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                y, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
+                self.viewport().update(QRect(0, y, self.viewport().width(), height))
+
+    def _sort_by(self, section: int) -> None:
+        row = max(0, self.currentIndex().row())
+        self.setCurrentIndex(self.rows.index(row, section))
+        self.sort_asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not held or held == Qt.KeyboardModifier.ShiftModifier
+        told = {
+            Qt.Key.Key_Return: self.words_asked, Qt.Key.Key_Enter: self.words_asked, Qt.Key.Key_F2: self.change_asked,
+            Qt.Key.Key_Space: self.change_asked, Qt.Key.Key_Slash: self.filter_asked,
+        }  # fmt: skip
+        letters = dict.fromkeys("s\u0633", self.sort_asked) | dict.fromkeys("g\u0644", self.group_asked)
+        text = event.text()
+        if plain and key in told:
+            told[Qt.Key(key)].emit()
+        elif plain and text.lower() in letters:
+            letters[text.lower()].emit()
+        elif plain and text.isdecimal():
+            self.choice_typed.emit(int(text))
+        elif plain and text.isprintable() and text:
+            event.accept()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,176 @@
+"""The register in its window, on the annotated seeds: by keyboard, in step, and back to the words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from hashiya.session import annotate
+from hashiya.ui.models.register import RegisterRows
+from hashiya.ui.panels.register import RegisterWindow
+from tests.ui.windows import in_dialog, press, type_text
+
+
+def opened(window: Any, qtbot: Any) -> RegisterWindow:
+    press(window, "F12")
+    found = window.findChild(RegisterWindow)
+    qtbot.waitExposed(found)
+    found.activateWindow()
+    qtbot.waitUntil(found.isActiveWindow)
+    found.table.setFocus()
+    return found
+
+
+@pytest.fixture
+def register(annotated_window: Any, qtbot: Any) -> RegisterWindow:
+    return opened(annotated_window, qtbot)
+
+
+def go_to(register: RegisterWindow, row: int, key: str) -> None:
+    place = next(number for number, one in enumerate(register.rows.columns) if one.key == key)
+    register.table.setCurrentIndex(register.rows.index(row, place))
+
+
+def cell(register: RegisterWindow, row: int, key: str) -> str:
+    place = next(number for number, one in enumerate(register.rows.columns) if one.key == key)
+    return str(register.rows.index(row, place).data())
+
+
+def test_the_table_is_a_sound_model(register: RegisterWindow, qtmodeltester: Any) -> None:
+    qtmodeltester.check(register.rows)
+    register.group.setCurrentIndex(register.group.findData("modality"))
+    qtmodeltester.check(register.rows)
+    qtmodeltester.check(RegisterRows())
+
+
+def test_f12_shows_all_directives(register: RegisterWindow) -> None:
+    assert register.rows.rowCount() == 35 and "35" in register._count.text()
+    assert cell(register, 0, "issued_by") == "اللواء أحمد القصاص محافظ الإسماعيلية"
+    assert cell(register, 0, "status") == "Open"
+
+
+def test_each_cell_leads_to_the_words_it_rests_on(annotated_window: Any, register: RegisterWindow) -> None:
+    window = annotated_window
+    go_to(register, 11, "text")
+    press(register.table, "Return")
+    assert window.desk.current.span().text.startswith("اعداد تقرير اسبوعى")
+    go_to(register, 11, "issued_by")
+    press(register.table, "Return")
+    assert (window.desk.current.span().start, window.desk.current.span().text) == (1281, "محافظ الإسماعيلية")
+    go_to(register, 30, "addressed_to")
+    press(register.table, "Return")
+    assert window.desk.current.document().language == "fa" and window.desk.current.span().text == "شورا"
+
+
+def test_of_several_one_is_asked(annotated_window: Any, register: RegisterWindow, qtbot: Any) -> None:
+    go_to(register, 1, "addressed_to")
+    met = in_dialog(qtbot, lambda dialog: (type_text(dialog.field, "العموم"), press(dialog.field, "Return")))
+    press(register.table, "Return")
+    assert met and annotated_window.desk.current.span().text.startswith("مديرى العموم")
+
+
+def test_a_digit_chooses_and_ctrl_z_takes_it_back(annotated_window: Any, register: RegisterWindow) -> None:
+    go_to(register, 3, "status")
+    press(register.table, "3")
+    entry = register.rows.entry(3)
+    assert entry is not None and cell(register, 3, "status") == "Done"
+    session = annotated_window.desk.session
+    assert session.span(entry.id).fields["status"] == "done"
+    assert register.table.currentIndex().row() == 3
+    press(register.table, "0")
+    assert "status" not in session.span(entry.id).fields and cell(register, 3, "status") == ""
+    press(register, "Ctrl+Z")
+    press(register, "Ctrl+Z")
+    assert session.span(entry.id).fields["status"] == "open"
+    press(register, "Ctrl+Shift+Z")
+    assert session.span(entry.id).fields["status"] == "done"
+
+
+def test_f2_changes_a_value(annotated_window: Any, register: RegisterWindow, qtbot: Any) -> None:
+    go_to(register, 2, "due")
+
+    def date(dialog: Any) -> None:
+        type_text(dialog.field, "2024/8/15")
+        press(dialog.field, "Return")
+
+    met = in_dialog(qtbot, date)
+    press(register.table, "F2")
+    assert met and cell(register, 2, "due") == "2024-08-15"
+    go_to(register, 2, "note")
+    met = in_dialog(qtbot, lambda dialog: (dialog.field.selectAll(), type_text(dialog.field, "تم"), dialog.accept()))
+    press(register.table, "F2")
+    assert met and cell(register, 2, "note") == "تم"
+
+
+def test_it_follows_what_is_marked_elsewhere(annotated_window: Any, register: RegisterWindow, qtbot: Any) -> None:
+    desk = annotated_window.desk
+    made = annotate.add(desk.session, desk.current.document_id, [(0, 5)], "directive")
+    qtbot.waitUntil(lambda: register.rows.rowCount() == 36)
+    assert register.rows.row_of(made.id) == 0
+    annotate.remove(desk.session, made.id)
+    qtbot.waitUntil(lambda: register.rows.rowCount() == 35)
+
+
+def test_filter_sort_group_by_keyboard(register: RegisterWindow, qtbot: Any) -> None:
+    press(register.table, "/")
+    assert register.filter.hasFocus()
+    type_text(register.filter, "modality=warning")
+    press(register.filter, "Return")
+    assert register.rows.rowCount() == 1 and register.table.hasFocus()
+    press(register, "Escape")
+    assert register.rows.rowCount() == 35 and register.isVisible()
+    go_to(register, 0, "modality")
+    press(register.table, "S")
+    order = [cell(register, row, "modality") for row in range(35)]
+    assert order == ["Order"] * 19 + ["Request"] * 3 + ["Recommendation"] * 9 + ["Commitment"] * 3 + ["Warning"]
+    press(register.table, "S")
+    assert cell(register, 0, "modality") == "Warning"
+    press(register.table, "G")
+    assert register.grouping == "modality" and register.rows.heads() == [0, 20, 24, 34, 38]
+    press(register.table, "G")
+    assert register.grouping == "" and register.rows.rowCount() == 35
+    press(register, "Escape")
+    assert not register.isVisible()
+
+
+def test_another_label_and_an_empty_register(window: Any, qtbot: Any) -> None:
+    register = opened(window, qtbot)
+    assert register.rows.rowCount() == 0 and "empty" in register._empty._title.text()
+    assert not register.export.isEnabled()
+    register.label.setCurrentIndex(register.label.findData("location"))
+    register.label.activated.emit(register.label.currentIndex())
+    assert [one.key for one in register.rows.columns][:3] == ["text", "kind", "place"]
+
+
+def test_what_is_shown_is_exported(
+    register: RegisterWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    from hashiya.ui.handlers import register as handler
+
+    out = tmp_path / "out.jsonl"
+    monkeypatch.setattr(handler.QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    register.filter.setText("modality=commitment")
+    register._filter_done()
+    press(register, "Ctrl+E")
+    qtbot.waitUntil(out.exists)
+    assert {json.loads(line)["modality"] for line in out.read_text("utf-8").splitlines()} == {"commitment"}
+
+
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_mirrored_in_languages_that_run_to_the_left(qapp: Any, qtbot: Any, language: str) -> None:
+    from tests.ui.windows import shell_in, show
+
+    with shell_in(qapp, qtbot, language, annotated=True) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        register = opened(shell.window, qtbot)
+        table = register.table
+        assert table.columnViewportPosition(0) > table.columnViewportPosition(1)
+        assert register.windowTitle() == {"ar": "السجل", "fa": "دفتر"}[language]
+        QTest.keyClick(table, Qt.Key.Key_Left)
+        assert table.currentIndex().column() == 1
