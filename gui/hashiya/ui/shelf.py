@@ -140,10 +140,13 @@ class Shelf(QObject):
             return
         wish, order, alphabet = self.wish, self.order, self._alphabet
         self._fresh, self.complete = True, False
+        empty = not self.rows
         self.begun.emit()
 
         def work(cancelled: Cancelled, part: Part) -> tuple[array[int], int]:
             with session.in_this_thread():
+                if empty and order != AS_THEY_CAME:  # sorting a million takes seconds: until then, as they came
+                    session.store.listed(wish, AS_THEY_CAME, alphabet, cancelled, part)
                 rows = session.store.listed(wish, order, alphabet, cancelled, part)
                 return rows, len(rows) if wish == EVERYTHING else session.store.count()
 

@@ -100,6 +100,8 @@ class DocumentsPanel(QWidget):
         self.gathered.follow(self._shelf.typed)
         if not self._shelf.typed and self.filter.typed():
             self.filter.field.clear()  # another project
+        if self._stack.currentIndex() == 1:
+            self._stack.setCurrentIndex(0)  # nobody knows yet that there is nothing
         self._say_count()
 
     def _show(self) -> None:
