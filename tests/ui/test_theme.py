@@ -120,3 +120,8 @@ def test_the_selected_row_is_rounded_and_can_be_seen(window, mode: str) -> None:
     assert shown.pixelColor(row.left() + 2, row.center().y()) == ground, "no block behind the card"
     across = {shown.pixelColor(x, row.center().y()).rgb() for x in range(row.left() + 6, row.left() + 12)}
     assert across - {ground.rgb()}, "the card's ground or its edge"
+
+
+@each
+def test_marks_are_outlined_in_pure_inks(theme) -> None:
+    assert inks_of(theme, default_scheme(), "en").outlined == theme.contrast
