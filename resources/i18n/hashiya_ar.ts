@@ -1297,6 +1297,225 @@
     </message>
 </context>
 <context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Labels and links</source>
+        <translation>الوسوم والروابط</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>الطرفان</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>الإرشاد</translation>
+    </message>
+    <message>
+        <source>Use this scheme</source>
+        <translation>استعمال هذا المخطط</translation>
+    </message>
+    <message>
+        <source>Give it to: {label}</source>
+        <translation>إعطاؤه إلى: {label}</translation>
+    </message>
+    <message>
+        <source>Delete what it marks as well</source>
+        <translation>حذف ما يعلّمه أيضًا</translation>
+    </message>
+    <message>
+        <source>Delete {label}</source>
+        <translation>حذف {label}</translation>
+    </message>
+    <message>
+        <source>What becomes of what it marks?</source>
+        <translation>ما مصير ما يعلّمه؟</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>إضافة تحته</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Start from…</source>
+        <translation>البدء من…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>قراءة ملف…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Read a scheme</source>
+        <translation>قراءة مخطط</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Start from a scheme</source>
+        <translation>البدء من مخطط</translation>
+    </message>
+    <message>
+        <source>Type the name of a scheme</source>
+        <translation>اكتب اسم مخطط</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>خيار واحد</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>خيارات عدة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>One choice a line: name | English | Arabic | Persian</source>
+        <translation>خيار في كل سطر: الاسم | الإنجليزية | العربية | الفارسية</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Other words are taken too</source>
+        <translation>تُقبل كلمات أخرى أيضًا</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>الاسم في الملفات</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>ما يحويه</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>اختيار: {name}</translation>
+    </message>
+    <message>
+        <source>contrast {ratio}</source>
+        <translation>التباين {ratio}</translation>
+    </message>
+    <message>
+        <source>contrast {ratio}: hard to read</source>
+        <translation>التباين {ratio}: عسير القراءة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Colour on light ground</source>
+        <translation>اللون على أرضية فاتحة</translation>
+    </message>
+    <message>
+        <source>Colour on dark ground</source>
+        <translation>اللون على أرضية داكنة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>نوع من</translation>
+    </message>
+    <message>
+        <source>There is no difference between its ends</source>
+        <translation>لا فرق بين طرفيه</translation>
+    </message>
+    <message>
+        <source>It may lead to another document</source>
+        <translation>يجوز أن يصل إلى وثيقة أخرى</translation>
+    </message>
+    <message>
+        <source>Tick the labels it may join; none ticked means any.</source>
+        <translation>علّم الوسوم التي يجوز أن يصل بينها؛ وإن لم تعلّم شيئًا جاز كلها.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Language of the guideline</source>
+        <translation>لغة الإرشاد</translation>
+    </message>
+    <message>
+        <source>How the label is to be used (Markdown)…</source>
+        <translation>كيف يُستعمل الوسم (Markdown)…</translation>
+    </message>
+    <message>
+        <source>The guideline as it is shown</source>
+        <translation>الإرشاد كما يُعرض</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Hit</source>
@@ -1729,6 +1948,30 @@
         <translation>طباعة الوثيقة بعلاماتها ودليل وسومها وملاحظاتها.</translation>
     </message>
     <message>
+        <source>Sche&amp;me…</source>
+        <translation>الم&amp;خطط…</translation>
+    </message>
+    <message>
+        <source>Edit the labels, links, fields and guidelines of the project.</source>
+        <translation>حرّر وسوم المشروع وروابطه وحقوله وإرشاداته.</translation>
+    </message>
+    <message>
+        <source>Read a scheme…</source>
+        <translation>قراءة مخطط…</translation>
+    </message>
+    <message>
+        <source>Give the project the scheme of a TOML file; labels in use are kept.</source>
+        <translation>أعط المشروع مخطط ملف TOML؛ وتبقى الوسوم المستعملة.</translation>
+    </message>
+    <message>
+        <source>Write the scheme…</source>
+        <translation>كتابة المخطط…</translation>
+    </message>
+    <message>
+        <source>Write the scheme of the project as a TOML file.</source>
+        <translation>اكتب مخطط المشروع ملف TOML.</translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>حفظ &amp;نسخة…</translation>
     </message>
@@ -2079,6 +2322,22 @@
     <message>
         <source>Select the innermost span at the caret; again for the one underneath.</source>
         <translation>تحديد أدق علامة عند المؤشر؛ ومرة أخرى لما تحتها.</translation>
+    </message>
+    <message>
+        <source>Next thing &amp;to do</source>
+        <translation>المطلوب ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Go to the next required field that is missing, or link that is not allowed.</source>
+        <translation>انتقل إلى الحقل المطلوب الناقص التالي، أو إلى رابط غير مسموح.</translation>
+    </message>
+    <message>
+        <source>T&amp;hings to do…</source>
+        <translation>المطلو&amp;بات…</translation>
+    </message>
+    <message>
+        <source>Choose from all that the scheme still misses in the project.</source>
+        <translation>اختر من كل ما ينقص المشروع بحسب المخطط.</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
@@ -3962,6 +4221,109 @@
     <message>
         <source>Save what can be saved…</source>
         <translation>إنقاذ ما يمكن إنقاذه…</translation>
+    </message>
+</context>
+<context>
+    <name>scheming</name>
+    <message>
+        <source>Read a scheme</source>
+        <translation>قراءة مخطط</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>المخططات</translation>
+    </message>
+    <message>
+        <source>Write the scheme</source>
+        <translation>كتابة المخطط</translation>
+    </message>
+    <message>
+        <source>The scheme stands at {path}.</source>
+        <translation>المخطط في {path}.</translation>
+    </message>
+    <message>
+        <source>Looking what changes…</source>
+        <translation>يُنظر فيما يتغيّر…</translation>
+    </message>
+    <message>
+        <source>Change the scheme?</source>
+        <translation>أتغيّر المخطط؟</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Changing the scheme…</source>
+        <translation>يتغيّر المخطط…</translation>
+    </message>
+    <message>
+        <source>The scheme is changed.</source>
+        <translation>تغيّر المخطط.</translation>
+    </message>
+    <message>
+        <source>{label} becomes {into}: {count}</source>
+        <translation>{label} يصير {into}: {count}</translation>
+    </message>
+    <message>
+        <source>{label} is given to {into}: {count}</source>
+        <translation>يُعطى {label} إلى {into}: {count}</translation>
+    </message>
+    <message>
+        <source>{label} goes, with what it marks: {count}</source>
+        <translation>يزول {label} مع ما يعلّمه: {count}</translation>
+    </message>
+    <message>
+        <source>{label}, {field}: the values go: {count}</source>
+        <translation>{label}، {field}: تزول القيم: {count}</translation>
+    </message>
+    <message>
+        <source>{label}, {field} becomes {into}: {count}</source>
+        <translation>{label}، {field} يصير {into}: {count}</translation>
+    </message>
+    <message>
+        <source>{label}, {field}: the values are read anew: {count}</source>
+        <translation>{label}، {field}: تُقرأ القيم من جديد: {count}</translation>
+    </message>
+    <message>
+        <source>({count} do not fit and are left to do)</source>
+        <translation>({count} لا تناسب وتبقى للإنجاز)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do by the scheme.</source>
+        <translation>لم يبق شيء مطلوب بحسب المخطط.</translation>
+    </message>
+    <message>
+        <source>To do: {count}</source>
+        <translation>مطلوب: {count}</translation>
+    </message>
+    <message>
+        <source>Type a word of what is to do</source>
+        <translation>اكتب كلمة مما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>{label}: {field} is missing</source>
+        <translation>{label}: ‏{field} ناقص</translation>
+    </message>
+    <message>
+        <source>{label}: {field} does not fit</source>
+        <translation>{label}: ‏{field} لا يناسب</translation>
+    </message>
+    <message>
+        <source>{label}: {field} is no choice</source>
+        <translation>{label}: ‏{field} ليس من الخيارات</translation>
+    </message>
+    <message>
+        <source>{label} is not in the scheme</source>
+        <translation>{label} ليس في المخطط</translation>
+    </message>
+    <message>
+        <source>{label}: this link is not allowed</source>
+        <translation>{label}: هذا الرابط غير مسموح</translation>
+    </message>
+    <message>
+        <source>{label}: this link leads to another document</source>
+        <translation>{label}: هذا الرابط يصل إلى وثيقة أخرى</translation>
     </message>
 </context>
 <context>

@@ -1212,6 +1212,225 @@
     </message>
 </context>
 <context>
+    <name>SchemeDialog</name>
+    <message>
+        <source>Scheme</source>
+        <translation>طرح</translation>
+    </message>
+    <message>
+        <source>Labels and links</source>
+        <translation>برچسب‌ها و پیوندها</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>فیلدها</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>دو سر</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Use this scheme</source>
+        <translation>به‌کارگیری این طرح</translation>
+    </message>
+    <message>
+        <source>Give it to: {label}</source>
+        <translation>بدهید به: {label}</translation>
+    </message>
+    <message>
+        <source>Delete what it marks as well</source>
+        <translation>آنچه نشانه کرده هم حذف شود</translation>
+    </message>
+    <message>
+        <source>Delete {label}</source>
+        <translation>حذف {label}</translation>
+    </message>
+    <message>
+        <source>What becomes of what it marks?</source>
+        <translation>آنچه نشانه کرده چه شود؟</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>افزودن زیر آن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Start from…</source>
+        <translation>آغاز از…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>خواندن فایل…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>پیوندها</translation>
+    </message>
+    <message>
+        <source>Read a scheme</source>
+        <translation>خواندن طرح</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>طرح‌ها</translation>
+    </message>
+    <message>
+        <source>Start from a scheme</source>
+        <translation>آغاز از یک طرح</translation>
+    </message>
+    <message>
+        <source>Type the name of a scheme</source>
+        <translation>نام طرحی را بنویسید</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>یک گزینه</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>چند گزینه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>بله یا نه</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جای</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>One choice a line: name | English | Arabic | Persian</source>
+        <translation>هر سطر یک گزینه: نام | انگلیسی | عربی | فارسی</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>لازم</translation>
+    </message>
+    <message>
+        <source>Other words are taken too</source>
+        <translation>واژه‌های دیگر هم پذیرفته است</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>نام در فایل‌ها</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>آنچه در آن است</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>گزینش: {name}</translation>
+    </message>
+    <message>
+        <source>contrast {ratio}</source>
+        <translation>تضاد {ratio}</translation>
+    </message>
+    <message>
+        <source>contrast {ratio}: hard to read</source>
+        <translation>تضاد {ratio}: سخت‌خوان</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>Colour on light ground</source>
+        <translation>رنگ بر زمینهٔ روشن</translation>
+    </message>
+    <message>
+        <source>Colour on dark ground</source>
+        <translation>رنگ بر زمینهٔ تیره</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Kind of</source>
+        <translation>گونه‌ای از</translation>
+    </message>
+    <message>
+        <source>There is no difference between its ends</source>
+        <translation>دو سرش یکسان‌اند</translation>
+    </message>
+    <message>
+        <source>It may lead to another document</source>
+        <translation>می‌تواند به سند دیگری برود</translation>
+    </message>
+    <message>
+        <source>Tick the labels it may join; none ticked means any.</source>
+        <translation>برچسب‌هایی را که می‌تواند پیوند دهد علامت بزنید؛ هیچ یعنی همه.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Language of the guideline</source>
+        <translation>زبان راهنما</translation>
+    </message>
+    <message>
+        <source>How the label is to be used (Markdown)…</source>
+        <translation>برچسب چگونه به کار می‌رود (Markdown)…</translation>
+    </message>
+    <message>
+        <source>The guideline as it is shown</source>
+        <translation>راهنما چنان که نشان داده می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Hit</source>
@@ -1639,6 +1858,30 @@
         <translation>چاپ سند با نشانه‌ها، راهنمای برچسب‌ها و یادداشت‌های آن.</translation>
     </message>
     <message>
+        <source>Sche&amp;me…</source>
+        <translation>&amp;طرح…</translation>
+    </message>
+    <message>
+        <source>Edit the labels, links, fields and guidelines of the project.</source>
+        <translation>برچسب‌ها، پیوندها، فیلدها و راهنماهای پروژه را ویرایش کنید.</translation>
+    </message>
+    <message>
+        <source>Read a scheme…</source>
+        <translation>خواندن طرح…</translation>
+    </message>
+    <message>
+        <source>Give the project the scheme of a TOML file; labels in use are kept.</source>
+        <translation>طرح یک فایل TOML را به پروژه بدهید؛ برچسب‌های به‌کاررفته می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Write the scheme…</source>
+        <translation>نوشتن طرح…</translation>
+    </message>
+    <message>
+        <source>Write the scheme of the project as a TOML file.</source>
+        <translation>طرح پروژه را در فایل TOML بنویسید.</translation>
+    </message>
+    <message>
         <source>&amp;Save a copy…</source>
         <translation>ذخیرهٔ &amp;رونوشت…</translation>
     </message>
@@ -1989,6 +2232,22 @@
     <message>
         <source>Select the innermost span at the caret; again for the one underneath.</source>
         <translation>انتخاب درونی‌ترین نشانهٔ جای مکان‌نما؛ دوباره برای نشانهٔ زیرین.</translation>
+    </message>
+    <message>
+        <source>Next thing &amp;to do</source>
+        <translation>کار &amp;بعدی</translation>
+    </message>
+    <message>
+        <source>Go to the next required field that is missing, or link that is not allowed.</source>
+        <translation>به فیلد لازمِ خالی بعدی، یا پیوندی که مجاز نیست بروید.</translation>
+    </message>
+    <message>
+        <source>T&amp;hings to do…</source>
+        <translation>&amp;کارها…</translation>
+    </message>
+    <message>
+        <source>Choose from all that the scheme still misses in the project.</source>
+        <translation>از همهٔ آنچه پروژه بر پایهٔ طرح کم دارد برگزینید.</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
@@ -3872,6 +4131,109 @@
     <message>
         <source>Save what can be saved…</source>
         <translation>نجات آنچه نجات‌پذیر است…</translation>
+    </message>
+</context>
+<context>
+    <name>scheming</name>
+    <message>
+        <source>Read a scheme</source>
+        <translation>خواندن طرح</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>طرح‌ها</translation>
+    </message>
+    <message>
+        <source>Write the scheme</source>
+        <translation>نوشتن طرح</translation>
+    </message>
+    <message>
+        <source>The scheme stands at {path}.</source>
+        <translation>طرح در {path} است.</translation>
+    </message>
+    <message>
+        <source>Looking what changes…</source>
+        <translation>بررسی آنچه تغییر می‌کند…</translation>
+    </message>
+    <message>
+        <source>Change the scheme?</source>
+        <translation>طرح تغییر کند؟</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Changing the scheme…</source>
+        <translation>طرح تغییر می‌کند…</translation>
+    </message>
+    <message>
+        <source>The scheme is changed.</source>
+        <translation>طرح تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>{label} becomes {into}: {count}</source>
+        <translation>{label} می‌شود {into}: {count}</translation>
+    </message>
+    <message>
+        <source>{label} is given to {into}: {count}</source>
+        <translation>{label} به {into} داده می‌شود: {count}</translation>
+    </message>
+    <message>
+        <source>{label} goes, with what it marks: {count}</source>
+        <translation>{label} با آنچه نشانه کرده می‌رود: {count}</translation>
+    </message>
+    <message>
+        <source>{label}, {field}: the values go: {count}</source>
+        <translation>{label}، {field}: مقدارها می‌رود: {count}</translation>
+    </message>
+    <message>
+        <source>{label}, {field} becomes {into}: {count}</source>
+        <translation>{label}، {field} می‌شود {into}: {count}</translation>
+    </message>
+    <message>
+        <source>{label}, {field}: the values are read anew: {count}</source>
+        <translation>{label}، {field}: مقدارها از نو خوانده می‌شود: {count}</translation>
+    </message>
+    <message>
+        <source>({count} do not fit and are left to do)</source>
+        <translation>({count} نمی‌گنجد و برای انجام می‌ماند)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do by the scheme.</source>
+        <translation>بر پایهٔ طرح کاری نمانده است.</translation>
+    </message>
+    <message>
+        <source>To do: {count}</source>
+        <translation>کارها: {count}</translation>
+    </message>
+    <message>
+        <source>Type a word of what is to do</source>
+        <translation>واژه‌ای از کار را بنویسید</translation>
+    </message>
+    <message>
+        <source>{label}: {field} is missing</source>
+        <translation>{label}: ‏{field} خالی است</translation>
+    </message>
+    <message>
+        <source>{label}: {field} does not fit</source>
+        <translation>{label}: ‏{field} نمی‌گنجد</translation>
+    </message>
+    <message>
+        <source>{label}: {field} is no choice</source>
+        <translation>{label}: ‏{field} از گزینه‌ها نیست</translation>
+    </message>
+    <message>
+        <source>{label} is not in the scheme</source>
+        <translation>{label} در طرح نیست</translation>
+    </message>
+    <message>
+        <source>{label}: this link is not allowed</source>
+        <translation>{label}: این پیوند مجاز نیست</translation>
+    </message>
+    <message>
+        <source>{label}: this link leads to another document</source>
+        <translation>{label}: این پیوند به سند دیگری می‌رود</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,9 @@ edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
 printing, register, searching = map(Handlers, ("printing", "register", "searching"))
+printing = Handlers("printing")
+searching = Handlers("searching")
+scheming = Handlers("scheming")
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
 
@@ -68,6 +71,15 @@ FILE: Final = (
     Command("file.print", T("commands", "&Print\u2026"),
             T("commands", "Print the document with its marks, their legend and notes."), "file",
             printing.print_document, 3, "print", ("Ctrl+P",), when=when.document_open),
+    Command("file.scheme", T("commands", "Sche&me\u2026"),
+            T("commands", "Edit the labels, links, fields and guidelines of the project."), "file", scheming.edit, 3,
+            "label", ("Ctrl+Shift+J",), when=when.project_writable),
+    Command("file.scheme_read", T("commands", "Read a scheme\u2026"),
+            T("commands", "Give the project the scheme of a TOML file; labels in use are kept."), "file",
+            scheming.read_file, 3, when=when.project_writable),
+    Command("file.scheme_write", T("commands", "Write the scheme\u2026"),
+            T("commands", "Write the scheme of the project as a TOML file."), "file", scheming.write_file, 3,
+            when=when.project_open),
     Command("file.copy", T("commands", "&Save a copy\u2026"),
             T("commands", "Write a copy of the project with its whole history."), "file", files.save_copy, 3, "copy",
             ("Ctrl+Shift+S",), when=when.project_open),
@@ -204,6 +216,12 @@ GO: Final = (
     Command("go.span_at_caret", T("commands", "Span at the &caret"),
             T("commands", "Select the innermost span at the caret; again for the one underneath."), "go",
             navigation.span_at_caret, 1, "", (), ("Return", "Enter"), when=when.document_open),
+    Command("go.next_to_do", T("commands", "Next thing &to do"),
+            T("commands", "Go to the next required field that is missing, or link that is not allowed."), "go",
+            scheming.next_to_do, 1, "", ("F5",), when=when.document_open),
+    Command("go.to_do", T("commands", "T&hings to do\u2026"),
+            T("commands", "Choose from all that the scheme still misses in the project."), "go", scheming.list_to_do, 1,
+            "", ("Shift+F5",), when=when.has_documents),
     Command("go.next_document", T("commands", "Next &document"), T("commands", "Open the next document of the list."),
             "go", navigation.next_document, 2, "down", ("Ctrl+PgDown",), when=when.has_documents),
     Command("go.previous_document", T("commands", "Previous d&ocument"),

@@ -49,6 +49,8 @@ class Panes(Divided):
     """The note of the selected span is to be edited."""
     fields_asked = Signal()
     """The fields of the selected span are to be filled."""
+    field_asked = Signal(str)
+    """One of them is."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

@@ -240,6 +240,7 @@ class Window(QMainWindow):
         self.reader.menu_asked.connect(self._show_text_menu)
         self.panes.note_asked.connect(parts.inspector.edit_note)
         self.panes.fields_asked.connect(self._edit_fields)
+        self.panes.field_asked.connect(self._edit_field)
         self.panes.language_chosen.connect(self.language_chosen)
         self.panes.preferences_changed.connect(self.preferences_changed)
         self.banner.closed.connect(self.reader.setFocus)
@@ -311,6 +312,10 @@ class Window(QMainWindow):
         inspector = self.panels.inspector
         if not inspector.edit_fields():
             inspector.edit_note()
+
+    def _edit_field(self, name: str) -> None:
+        self._showing.catch_up()
+        self.panels.inspector.edit_fields(name)
 
     def _choose_link(self, link: str) -> None:
         linking.select_end(self.desk, link)

@@ -1,0 +1,303 @@
+"""The editor of schemes: labels and links as a tree, the chosen one beside it. Nothing is changed before the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hashiya.formats.scheme import read_scheme
+from hashiya.model.errors import KnownError
+from hashiya.model.field import Field
+from hashiya.model.scheme import Label, Scheme
+from hashiya.session.ready_schemes import ready_schemes
+from hashiya.session.scheme_draft import Draft
+from hashiya.ui.chips import chip_icon
+from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.dialogs.scheme_fields import FieldsForm
+from hashiya.ui.dialogs.scheme_label import EndsForm, GuidelineForm, LabelForm
+from hashiya.ui.dialogs.type_ahead import Choice, choose
+from hashiya.ui.messages import sentence
+from hashiya.ui.theme import Theme, inks_of
+
+translate = QCoreApplication.translate
+
+KEY = Qt.ItemDataRole.UserRole
+
+
+class SchemeDialog(Frame):
+    """Edits a draft; whoever opened it carries its revision out."""
+
+    def __init__(self, scheme: Scheme, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(translate("SchemeDialog", "Scheme"), parent)
+        self.draft = Draft(scheme)
+        self._theme, self._language = theme, language
+        self.tree = QTreeWidget(self)
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName(translate("SchemeDialog", "Labels and links"))
+        self.tree.currentItemChanged.connect(self._show)
+        self.label_form = LabelForm(self)
+        self.fields = FieldsForm(language, self)
+        self.ends = EndsForm(self)
+        self.guideline = GuidelineForm(language, self)
+        self.tabs = QTabWidget(self)
+        for part, words in (
+            (self.label_form, translate("SchemeDialog", "Label")),
+            (self.fields, translate("SchemeDialog", "Fields")),
+            (self.ends, translate("SchemeDialog", "Ends")),
+            (self.guideline, translate("SchemeDialog", "Guideline")),
+        ):
+            self.tabs.addTab(part, words)
+        for part in (self.label_form, self.ends, self.guideline):
+            part.written.connect(self._write)
+        self.fields.written.connect(self._write_field)
+        self.fields.removed.connect(self._remove_field)
+        self.fields.moved.connect(self._move_field)
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.told.hide()
+        self._lay_out()
+        self.finish(translate("SchemeDialog", "Use this scheme"))
+        self.sized = True
+        self.resize(980, 640)
+        self._fill(("span", scheme.labels[0].name) if scheme.labels else ("span", ""))
+
+    def current(self) -> tuple[str, str]:
+        """Kind and name of the chosen label; the name is "" on a heading."""
+        item = self.tree.currentItem()
+        kind, name = item.data(0, KEY) if item else ("span", "")
+        return str(kind), str(name)
+
+    def choose_label(self, kind: str, name: str) -> None:
+        """Make that label the chosen one."""
+        self._fill((kind, name))
+
+    def add(self, below: bool = False) -> None:
+        """A new label; *below* makes it a kind of the chosen one."""
+        kind, name = self.current()
+        names = {label.name for label in self.draft.labels(kind)}
+        new = next(f"{kind}_{number}" for number in range(1, 10_000) if f"{kind}_{number}" not in names)
+        self._do(partial(self.draft.add, kind, new, name if below and kind == "span" else ""), (kind, new))
+        self.tabs.setCurrentWidget(self.label_form)
+        self.label_form.name.setFocus()
+        self.label_form.name.selectAll()
+
+    def remove(self) -> None:
+        """Take the chosen label out, after asking what is to become of what it marks."""
+        kind, name = self.current()
+        if not name:
+            return
+        label = self.draft.label(kind, name)
+        others = [one for one in self.draft.labels(kind) if one.name != name]
+        give = translate("SchemeDialog", "Give it to: {label}")
+        words = [translate("SchemeDialog", "Delete what it marks as well")]
+        words += [give.format(label=self._title(one)) for one in others]
+        choices = [Choice(str(place), said) for place, said in enumerate(words)]
+        into = [None, *(one.name for one in others)]
+        title = translate("SchemeDialog", "Delete {label}").format(label=self._title(label))
+        chosen = choose(title, translate("SchemeDialog", "What becomes of what it marks?"), choices, self)
+        if chosen:
+            self._do(partial(self.draft.remove, kind, name, into[int(chosen)]), (kind, ""))
+
+    def begin_from(self, scheme: Scheme) -> None:
+        """Take the labels of *scheme* in."""
+        self._do(partial(self.draft.begin_from, scheme), ("span", scheme.labels[0].name))
+
+    def read(self, path: Path) -> None:
+        """Take the labels of the TOML file *path* in; what is wrong with it is told."""
+        try:
+            scheme = read_scheme(path)
+        except KnownError as error:
+            self._tell(sentence(error))
+        else:
+            self.begin_from(scheme)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        side = QVBoxLayout()
+        side.addWidget(self.tree, 1)
+        side.addLayout(self._row(
+            (translate("SchemeDialog", "Add"), partial(self.add, False)),
+            (translate("SchemeDialog", "Add below"), partial(self.add, True)),
+            (translate("SchemeDialog", "Delete"), self.remove),
+        ))  # fmt: skip
+        side.addLayout(self._row(
+            (translate("SchemeDialog", "Up"), partial(self._move, -1)),
+            (translate("SchemeDialog", "Down"), partial(self._move, 1)),
+        ))  # fmt: skip
+        side.addLayout(self._row(
+            (translate("SchemeDialog", "Start from\u2026"), self._start_from),
+            (translate("SchemeDialog", "Read a file\u2026"), self._read_file),
+        ))  # fmt: skip
+        row.addLayout(side, 2)
+        row.addWidget(self.tabs, 5)
+        self.column.addLayout(row, 1)
+        self.column.addWidget(self.told)
+
+    def _row(self, *buttons: tuple[str, Callable[[], None]]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for words, work in buttons:
+            button = QPushButton(words, self)
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(_call, work))
+            row.addWidget(button)
+        return row
+
+    def _fill(self, chosen: tuple[str, str]) -> None:
+        """Show the tree anew, *chosen* as the current label."""
+        with QSignalBlocker(self.tree):
+            current = self._grow(chosen)
+        if current is not None:
+            self.tree.setCurrentItem(current)
+        self._show()
+
+    def _grow(self, chosen: tuple[str, str]) -> QTreeWidgetItem | None:
+        """Fill the tree; returns the item of *chosen*."""
+        self.tree.clear()
+        current: QTreeWidgetItem | None = None
+        for kind, words in (
+            ("span", translate("SchemeDialog", "Labels")), ("link", translate("SchemeDialog", "Links")),
+        ):  # fmt: skip
+            top = QTreeWidgetItem(self.tree, [words])
+            top.setData(0, KEY, (kind, ""))
+            if chosen == (kind, ""):
+                current = top
+            labels = self.draft.labels(kind)
+            inks = inks_of(self._theme, Scheme(labels), self._language)
+            items: dict[str, QTreeWidgetItem] = {}
+            for label in labels:
+                item = items[label.name] = QTreeWidgetItem([self._title(label)])
+                item.setIcon(0, chip_icon(inks.label(label.name)))
+                item.setData(0, KEY, (kind, label.name))
+                if (kind, label.name) == chosen:
+                    current = item
+            for label in labels:
+                items.get(label.parent, top).addChild(items[label.name])
+        self.tree.expandAll()
+        return current
+
+    def _title(self, label: Label) -> str:
+        return label.title_in(self._language)
+
+    def _show(self, *_: object) -> None:
+        kind, name = self.current()
+        self.tabs.setEnabled(bool(name))
+        if not name:
+            return
+        label, labels = self.draft.label(kind, name), self.draft.labels("span")
+        scheme = self.draft.scheme()
+        self.label_form.show_label(label, [one for one in labels if not scheme.is_a(one.name, name)], self._language)
+        self.fields.show_label(label)
+        self.ends.show_label(label, labels, self._language)
+        self.guideline.show_label(label)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.ends), kind == "link")
+        self.tabs.setTabVisible(self.tabs.indexOf(self.fields), kind == "span")
+
+    def _do(self, work: Callable[[], object], chosen: tuple[str, str]) -> bool:
+        try:
+            work()
+        except KnownError as error:
+            self._tell(sentence(error))
+            self._show()
+            return False
+        self._tell("")
+        self._fill(chosen)
+        return True
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    def _write(self, name: str, value: Any) -> None:
+        kind, label = self.current()
+        if not label:
+            return
+        if name in ("guideline", "sources", "targets", "symmetric", "across"):  # nothing of the tree, so it may stand
+            self.draft.change(kind, label, **{name: value})
+        else:
+            self._do(
+                partial(self.draft.change, kind, label, **{name: value}), (kind, value if name == "name" else label)
+            )
+
+    def _write_field(self, name: str, one: Field) -> None:
+        kind, label = self.current()
+        try:
+            self.draft.set_field(kind, label, name, one)
+        except KnownError as error:
+            self._tell(sentence(error))
+            self.fields.show_label(self.draft.label(kind, label))
+            return
+        self._tell("")
+        self.fields.show_label(self.draft.label(kind, label), one.name)
+
+    def _remove_field(self, name: str) -> None:
+        kind, label = self.current()
+        self.draft.remove_field(kind, label, name)
+        self.fields.show_label(self.draft.label(kind, label))
+
+    def _move_field(self, name: str, step: int) -> None:
+        kind, label = self.current()
+        self.draft.move_field(kind, label, name, step)
+        self.fields.show_label(self.draft.label(kind, label), name)
+
+    def _move(self, step: int) -> None:
+        kind, name = self.current()
+        if name:
+            self._do(partial(self.draft.move, kind, name, step), (kind, name))
+
+    def _start_from(self) -> None:
+        scheme = choose_ready(self._language, self)
+        if scheme is not None:
+            self.begin_from(scheme)
+
+    def _read_file(self) -> None:
+        title, kind = translate("SchemeDialog", "Read a scheme"), translate("SchemeDialog", "Schemes")
+        found, _ = QFileDialog.getOpenFileName(self, title, "", f"{kind} (*.toml)")
+        if found:
+            self.read(Path(found))
+
+
+def _call(work: Callable[[], None], _: bool) -> None:
+    work()
+
+
+def choose_ready(language: str, parent: QWidget | None) -> Scheme | None:
+    """Let one of the schemes that ship be chosen."""
+    schemes = {scheme.name: scheme for scheme in ready_schemes()}
+    choices = [
+        Choice(
+            scheme.name, scheme.title.get(language) or scheme.title["en"],
+            " \u00b7 ".join(label.title_in(language) for label in scheme.labels if not label.parent),
+            other=" ".join(scheme.title.values()),
+        )
+        for scheme in schemes.values()
+    ]  # fmt: skip
+    title, hint = (
+        translate("SchemeDialog", "Start from a scheme"),
+        translate("SchemeDialog", "Type the name of a scheme"),
+    )
+    return schemes.get(choose(title, hint, choices, parent))
+
+
+def edit_scheme(parent: QWidget, scheme: Scheme, theme: Theme, language: str) -> Draft | None:
+    """Let *scheme* be edited; the draft if it is to be used, None if not."""
+    dialog = SchemeDialog(scheme, theme, language, parent)
+    try:
+        return dialog.draft if dialog.exec() == QDialog.DialogCode.Accepted and dialog.draft.changed() else None
+    finally:
+        dialog.deleteLater()

@@ -1,0 +1,199 @@
+"""The fields of a label that is edited."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hashiya.model.errors import QT_TRANSLATE_NOOP
+from hashiya.model.field import Choice, Field
+from hashiya.model.scheme import Label
+from hashiya.ui.dialogs.scheme_label import Words
+from hashiya.ui.fields import Combo
+from hashiya.ui.languages import INTERFACE
+
+translate = QCoreApplication.translate
+
+KIND_WORDS: Final = {
+    "text": QT_TRANSLATE_NOOP("SchemeDialog", "Text"),
+    "choice": QT_TRANSLATE_NOOP("SchemeDialog", "One choice"),
+    "choices": QT_TRANSLATE_NOOP("SchemeDialog", "Several choices"),
+    "number": QT_TRANSLATE_NOOP("SchemeDialog", "Number"),
+    "date": QT_TRANSLATE_NOOP("SchemeDialog", "Date"),
+    "yes_no": QT_TRANSLATE_NOOP("SchemeDialog", "Yes or no"),
+    "place": QT_TRANSLATE_NOOP("SchemeDialog", "Place"),
+}
+"""What the kinds of fields are called."""
+
+
+def choices_text(choices: tuple[Choice, ...]) -> str:
+    """Choices as lines: the name, and behind bars its titles in the languages of the window."""
+    return "\n".join(
+        " | ".join((one.name, *(one.title.get(language, "") for language in INTERFACE))).rstrip(" |") for one in choices
+    )
+
+
+def choices_from(text: str, before: tuple[Choice, ...] = ()) -> tuple[Choice, ...]:
+    """The choices that the lines of *text* are, each name once; titles in other languages are kept from *before*."""
+    known = {one.name: one for one in before}
+    found: dict[str, Choice] = {}
+    for line in text.splitlines():
+        name, *titles = (part.strip() for part in line.split("|"))
+        if name:
+            other = (
+                {tag: said for tag, said in known[name].title.items() if tag not in INTERFACE} if name in known else {}
+            )
+            said = {tag: words for tag, words in zip(INTERFACE, titles, strict=False) if words}
+            found.setdefault(name, Choice(name, {**other, **said}))
+    return tuple(found.values())
+
+
+class FieldsForm(QWidget):
+    """The fields as a list, the chosen one beside it. Tells what is to become of them."""
+
+    written = Signal(str, object)
+    """The field's name so far ("" for a new one), and what it becomes."""
+    removed = Signal(str)
+    moved = Signal(str, int)
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._showing = False
+        self._label: Label | None = None
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(translate("SchemeDialog", "Fields"))
+        self.list.currentRowChanged.connect(self._show)
+        self.name = QLineEdit(self)
+        self.kind = Combo(self)
+        for kind, words in KIND_WORDS.items():
+            self.kind.addItem(translate("SchemeDialog", words), kind)
+        self.title = Words(translate("SchemeDialog", "Title"), parent=self)
+        self.choices = QPlainTextEdit(self)
+        self.choices.setTabChangesFocus(True)
+        self.choices.setPlaceholderText(
+            translate("SchemeDialog", "One choice a line: name | English | Arabic | Persian")
+        )
+        self.required = QCheckBox(translate("SchemeDialog", "Required"), self)
+        self.free = QCheckBox(translate("SchemeDialog", "Other words are taken too"), self)
+        self.detail = QWidget(self)
+        form = QFormLayout(self.detail)
+        form.setContentsMargins(0, 0, 0, 0)
+        for words, widget in (
+            (translate("SchemeDialog", "Name in files"), self.name),
+            (translate("SchemeDialog", "Title"), self.title),
+            (translate("SchemeDialog", "What it holds"), self.kind),
+            (translate("SchemeDialog", "Choices"), self.choices),
+        ):
+            form.addRow(words, widget)
+            widget.setAccessibleName(words)
+        form.addRow(self.required)
+        form.addRow(self.free)
+        self._form = form
+        self.name.editingFinished.connect(self._tell)
+        self.title.written.connect(self._tell)
+        self.kind.activated.connect(self._tell)
+        self.choices.textChanged.connect(self._tell)
+        self.required.toggled.connect(self._tell)
+        self.free.toggled.connect(self._tell)
+        row = QHBoxLayout(self)
+        side = QVBoxLayout()
+        side.addWidget(self.list, 1)
+        buttons = QHBoxLayout()
+        for words, work in (
+            (translate("SchemeDialog", "Add"), self.add),
+            (translate("SchemeDialog", "Delete"), self._remove),
+            (translate("SchemeDialog", "Up"), partial(self._move, -1)),
+            (translate("SchemeDialog", "Down"), partial(self._move, 1)),
+        ):
+            button = QPushButton(words, self)
+            button.setAutoDefault(False)
+            button.clicked.connect(work)
+            buttons.addWidget(button)
+        side.addLayout(buttons)
+        row.addLayout(side, 1)
+        row.addWidget(self.detail, 2)
+
+    def show_label(self, label: Label, chosen: str = "") -> None:
+        """Show the fields of *label*, *chosen* as the current one."""
+        same = self._label is not None and self._label.name == label.name
+        chosen = chosen or (self.current() if same else "")
+        self._label = label
+        self._showing = True
+        self.list.clear()
+        for one in label.fields:
+            item = QListWidgetItem(one.title_in(self._language), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, one.name)
+        names = [one.name for one in label.fields]
+        self.list.setCurrentRow(names.index(chosen) if chosen in names else 0 if names else -1)
+        self._showing = False
+        self._show()
+
+    def current(self) -> str:
+        """The name of the chosen field, "" for none."""
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item else ""
+
+    def add(self, _: object = None) -> None:
+        """A new field behind the others."""
+        names = {one.name for one in self._label.fields} if self._label else set()
+        number = next(number for number in range(1, 1000) if f"field_{number}" not in names)
+        self.written.emit("", Field(f"field_{number}"))
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _field(self) -> Field | None:
+        fields = self._label.fields if self._label else ()
+        return next((one for one in fields if one.name == self.current()), None)
+
+    def _show(self, _: object = None) -> None:
+        one = self._field()
+        self.detail.setVisible(one is not None)
+        if one is None or self._showing:
+            return
+        self._showing = True
+        self.name.setText(one.name)
+        self.title.show_words(one.title)
+        self.kind.setCurrentIndex(self.kind.findData(one.kind))
+        if choices_from(self.choices.toPlainText(), one.choices) != one.choices or not one.choices:
+            self.choices.setPlainText(choices_text(one.choices))
+        self.required.setChecked(one.required)
+        self.free.setChecked(one.free)
+        self._form.setRowVisible(self.choices, one.kind in ("choice", "choices"))
+        self._showing = False
+
+    def _tell(self, _: object = None) -> None:
+        one = self._field()
+        if one is None or self._showing:
+            return
+        kind = str(self.kind.currentData())
+        choices = choices_from(self.choices.toPlainText(), one.choices) if kind in ("choice", "choices") else ()
+        new = replace(
+            one, name=self.name.text().strip(), kind=kind, title=self.title.words(), choices=choices,
+            required=self.required.isChecked(), free=self.free.isChecked(),
+        )  # fmt: skip
+        if new != one:
+            self.written.emit(one.name, new)
+
+    def _remove(self, _: object = None) -> None:
+        if self.current():
+            self.removed.emit(self.current())
+
+    def _move(self, step: int, _: object = None) -> None:
+        if self.current():
+            self.moved.emit(self.current(), step)

@@ -1,0 +1,189 @@
+"""The scheme of the open project: edited, read from a file, written to one; and what is still to do by it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from hashiya.formats.scheme import read_scheme, scheme_text
+from hashiya.formats.writing import write_atomically
+from hashiya.model.change import Step
+from hashiya.session.project import Session
+from hashiya.session.scheme import Effect, Plan, Revision, carry_out, plan, replaced
+from hashiya.session.to_do import ToDo, to_do
+from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.scheme import edit_scheme
+from hashiya.ui.dialogs.type_ahead import Choice, choose
+from hashiya.ui.handlers.guard import guarded
+from hashiya.ui.handlers.linking import show_span
+from hashiya.ui.isolates import isolated, path_words
+from hashiya.ui.link_rows import link_title
+from hashiya.ui.numbers import number
+from hashiya.ui.tasks import Progress
+from hashiya.ui.typeset import single_line
+
+translate = QCoreApplication.translate
+
+
+def edit(desk: Desk) -> None:
+    """Edit the labels, links and fields of the project."""
+    draft = edit_scheme(desk.window, desk.session.scheme, desk.lamp.theme, desk.language)
+    if draft is not None:
+        use(desk, draft.revision())
+
+
+def read_file(desk: Desk) -> None:
+    """Give the project the scheme of a TOML file; labels in use are kept."""
+    title, kind = translate("scheming", "Read a scheme"), translate("scheming", "Schemes")
+    start = str(desk.settings.folder("scheme"))
+    found, _ = QFileDialog.getOpenFileName(desk.window, title, start, f"{kind} (*.toml)")
+    if found:
+        desk.settings.remember_folder("scheme", Path(found).parent)
+        with guarded(desk):
+            use(desk, replaced(desk.session, read_scheme(Path(found))))
+
+
+def write_file(desk: Desk) -> None:
+    """Write the scheme of the project as TOML."""
+    title, kind = translate("scheming", "Write the scheme"), translate("scheming", "Schemes")
+    start = str(desk.settings.folder("scheme") / f"{desk.session.name}.toml")
+    found, _ = QFileDialog.getSaveFileName(desk.window, title, start, f"{kind} (*.toml)")
+    if found:
+        path = Path(found)
+        path = path if path.suffix else path.with_suffix(".toml")
+        desk.settings.remember_folder("scheme", path.parent)
+        with guarded(desk):
+            write_atomically(path, [scheme_text(desk.session.scheme)])
+            desk.messages.tell(translate("scheming", "The scheme stands at {path}.").format(path=path_words(path)))
+
+
+def use(desk: Desk, revision: Revision) -> None:
+    """Look aside what *revision* does, ask, and do it in one step."""
+    session = desk.session
+
+    def look(progress: Progress) -> Plan:
+        with session.in_this_thread():
+            return plan(session, revision)
+
+    title = translate("scheming", "Looking what changes\u2026")
+    desk.tasks.start(title, look, partial(_ask, desk), desk.messages.known)
+
+
+def _ask(desk: Desk, planned: Plan) -> None:
+    if planned.effects:
+        question = translate("scheming", "Change the scheme?")
+        words = "\n".join(effect_words(desk, effect) for effect in planned.effects[:20])
+        detail = f"{words}\n{translate('scheming', 'It is one step, which undo takes back.')}"
+        if not desk.messages.ask(question, detail, translate("scheming", "Change it"), grave=True):
+            return
+    session = desk.session
+
+    def work(progress: Progress) -> Step | None:
+        return _carry_out(session, planned, desk)
+
+    desk.tasks.start(
+        translate("scheming", "Changing the scheme\u2026"), work, partial(_done, desk), desk.messages.known
+    )
+
+
+def _carry_out(session: Session, planned: Plan, desk: Desk) -> Step | None:
+    with session.in_this_thread():
+        return carry_out(session, planned, initiator=desk)
+
+
+def _done(desk: Desk, step: Step | None) -> None:
+    desk.session.settle()
+    if step is not None:
+        desk.messages.tell(translate("scheming", "The scheme is changed."))
+
+
+def effect_words(desk: Desk, effect: Effect) -> str:
+    """What an effect does, in a sentence."""
+    kinds = {
+        "rename": translate("scheming", "{label} becomes {into}: {count}"),
+        "merge": translate("scheming", "{label} is given to {into}: {count}"),
+        "delete": translate("scheming", "{label} goes, with what it marks: {count}"),
+        "drop": translate("scheming", "{label}, {field}: the values go: {count}"),
+        "field": translate("scheming", "{label}, {field} becomes {into}: {count}"),
+        "retype": translate("scheming", "{label}, {field}: the values are read anew: {count}"),
+    }
+    words = kinds[effect.action].format(
+        label=isolated(link_title(desk, effect.label)),
+        into=isolated(link_title(desk, effect.into)),
+        field=isolated(effect.field),
+        count=isolated(number(effect.count)),
+    )
+    if effect.unfit:
+        unfit = translate("scheming", "({count} do not fit and are left to do)").format(
+            count=isolated(number(effect.unfit))
+        )
+        words = f"{words} {unfit}"
+    return words
+
+
+# --- what is still to do ----------------------------------------------------------------------
+
+
+def next_to_do(desk: Desk) -> None:
+    """Go to the next span on which something is to do, and into its field."""
+    found = to_do(desk.session, desk.current.document_id)
+    places = {one.span: place for place, one in enumerate(found)}
+    if not found:
+        elsewhere = to_do(desk.session, most=1)
+        if not elsewhere:
+            desk.messages.tell(translate("scheming", "Nothing is left to do by the scheme."))
+            return
+        found, places = elsewhere, {}
+    here = places.get(desk.current.span_id, -1)
+    go_to(desk, found[(here + 1) % len(found)])
+
+
+def list_to_do(desk: Desk) -> None:
+    """Choose from all that is to do in the project."""
+    found = to_do(desk.session)
+    if not found:
+        desk.messages.tell(translate("scheming", "Nothing is left to do by the scheme."))
+        return
+    choices = [
+        Choice(
+            str(place),
+            to_do_words(desk, one),
+            single_line(one.text, 80),
+            desk.session.document(one.document).title[:24],
+        )
+        for place, one in enumerate(found)
+    ]
+    title = translate("scheming", "To do: {count}").format(count=number(len(found)))
+    chosen = choose(title, translate("scheming", "Type a word of what is to do"), choices, desk.window)
+    if chosen:
+        go_to(desk, found[int(chosen)])
+
+
+def go_to(desk: Desk, one: ToDo) -> None:
+    """Go where something is to do: to the span, and to its field or its links."""
+    with guarded(desk):
+        show_span(desk, desk.session.span(one.span))
+        desk.messages.tell(to_do_words(desk, one))
+        if one.field and not desk.session.read_only:
+            desk.panes.show_side("spans")
+            desk.panes.field_asked.emit(one.field)
+
+
+def to_do_words(desk: Desk, one: ToDo) -> str:
+    """What is to do, in a few words."""
+    declared = desk.session.scheme.field(one.label, one.field) if one.field else None
+    kinds = {
+        "missing": translate("scheming", "{label}: {field} is missing"),
+        "kind": translate("scheming", "{label}: {field} does not fit"),
+        "choice": translate("scheming", "{label}: {field} is no choice"),
+        "label": translate("scheming", "{label} is not in the scheme"),
+        "forbidden": translate("scheming", "{label}: this link is not allowed"),
+        "across": translate("scheming", "{label}: this link leads to another document"),
+    }
+    return kinds[one.problem].format(
+        label=isolated(link_title(desk, one.label)),
+        field=isolated(declared.title_in(desk.language) if declared else one.field),
+    )

@@ -1,0 +1,195 @@
+"""A scheme built by hand in the window, worked with, changed in use and taken back; what is to do is found by a key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from hashiya.model.errors import KnownError
+from hashiya.model.field import Field
+from hashiya.session import annotate
+from hashiya.session.ready_schemes import ready_schemes
+from hashiya.ui.dialogs.scheme import SchemeDialog
+from hashiya.ui.dialogs.scheme_fields import choices_from, choices_text
+from hashiya.ui.markdown import Guideline
+from hashiya.ui.theme import LIGHT
+from tests.ui.windows import in_dialog, press, rest, type_text
+
+
+def buttons(box: Any) -> dict[str, Any]:
+    return {button.text().replace("&", ""): button for button in box.buttons()}
+
+
+def agree(box: Any) -> None:
+    assert isinstance(box, QMessageBox)
+    buttons(box)["Change it"].click()
+
+
+@pytest.fixture
+def dialog(qtbot: Any, window: Any) -> SchemeDialog:
+    made = SchemeDialog(window.desk.session.scheme, LIGHT, "en", window)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_label_is_added_and_marks(window, qtbot) -> None:
+    def build(dialog: Any) -> None:
+        dialog.add()
+        form = dialog.label_form
+        form.name.setText("vow")
+        press(form.name, "Tab")
+        type_text(form.title.edits["en"], "Vow")
+        press(form.title.edits["en"], "Tab")
+        form.key.setFocus()
+        type_text(form.key, "7")
+        press(form.key, "Tab")
+        dialog.accept()
+
+    in_dialog(qtbot, build)
+    press(window, "Ctrl+Shift+J")
+    label = window.desk.session.scheme.label("vow")
+    assert (label.title["en"], label.key) == ("Vow", "7")
+    document = window.desk.current.document_id
+    text = window.desk.session.text(document)[:]
+    window.reader.select(text.index("التنسيق"), text.index("التنسيق") + 7)
+    press(window.reader, "7")
+    assert window.desk.current.span().label == "vow"
+    press(window, "Ctrl+Z")
+    press(window, "Ctrl+Z")
+    with pytest.raises(KnownError):
+        window.desk.session.scheme.label("vow")
+
+
+def test_what_a_change_does_is_said_before(window, qtbot) -> None:
+    session = window.desk.session
+    annotate.add(session, window.desk.current.document_id, [(0, 3)], "location", fields={"kind": "city"})
+    count = session.store.label_counts()["span", "location"]
+    told: list[str] = []
+
+    def rename(dialog: Any) -> None:
+        dialog.choose_label("span", "location")
+        dialog.draft.change("span", "location", name="spot", title={"en": "Spot"})
+        in_dialog(qtbot, lambda box: (told.append(box.informativeText()), agree(box)))
+        dialog.accept()
+
+    in_dialog(qtbot, rename)
+    press(window, "Ctrl+Shift+J")
+    qtbot.waitUntil(lambda: session.scheme.has_label("spot"))
+    assert str(count) in told[0] and "Location" in told[0]
+    assert session.store.label_counts()["span", "spot"] == count
+    press(window, "Ctrl+Z")
+    assert session.store.label_counts()["span", "location"] == count and not session.scheme.has_label("spot")
+
+
+def test_what_cannot_be_is_told_and_not_done(dialog) -> None:
+    dialog.choose_label("span", "entity")
+    dialog.label_form.key.setText("2")
+    dialog.label_form.key.editingFinished.emit()
+    assert "directive" in dialog.told.text() and dialog.draft.label("span", "entity").key == "1"
+    assert dialog.label_form.key.text() == "1"
+    dialog.label_form.light.edit.setText("#fefefe")
+    dialog.label_form.light.edit.editingFinished.emit()
+    assert "hard to read" in dialog.label_form.light._said.text()
+
+
+def test_fields_are_made_by_hand(dialog) -> None:
+    dialog.choose_label("span", "entity")
+    form = dialog.fields
+    form.add()
+    form.name.setText("rank")
+    form.name.editingFinished.emit()
+    form.kind.setCurrentIndex(form.kind.findData("choices"))
+    form.kind.activated.emit(0)
+    form.choices.setPlainText("high | High | عال\nlow\n\nlow")
+    form.required.setChecked(True)
+    rank = dialog.draft.scheme().field("entity", "rank")
+    assert rank and (rank.kind, rank.required, [one.name for one in rank.choices]) == ("choices", True, ["high", "low"])
+    assert rank.choices[0].title == {"en": "High", "ar": "عال"}
+    assert choices_from(choices_text(rank.choices)) == rank.choices
+    form.moved.emit("rank", -1)
+    form.removed.emit("kind")
+    assert [one.name for one in dialog.draft.label("span", "entity").fields] == ["rank"]
+
+
+def test_links_have_ends(dialog) -> None:
+    dialog.choose_label("link", "at")
+    assert dialog.tabs.isTabVisible(2) and not dialog.tabs.isTabVisible(1)
+    shown = dialog.ends.lists["targets"]
+    shown.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.ends.flags["across"].setChecked(True)
+    label = dialog.draft.label("link", "at")
+    assert label.targets == ("entity", "location") and label.across
+
+
+def test_a_large_scheme_is_built_and_worked_with(window, qtbot, dialog) -> None:
+    dialog.begin_from(ready_schemes()[-1])
+    for number in range(200):
+        dialog.draft.add("span", f"code {number}", parent="problems" if number % 2 else "")
+    for number in range(50):
+        dialog.draft.set_field("span", "entity", "", Field(f"f{number}"))
+    dialog.choose_label("span", "code 199")
+    assert dialog.current() == ("span", "code 199")
+    session = window.desk.session
+    from hashiya.ui.handlers import scheming
+
+    scheming.use(window.desk, dialog.draft.revision())
+    dialog.reject()
+    rest(window)
+    assert len(session.scheme.labels) == 217 and len(session.scheme.fields("entity")) == 51
+    span = annotate.add(session, window.desk.current.document_id, [(0, 3)], "entity")
+    window.reader.select_span(span.id)
+    rest(window)
+    assert len(window.panels.inspector.form.edits()) == 51
+    window.reader.setFocus()
+    met = in_dialog(qtbot, lambda picker: (type_text(picker.field, "code 150"), press(picker.field, "Return")))
+    press(window.reader, "Ctrl+R")
+    assert met
+    assert session.span(span.id).label == "code 150"
+
+
+def test_a_file_is_read_and_a_bad_one_is_told(dialog, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text("[[label]]\nname = 3\n", "utf-8")
+    dialog.read(bad)
+    assert "line" in dialog.told.text() and not dialog.draft.changed()
+    good = tmp_path / "good.toml"
+    good.write_text('[[label]]\nname = "x"\n', "utf-8")
+    dialog.read(good)
+    assert dialog.draft.labels("span")[0].name == "x" and dialog.told.text() == ""
+
+
+def test_guidelines_load_nothing_and_hold_no_html(dialog) -> None:
+    shown = dialog.guideline.preview
+    assert isinstance(shown, Guideline)
+    shown.show_markdown("**a** <b>b</b> ![p](file:///etc/passwd) [l](http://example.org)")
+    assert "<b>b</b>" in shown.toPlainText()
+    assert not shown.openLinks() and shown.loadResource(2, "file:///etc/passwd") is None
+    dialog.choose_label("span", "directive")
+    dialog.guideline.edit.setPlainText("# New")
+    assert dialog.draft.label("span", "directive").guideline["en"] == "# New"
+
+
+def test_a_key_goes_to_the_next_thing_to_do(window, qtbot) -> None:
+    session, document = window.desk.session, window.desk.current.document_id
+    for span in list(session.spans(document)):
+        annotate.remove(session, span.id)
+    one = annotate.add(session, document, [(0, 3)], "directive")
+    other = annotate.add(session, document, [(8, 12)], "directive")
+    press(window.reader, "F5")
+    assert window.desk.current.span_id in (one.id, other.id)
+    edit = window.panels.inspector.form.edits()[0]
+    assert edit.hasFocus() and "missing" in window.banner.sentence
+    first = window.desk.current.span_id
+    type_text(edit, "o")
+    press(edit, "Ctrl+Return")
+    press(window.reader, "F5")
+    assert window.desk.current.span_id != first
+    met = in_dialog(qtbot, lambda picker: press(picker.field, "Return"))
+    window.reader.setFocus()
+    press(window.reader, "Shift+F5")
+    assert met
