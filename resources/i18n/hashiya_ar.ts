@@ -1138,6 +1138,10 @@
         <translation>مصنف جداول</translation>
     </message>
     <message>
+        <source>PDF for paper</source>
+        <translation>PDF للطباعة</translation>
+    </message>
+    <message>
         <source>Page with quotations</source>
         <translation>صفحة فيها الاقتباسات</translation>
     </message>

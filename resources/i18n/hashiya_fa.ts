@@ -1053,6 +1053,10 @@
         <translation>کارپوشه</translation>
     </message>
     <message>
+        <source>PDF for paper</source>
+        <translation>PDF برای چاپ</translation>
+    </message>
+    <message>
         <source>Page with quotations</source>
         <translation>صفحه با نقل‌قول‌ها</translation>
     </message>

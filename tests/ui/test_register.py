@@ -161,6 +161,16 @@ def test_what_is_shown_is_exported(
     assert {json.loads(line)["modality"] for line in out.read_text("utf-8").splitlines()} == {"commitment"}
 
 
+def test_as_pdf(register: RegisterWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> None:
+    from hashiya.ui.handlers import register as handler
+
+    out = tmp_path / "out.pdf"
+    monkeypatch.setattr(handler.QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    press(register, "Ctrl+E")
+    qtbot.waitUntil(out.exists)
+    assert out.read_bytes().startswith(b"%PDF-") and list(tmp_path.glob("*.pages")) == []
+
+
 @pytest.mark.parametrize("language", ["ar", "fa"])
 def test_mirrored_in_languages_that_run_to_the_left(qapp: Any, qtbot: Any, language: str) -> None:
     from tests.ui.windows import shell_in, show

@@ -69,7 +69,7 @@ class Report:
         documents = len({entry.document.id for entry in self.entries})
         found = [
             self.project,
-            self.words["made"].format(day=self.day.isoformat()),
+            self.words["made"].format(day=f"\u2066{self.day.isoformat()}\u2069"),
             self.words["rows"].format(count=len(self.entries)),
             self.words["documents"].format(count=documents),
         ]

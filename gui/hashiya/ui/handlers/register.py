@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
@@ -15,7 +16,7 @@ from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
 from hashiya.model.field import Field
 from hashiya.reports.register import DIRECTIVE, Column, Entry
-from hashiya.reports.register_report import heading_of
+from hashiya.reports.register_report import Report, heading_of
 from hashiya.session import annotate
 from hashiya.session.register import read_register, ready, writer_of
 from hashiya.ui.choices import Choice
@@ -27,6 +28,7 @@ from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.isolates import path_words
 from hashiya.ui.panels.register import RegisterWindow
 from hashiya.ui.tasks import Progress
+from hashiya.view.register_sheet import write_register_pdf
 
 translate = QCoreApplication.translate
 
@@ -150,6 +152,7 @@ class _Keeper(QObject):
             return
         kinds = {
             ".xlsx": translate("Register", "Workbook"),
+            ".pdf": translate("Register", "PDF for paper"),
             ".html": translate("Register", "Page with quotations"),
             ".csv": translate("Register", "Table"),
             ".jsonl": translate("Register", "Rows as JSON"),
@@ -169,13 +172,22 @@ class _Keeper(QObject):
         shown, label, group, query = tuple(window.shown), self._label, window.grouping, window.query
 
         def work(_: Progress) -> None:
-            write = writer_of(path.suffix)
             told = ready(desk.session, shown, label, language=desk.language, group=group, query=query)
-            write_atomically(path, write(told))
+            if path.suffix.lower() == ".pdf":
+                _write_pdf(path, told)
+            else:
+                write_atomically(path, writer_of(path.suffix)(told))
 
         desk.tasks.start(
             translate("files", "Exporting\u2026"), work, partial(_written, desk, path), desk.messages.known
         )
+
+
+def _write_pdf(path: Path, told: Report) -> None:
+    with TemporaryDirectory(prefix="hashiya-") as folder:
+        made = Path(folder) / "made.pdf"
+        write_register_pdf(made, told)
+        write_atomically(path, [made.read_bytes()])
 
 
 def _written(desk: Desk, path: Path, _: object) -> None:
