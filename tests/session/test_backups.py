@@ -162,10 +162,10 @@ def test_work_goes_on_when_the_file_is_back(session: Session, path: Path, tmp_pa
         annotate.add(session, "d", [(0, 3)], "entity")
     assert caught.value.code == "project.vanished"
     (tmp_path / "elsewhere").rename(path)
-    annotate.add(session, "d", [(0, 3)], "entity")
+    annotate.add(session, "d", [(4, 5)], "entity")  # and with it what could not be written before
     session.close()
     with Session.open(path) as again:
-        assert len(again.store.spans("d")) == 1
+        assert len(again.store.spans("d")) == 2
 
 
 def test_another_file_in_its_place_is_not_written_to(session: Session, path: Path) -> None:
