@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Code points {points} · UTF-16 unit {units} · UTF-8 byte {octets}</source>
-        <translation>نقاط الترميز {points} · وحدة UTF-16 {units} · بايت UTF-8 {octets}</translation>
+        <translation>نقاط الترميز {points}، وحدة UTF-16 {units}، بايت UTF-8 {octets}</translation>
     </message>
 </context>
 <context>
@@ -310,11 +310,11 @@
     </message>
     <message>
         <source>Documents · {count}</source>
-        <translation>الوثائق · {count}</translation>
+        <translation>الوثائق: {count}</translation>
     </message>
     <message>
         <source>Documents · {count} of {total}</source>
-        <translation>الوثائق · {count} من {total}</translation>
+        <translation>الوثائق: {count} من {total}</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Spans · {count}</source>
-        <translation>العلامات · {count}</translation>
+        <translation>العلامات: {count}</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select some text and press the key of a label.</source>

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Code points {points} · UTF-16 unit {units} · UTF-8 byte {octets}</source>
-        <translation>کدنقطه‌ها {points} · واحد UTF-16 {units} · بایت UTF-8 {octets}</translation>
+        <translation>کدنقطه‌ها {points}، واحد UTF-16 {units}، بایت UTF-8 {octets}</translation>
     </message>
 </context>
 <context>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Documents · {count}</source>
-        <translation>سندها · {count}</translation>
+        <translation>سندها: {count}</translation>
     </message>
     <message>
         <source>Documents · {count} of {total}</source>
-        <translation>سندها · {count} از {total}</translation>
+        <translation>سندها: {count} از {total}</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation>بی گروه</translation>
+        <translation>بدون گروه</translation>
     </message>
     <message>
         <source>By: {name}</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Spans · {count}</source>
-        <translation>نشانه‌ها · {count}</translation>
+        <translation>نشانه‌ها: {count}</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select some text and press the key of a label.</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>This is no date. Type it like 2024-08-15 or 1403/05/25.</source>
-        <translation>این تاریخ نیست. آن را مانند 2024-08-15 یا 1403/05/25 بنویسید.</translation>
+        <translation>این تاریخ نیست. آن را مانند ۱۴۰۳/۰۵/۲۵ یا ۲۰۲۴-۰۸-۱۵ بنویسید.</translation>
     </message>
     <message>
         <source>This is no number.</source>

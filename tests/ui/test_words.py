@@ -10,9 +10,10 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from hashiya.model.errors import SENTENCES, KnownError
-from hashiya.ui.isolates import FSI, LRI, PDI, RLI, isolated, path_words, quoted
+from hashiya.ui.isolates import FSI, LRI, PDI, RLI, apart, isolated, path_words, quoted
 from tests.ui.windows import shell_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,6 +96,12 @@ def test_persian_is_not_written_with_arabic_letters() -> None:
     assert not wrong
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_dot_stands_beside_a_number(language: str) -> None:
+    """Arabic and Persian zeros are dots: "Spans, dot, 7" would be read as 70."""
+    assert not [form for _, _, forms, _ in messages(language) for form in forms if "\u00b7" in form]
+
+
 def test_arabic_is_not_written_with_persian_letters() -> None:
     letters = re.compile("[\u06a9\u06cc\u067e\u0686\u0698\u06af\u06f0-\u06f9]")
     assert not [form for _, _, forms, _ in messages("ar") for form in forms if letters.search(form)]
@@ -162,3 +169,13 @@ def test_actions_of_the_session_are_known() -> None:
         named |= set(re.findall(r'"((?:span|document|link|label)\.[a-z_]+)"', file.read_text("utf-8")))
     actions = {name for name in named if name not in SENTENCES}
     assert actions <= set(WORDS), actions - set(WORDS)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "one \u00b7 2"), ("ar", "one\u060c 2"), ("fa", "one\u060c 2")])
+def test_facts_stand_apart_as_the_language_parts_them(language: str, words: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert apart(["one", "2"]) == words
+    finally:
+        QLocale.setDefault(before)

@@ -20,8 +20,6 @@ edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
 printing, register, searching = map(Handlers, ("printing", "register", "searching"))
-printing = Handlers("printing")
-searching = Handlers("searching")
 scheming = Handlers("scheming")
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 

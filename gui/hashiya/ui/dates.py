@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
-from hashiya.ui.isolates import running
+from hashiya.ui.isolates import apart, running
 
 _PARTS: Final = re.compile(r"(\d{1,4})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,2})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,4})")
 SOLAR_HIJRI: Final = range(1200, 1600)
@@ -45,7 +45,7 @@ def date_words(iso: str) -> str:
     systems = (QCalendar.System.Gregorian, QCalendar.System.Jalali)
     if QLocale().language() == QLocale.Language.Persian:
         systems = (systems[1], systems[0])
-    return running(" \u00b7 ".join(_in_calendar(date, QCalendar(system)) for system in systems))
+    return running(apart(_in_calendar(date, QCalendar(system)) for system in systems))
 
 
 def _in_calendar(date: QDate, calendar: QCalendar) -> str:

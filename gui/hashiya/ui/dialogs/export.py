@@ -25,7 +25,7 @@ from hashiya.model.scheme import Scheme
 from hashiya.ui.chips import SIDE, chip_icon
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fields import Combo
-from hashiya.ui.isolates import quoted
+from hashiya.ui.isolates import apart, quoted
 from hashiya.ui.numbers import counted
 from hashiya.view.style import Inks
 
@@ -187,7 +187,7 @@ class ExportDialog(Frame):
         """Say what will be written, and let it be written only if there is something and somewhere."""
         only = self._which.currentIndex() == 1 and self._current is not None
         amount = Amount(1, self._current.spans) if only and self._current else self._amount
-        words = f"{counted.documents(amount.documents)} \u00b7 {counted.spans(amount.spans)}"
+        words = apart((counted.documents(amount.documents), counted.spans(amount.spans)))
         if len(self._chosen_labels()) < self._labels.count():
             words = translate("Export", "{documents}, spans of the ticked labels").format(
                 documents=counted.documents(amount.documents)

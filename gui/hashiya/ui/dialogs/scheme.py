@@ -32,6 +32,7 @@ from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.dialogs.scheme_fields import FieldsForm
 from hashiya.ui.dialogs.scheme_label import EndsForm, GuidelineForm, LabelForm
 from hashiya.ui.dialogs.type_ahead import Choice, choose
+from hashiya.ui.isolates import apart
 from hashiya.ui.messages import sentence
 from hashiya.ui.theme import Theme, inks_of
 
@@ -282,7 +283,7 @@ def choose_ready(language: str, parent: QWidget | None) -> Scheme | None:
     choices = [
         Choice(
             scheme.name, scheme.title.get(language) or scheme.title["en"],
-            " \u00b7 ".join(label.title_in(language) for label in scheme.labels if not label.parent),
+            apart(label.title_in(language) for label in scheme.labels if not label.parent),
             other=" ".join(scheme.title.values()),
         )
         for scheme in schemes.values()

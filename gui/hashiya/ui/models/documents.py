@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from hashiya.model.document import Document
 from hashiya.model.errors import QT_TRANSLATE_NOOP
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.languages import language_name
 from hashiya.ui.models.listing import Rows
 from hashiya.ui.models.rows import stretch_between
@@ -122,7 +122,7 @@ class DocumentRows(Rows[Document], QAbstractListModel):
             return thing.title
         if role == Qt.ItemDataRole.ToolTipRole:
             facts = [state_word(thing.state), language_name(thing.language), counted.spans(thing.spans)]
-            return isolated(thing.title) + "\n" + " \u00b7 ".join(facts)
+            return isolated(thing.title) + "\n" + apart(facts)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return document_words(thing)
         return None

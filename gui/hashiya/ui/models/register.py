@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from hashiya.reports.register import Column, Entry, Speech, grouped, values
 from hashiya.text.bidi import RTL, first_strong
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import number
 
 Index = QModelIndex | QPersistentModelIndex
@@ -127,7 +127,7 @@ class RegisterRows(QAbstractTableModel):
         row = self._rows[index.row()]
         if isinstance(row, Head):
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return f"{isolated(row.title)} \u00b7 {number(row.count)}" if index.column() == 0 else ""
+                return apart((isolated(row.title), number(row.count))) if index.column() == 0 else ""
             return None
         if role == ENTRY:
             return row

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from hashiya.model.span import Span
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import counted, moment, range_words
 from hashiya.ui.panels.heading import hairline
 from hashiya.ui.typeset import trailing
@@ -37,7 +37,7 @@ def facts_of(span: Span, declared: Collection[str] = ()) -> list[tuple[str, str]
     rows.append((name, "\n".join(ranges)))
     rows.append((translate("facts", "Length"), counted.characters(sum(end - start for start, end in span.ranges))))
     who = [isolated(span.annotator)] if span.annotator else []
-    rows.append((translate("facts", "Annotator"), " \u00b7 ".join([*who, origin_words(span.origin)])))
+    rows.append((translate("facts", "Annotator"), apart((*who, origin_words(span.origin)))))
     rows.append((translate("facts", "Created"), moment(span.created)))
     if span.changed != span.created:
         rows.append((translate("facts", "Changed"), moment(span.changed)))

@@ -15,7 +15,7 @@ from hashiya.model.errors import KnownError
 from hashiya.session.filtering import proposals, quoted, read_filter, values
 from hashiya.ui.find_bar import Field
 from hashiya.ui.icons import icon
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.languages import language_name
 from hashiya.ui.messages import sentence
 from hashiya.ui.models.documents import state_word
@@ -171,7 +171,7 @@ class FilterLine(QWidget):
             (
                 translate("FilterLine", "With the label"),
                 [
-                    (f"{isolated(one)} \u00b7 {number(counts.get(one, 0))}", f"label:{quoted(one)}")
+                    (apart((isolated(one), number(counts.get(one, 0)))), f"label:{quoted(one)}")
                     for one in values(session, "label")
                 ],
             ),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from hashiya.session.filtering import quoted
 from hashiya.ui.icons import icon
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.tall_list import DRAGGED
 from hashiya.ui.shelf import Shelf
@@ -58,7 +58,7 @@ class Gathered(QListWidget):
             counts = gathered.members()
             self._add(translate("Gathered", "All documents"), "", "document")
             for one in gathered.collections():
-                words = f"{isolated(one.name)} \u00b7 {number(counts.get(one.id, 0))}"
+                words = apart((isolated(one.name), number(counts.get(one.id, 0))))
                 self._add(words, f"collection:{quoted(one.name)}", "collection", one.id)
             for search in gathered.searches("documents"):
                 self._add(isolated(search.name), str(search.query), "filter")

@@ -14,6 +14,7 @@ from hashiya.reports.register import DIRECTIVE, Column, Entry, columns_of, filte
 from hashiya.reports.register_report import heading_of, words_in
 from hashiya.session.register import speech_in
 from hashiya.ui.fields import Combo
+from hashiya.ui.isolates import apart, running
 from hashiya.ui.models.register import ENTRY, Arrangement, RegisterRows
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
@@ -176,7 +177,7 @@ class RegisterWindow(QWidget):
             translate("Register", "G: group"),
             translate("Register", "/: filter"),
         ]
-        self._hint.setText(" \u00b7 ".join(keys))
+        self._hint.setText(running(apart(keys)))
 
     def _sort(self) -> None:
         cell = self.table.currentIndex()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledIt
 from hashiya.model.document import Document
 from hashiya.model.span import Span
 from hashiya.ui.chips import SIDE, paint_chip, paint_keycap
+from hashiya.ui.isolates import apart
 from hashiya.ui.languages import language_name
 from hashiya.ui.models.documents import state_word
 from hashiya.ui.models.listing import THING
@@ -81,7 +82,7 @@ class DocumentRow(Row):
         mark = QRectF(rect.right() - 13 if rtl else rect.left(), rect.center().y() - 6.5, 13, 13)
         paint_state(painter, mark, document.state, palette)
         state, language = state_word(document.state), language_name(document.language)
-        words = f"{language} \u00b7 {state}"
+        words = apart((language, state))
         left = rect.left() + (room + 8 if rtl else 20)
         width = rect.width() - room - 28
         if QFontMetrics(font).horizontalAdvance(words) > width:

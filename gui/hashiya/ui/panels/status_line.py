@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from hashiya.model.span import Range
 from hashiya.text.bidi import RTL, Direction
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.languages import language_name
 from hashiya.ui.models.documents import state_word
 from hashiya.ui.numbers import counted, number, range_words
@@ -95,7 +95,7 @@ class StatusLine(QWidget):
             self._put(self._position, _position_words(where))
             self._put(self._selected, _selected_words(where))
             self._put(self._counts, _count_words(where))
-            words = f"{direction_words(where.direction)} \u00b7 {language_name(where.language)}"
+            words = apart((direction_words(where.direction), language_name(where.language)))
             self._put(self._language, words)
             self._put(self._state, state_word(where.state))
         self._fold()
@@ -154,9 +154,9 @@ def _selected_words(where: Whereabouts) -> str:
         return ""
     length = sum(end - start for start, end in where.selected)
     words = translate("StatusLine", "{length} selected").format(length=counted.characters(length))
-    return words if where.selected_words < 0 else f"{words} \u00b7 {counted.words(where.selected_words)}"
+    return words if where.selected_words < 0 else apart((words, counted.words(where.selected_words)))
 
 
 def _count_words(where: Whereabouts) -> str:
     words = counted.characters(where.characters)
-    return words if where.words < 0 else f"{counted.words(where.words)} \u00b7 {words}"
+    return words if where.words < 0 else apart((counted.words(where.words), words))
