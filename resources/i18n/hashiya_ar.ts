@@ -176,6 +176,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) would be taken back, the newest first:</source>
+        <translation>
+            <numerusform>لن يجري التراجع عن شيء:</numerusform>
+            <numerusform>سيجري التراجع عن خطوة واحدة:</numerusform>
+            <numerusform>سيجري التراجع عن خطوتين، الأحدث أولًا:</numerusform>
+            <numerusform>سيجري التراجع عن %Ln خطوات، الأحدث أولًا:</numerusform>
+            <numerusform>سيجري التراجع عن %Ln خطوة، الأحدث أولًا:</numerusform>
+            <numerusform>سيجري التراجع عن %Ln خطوة، الأحدث أولًا:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) would be done again:</source>
+        <translation>
+            <numerusform>لن يعاد شيء:</numerusform>
+            <numerusform>ستعاد خطوة واحدة:</numerusform>
+            <numerusform>ستعاد خطوتان:</numerusform>
+            <numerusform>ستعاد %Ln خطوات:</numerusform>
+            <numerusform>ستعاد %Ln خطوة:</numerusform>
+            <numerusform>ستعاد %Ln خطوة:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>لا أسطر</numerusform>
@@ -644,6 +677,109 @@
     <message>
         <source>Go</source>
         <translation>انتقال</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Spans</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>روابط</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>وثائق</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>No step like this.</source>
+        <translation>لا خطوة كهذه.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>تاريخ ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Which steps</source>
+        <translation>أي خطوات</translation>
+    </message>
+    <message>
+        <source>Words of a step</source>
+        <translation>كلمات من خطوة</translation>
+    </message>
+    <message>
+        <source>Show the &amp;words</source>
+        <translation>أظهر ال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to here…</source>
+        <translation>ار&amp;جع إلى هنا…</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>المشروع كله</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>This span</source>
+        <translation>هذه العلامة</translation>
+    </message>
+    <message>
+        <source>There is more that is not shown here.</source>
+        <translation>وهناك المزيد مما لا يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Its details were not kept: they are too many, or the project was compacted.</source>
+        <translation>لم تُحفظ تفاصيلها: إما لكثرتها وإما لأن المشروع ضُغط.</translation>
+    </message>
+    <message>
+        <source>Go &amp;forward to here…</source>
+        <translation>ت&amp;قدّم إلى هنا…</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>ما غيّرته الخطوة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1983,33 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>Go forward to this point</source>
+        <translation>التقدم إلى هذه النقطة</translation>
+    </message>
+    <message>
+        <source>Go back to this point</source>
+        <translation>الرجوع إلى هذه النقطة</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: until something else is done, you can return to where the project is now.</source>
+        <translation>لا يضيع شيء: يمكنك العودة إلى حال المشروع الآن ما لم تفعل شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ارجع</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Hashiya</source>
@@ -1875,6 +2038,157 @@
     <message>
         <source>Mark the selection, or the word at the caret.</source>
         <translation>تعليم التحديد، أو الكلمة عند المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>المعلِّم</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Colour, light</source>
+        <translation>اللون الفاتح</translation>
+    </message>
+    <message>
+        <source>Colour, dark</source>
+        <translation>اللون الداكن</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>في المجموعة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>وثائق</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>{thing}: new</source>
+        <translation>{thing}: جديد</translation>
+    </message>
+    <message>
+        <source>{thing}: removed</source>
+        <translation>{thing}: محذوف</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2328,14 @@
     <message>
         <source>Do again what was undone.</source>
         <translation>إعادة ما جرى التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>التاري&amp;خ…</translation>
+    </message>
+    <message>
+        <source>Who did what when, before and after; go back to a point, or forward.</source>
+        <translation>من فعل ماذا ومتى، وما كان قبلُ وما صار بعدُ؛ ارجع إلى نقطة أو تقدّم إليها.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3645,12 +3967,48 @@
         <translation>أُعيد: {step}</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>جرى التراجع عنها</translation>
+    </message>
+    <message>
+        <source>taken back for good</source>
+        <translation>جرى التراجع عنها نهائيًا</translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>لا يمكن التراجع عنها</translation>
+    </message>
+    <message>
         <source>&amp;Undo: {step}</source>
         <translation>&amp;تراجع عن: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
         <translation>&amp;إعادة: {step}</translation>
+    </message>
+    <message>
+        <source>What this step changed is not in any document now.</source>
+        <translation>ما غيّرته هذه الخطوة ليس الآن في أي وثيقة.</translation>
+    </message>
+    <message>
+        <source>The project stands at this point already.</source>
+        <translation>المشروع عند هذه النقطة أصلًا.</translation>
+    </message>
+    <message>
+        <source>Taken back: {steps}.</source>
+        <translation>جرى التراجع عن: {steps}.</translation>
+    </message>
+    <message>
+        <source>Done again: {steps}.</source>
+        <translation>أعيد: {steps}.</translation>
+    </message>
+    <message>
+        <source>Return to where it was</source>
+        <translation>العودة إلى ما كان عليه</translation>
+    </message>
+    <message>
+        <source>Going through the history…</source>
+        <translation>جارٍ المرور بالتاريخ…</translation>
     </message>
 </context>
 <context>

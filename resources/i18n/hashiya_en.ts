@@ -32,6 +32,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) would be taken back, the newest first:</source>
+        <translation>
+            <numerusform>%Ln step would be taken back:</numerusform>
+            <numerusform>%Ln steps would be taken back, the newest first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) would be done again:</source>
+        <translation>
+            <numerusform>%Ln step would be done again:</numerusform>
+            <numerusform>%Ln steps would be done again:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>

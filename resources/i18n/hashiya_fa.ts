@@ -156,6 +156,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln گام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) would be taken back, the newest first:</source>
+        <translation>
+            <numerusform>%Ln گام واگرد می‌شود، تازه‌ترین نخست:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) would be done again:</source>
+        <translation>
+            <numerusform>%Ln گام دوباره انجام می‌شود:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln سطر</numerusform>
@@ -559,6 +577,109 @@
     <message>
         <source>Go</source>
         <translation>برو</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Spans</source>
+        <translation>نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>پیوندها</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>درون‌برد</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>طرح</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>تاریخچه</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>No step like this.</source>
+        <translation>چنین گامی نیست.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>از چه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Which steps</source>
+        <translation>کدام گام‌ها</translation>
+    </message>
+    <message>
+        <source>Words of a step</source>
+        <translation>واژه‌هایی از یک گام</translation>
+    </message>
+    <message>
+        <source>Show the &amp;words</source>
+        <translation>نمایش &amp;واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to here…</source>
+        <translation>&amp;بازگشت به اینجا…</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>همهٔ گام‌ها</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>همهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>این سند</translation>
+    </message>
+    <message>
+        <source>This span</source>
+        <translation>این نشانه</translation>
+    </message>
+    <message>
+        <source>There is more that is not shown here.</source>
+        <translation>بیش از این هم هست که اینجا نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its details were not kept: they are too many, or the project was compacted.</source>
+        <translation>جزئیات آن نگه داشته نشده است: یا بسیار بوده یا پروژه فشرده شده است.</translation>
+    </message>
+    <message>
+        <source>Go &amp;forward to here…</source>
+        <translation>&amp;پیش رفتن تا اینجا…</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>آنچه گام دگرگون کرد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1878,33 @@
     </message>
 </context>
 <context>
+    <name>Way</name>
+    <message>
+        <source>Go forward to this point</source>
+        <translation>پیش رفتن تا این نقطه</translation>
+    </message>
+    <message>
+        <source>Go back to this point</source>
+        <translation>بازگشت به این نقطه</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: until something else is done, you can return to where the project is now.</source>
+        <translation>چیزی از دست نمی‌رود: تا کار دیگری نکرده‌اید می‌توانید به وضع کنونی پروژه برگردید.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>پیش رفتن</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Hashiya</source>
@@ -1785,6 +1933,157 @@
     <message>
         <source>Mark the selection, or the word at the caret.</source>
         <translation>نشانه‌گذاری بخش انتخاب‌شده، یا واژهٔ جای مکان‌نما.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Label</source>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>بازه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>نشانه‌گذار</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>خاستگاه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>جهت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>جا در فهرست</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Colour, light</source>
+        <translation>رنگ در روشن</translation>
+    </message>
+    <message>
+        <source>Colour, dark</source>
+        <translation>رنگ در تیره</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>In the collection</source>
+        <translation>در مجموعه</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>برداشته</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>گونه</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>نشانه</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>تنظیم</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>مجموعه</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>جست‌وجوی نگه‌داشته</translation>
+    </message>
+    <message>
+        <source>{thing}: new</source>
+        <translation>{thing}: تازه</translation>
+    </message>
+    <message>
+        <source>{thing}: removed</source>
+        <translation>{thing}: برداشته</translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation>راست به چپ</translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation>چپ به راست</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2223,14 @@
     <message>
         <source>Do again what was undone.</source>
         <translation>انجام دوبارهٔ آنچه واگرد شده است.</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>تاری&amp;خچه…</translation>
+    </message>
+    <message>
+        <source>Who did what when, before and after; go back to a point, or forward.</source>
+        <translation>چه کسی چه کرد و کی، پیش و پس از آن؛ بازگشت به یک نقطه یا پیش رفتن تا آن.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3555,12 +3862,48 @@
         <translation>از نو انجام شد: {step}</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>واگرد شده</translation>
+    </message>
+    <message>
+        <source>taken back for good</source>
+        <translation>برای همیشه واگرد شده</translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>واگردشدنی نیست</translation>
+    </message>
+    <message>
         <source>&amp;Undo: {step}</source>
         <translation>&amp;واگرد: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
         <translation>ا&amp;ز نو: {step}</translation>
+    </message>
+    <message>
+        <source>What this step changed is not in any document now.</source>
+        <translation>آنچه این گام دگرگون کرد اکنون در هیچ سندی نیست.</translation>
+    </message>
+    <message>
+        <source>The project stands at this point already.</source>
+        <translation>پروژه هم‌اکنون در همین نقطه است.</translation>
+    </message>
+    <message>
+        <source>Taken back: {steps}.</source>
+        <translation>واگرد شد: {steps}.</translation>
+    </message>
+    <message>
+        <source>Done again: {steps}.</source>
+        <translation>دوباره انجام شد: {steps}.</translation>
+    </message>
+    <message>
+        <source>Return to where it was</source>
+        <translation>برگشت به جایی که بود</translation>
+    </message>
+    <message>
+        <source>Going through the history…</source>
+        <translation>گذر از تاریخچه…</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,31 @@ def _sheet(window: Any) -> QDialog:
     return SheetDialog(window.desk.commands(), window)
 
 
+def _history(window: Any) -> QDialog:
+    from hashiya.session import annotate, documents
+    from hashiya.session import history as journal
+    from hashiya.ui.handlers import past
+
+    session, document = window.desk.session, window.desk.current.document_id
+    label = session.scheme.labels[0].name
+    if not journal.reached(session):
+        span = annotate.add(session, document, [(3, 21)], label)
+        annotate.set_note(session, span.id, "see <b>Nur</b>, \u0627\u0646\u0638\u0631 \u0646\u0648\u0631")
+        documents.retitle(session, document, "A & B <i>title</i>")
+        annotate.remove(session, [span.id])
+        journal.undo(session)
+    dialog = past.show(window.desk)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.list.setCurrentIndex(dialog.rows.index(3))
+    return dialog
+
+
+def _way(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.way import WayDialog
+
+    return WayDialog(["mark as Entity \u00b7 \u2068\u0646\u0648\u0631\u2069"] * 4, 12, forward=False, parent=window)
+
+
 def _palette(window: Any) -> QDialog:
     from hashiya.ui.dialogs.type_ahead import TypeAhead
     from hashiya.ui.handlers.help import command_choices
@@ -136,6 +161,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "CharactersDialog": (_characters,),
     "ExportDialog": (_export,),
     "GoToDialog": (_go_to,),
+    "HistoryDialog": (_history,),
     "PreferencesDialog": tuple(_preferences(page) for page in range(5)),
     "ProgressDialog": (_progress,),
     "PropertiesDialog": (_properties,),
@@ -144,6 +170,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "ReportDialog": (_report,),
     "SheetDialog": (_sheet,),
     "TypeAhead": (_palette,),
+    "WayDialog": (_way,),
 }
 """By class: what makes them, one for each look that they have."""
 

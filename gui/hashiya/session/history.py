@@ -21,13 +21,19 @@ def redo_step(session: Session) -> Step | None:
 def undo(session: Session, initiator: object | None = None) -> Step | None:
     """Take the newest step back; return it with its changes as they now happened, None if there is nothing.
 
-    Raises KnownError "project.full" and the like; then nothing has changed.
+    What is pending is done before: it is the newest. Raises KnownError "project.full" and the like; then nothing has
+    changed.
     """
+    _flush(session)
     return _tell(session, session.store.undo(session.annotator), initiator)
 
 
 def redo(session: Session, initiator: object | None = None) -> Step | None:
-    """Do again what was undone last; return the step with its changes, None if there is nothing."""
+    """Do again what was undone last; return the step with its changes, None if there is nothing.
+
+    What is pending is done before, and then there is nothing to do again.
+    """
+    _flush(session)
     return _tell(session, session.store.redo(session.annotator), initiator)
 
 
@@ -46,9 +52,19 @@ def annotators(session: Session) -> list[str]:
     return session.store.keeping.annotators()
 
 
-def way_to(session: Session, number: int) -> list[Entry]:
-    """What `go_to` would take back (newest first) or do again (oldest first)."""
-    return session.store.keeping.way_to(number)
+def way_to(session: Session, number: int, limit: int = -1) -> list[Entry]:
+    """What `go_to` would take back (newest first) or do again (oldest first); the first *limit*, if not negative."""
+    return session.store.keeping.way_to(number, limit)
+
+
+def distance(session: Session, number: int) -> int:
+    """How many steps `go_to` would take back, or, as a negative number, do again."""
+    return session.store.keeping.distance(number)
+
+
+def reached(session: Session) -> int:
+    """The point at which the project stands, for `go_to` to come back to."""
+    return session.store.keeping.reached()
 
 
 def go_to(session: Session, number: int, told: Told | None = None, initiator: object | None = None) -> tuple[int, int]:
@@ -57,11 +73,17 @@ def go_to(session: Session, number: int, told: Told | None = None, initiator: ob
     Each step can be done again, or taken back, as if they had been undone one by one. May run in a worker; the
     session's own thread then calls `settle`. Returns how many were taken back and how many done again.
     """
+    _flush(session)
     with session.in_this_thread():
         back, forward = session.store.keeping.go_to(number, session.annotator, told)
     if back or forward:
         session.took(Step("history", (), {"back": back, "forward": forward}, session.annotator), initiator)
     return back, forward
+
+
+def _flush(session: Session) -> None:
+    if session.pending:
+        session.retry()
 
 
 def _tell(session: Session, step: Step | None, initiator: object | None) -> Step | None:

@@ -94,17 +94,35 @@ def annotators(database: ProjectDatabase) -> list[str]:
     return found
 
 
-def between(database: ProjectDatabase, number: int) -> list[Entry]:
+_BACK: Final = "SELECT {} FROM step WHERE mode = 'do' AND state = 'done' AND id > ?"
+_FORWARD: Final = "SELECT {} FROM step WHERE mode = 'do' AND state = 'undone' AND id <= ?"
+
+
+def between(database: ProjectDatabase, number: int, limit: int = -1) -> list[Entry]:
     """The steps that `go_to` would take back (newest first) or do again (oldest first) to reach *number*.
 
-    The point is the state right after the step *number*; 0 is the beginning.
+    The point is the state right after the step *number*; 0 is the beginning. At most *limit*, if not negative.
     """
-    done = "SELECT {} FROM step WHERE mode = 'do' AND state = 'done' AND id > ? ORDER BY id DESC"
-    back = [_entry(row) for row in database.raw().execute(done.format(_COLUMNS), (number,))]
-    if back:
-        return back
-    undone = "SELECT {} FROM step WHERE mode = 'do' AND state = 'undone' AND id <= ? ORDER BY id"
-    return [_entry(row) for row in database.raw().execute(undone.format(_COLUMNS), (number,))]
+    for query, order in ((_BACK, "id DESC"), (_FORWARD, "id")):
+        found = database.raw().execute(f"{query.format(_COLUMNS)} ORDER BY {order} LIMIT ?", (number, limit))
+        if way := [_entry(row) for row in found]:
+            return way
+    return []
+
+
+def distance(database: ProjectDatabase, number: int) -> int:
+    """How many steps `go_to` would take back, or, as a negative number, do again, to reach *number*."""
+    back, forward = (
+        int(database.raw().execute(query.format("count(*)"), (number,)).fetchone()[0]) for query in (_BACK, _FORWARD)
+    )
+    return back or -forward
+
+
+def reached(database: ProjectDatabase) -> int:
+    """The number of the newest step that is done: the point at which the project stands."""
+    query = "SELECT id FROM step WHERE mode = 'do' AND state = 'done' ORDER BY id DESC LIMIT 1"
+    found = database.raw().execute(query).fetchone()
+    return int(found[0]) if found else 0
 
 
 def go_to(

@@ -39,10 +39,20 @@ class Keeping:
         with self._store.reading() as database:
             return history.annotators(database)
 
-    def way_to(self, number: int) -> list[Entry]:
-        """The steps that `go_to` would take back or do again."""
+    def way_to(self, number: int, limit: int = -1) -> list[Entry]:
+        """The steps that `go_to` would take back or do again; the first *limit* of them, if not negative."""
         with self._store.reading() as database:
-            return history.between(database, number)
+            return history.between(database, number, limit)
+
+    def distance(self, number: int) -> int:
+        """How many steps `go_to` would take back, or, as a negative number, do again."""
+        with self._store.reading() as database:
+            return history.distance(database, number)
+
+    def reached(self) -> int:
+        """The point at which the project stands: the number of the newest step that is done, 0 if none is."""
+        with self._store.reading() as database:
+            return history.reached(database)
 
     def go_to(self, number: int, annotator: str = "", told: Told | None = None) -> tuple[int, int]:
         """Go back, or forward, to the state right after the step *number* (0: the beginning), all at once.

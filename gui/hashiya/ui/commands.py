@@ -20,7 +20,7 @@ edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
 printing, register, searching = map(Handlers, ("printing", "register", "searching"))
-scheming = Handlers("scheming")
+past, scheming = map(Handlers, ("past", "scheming"))
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
 
@@ -93,6 +93,9 @@ EDIT: Final = (
             "edit", history.undo, 1, "undo", ("Ctrl+Z",), when=when.can_undo, tool=1),
     Command("edit.redo", T("commands", "&Redo"), T("commands", "Do again what was undone."), "edit", history.redo, 1,
             "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), when=when.can_redo, tool=2),
+    Command("edit.history", T("commands", "H&istory\u2026"),
+            T("commands", "Who did what when, before and after; go back to a point, or forward."), "edit", past.show, 1,
+            "recent", ("Ctrl+H",), when=when.project_open),
     Command("edit.copy", T("commands", "&Copy"), T("commands", "Copy the selected text."), "edit", look.copy, 2, "copy",
             ("Ctrl+C",), when=when.has_selection, context=True),
     Command("edit.copy_quotation", T("commands", "Copy with the s&ource"),

@@ -66,6 +66,18 @@ class Counted(QObject):
         """ "3 documents"."""
         return self.tr("%Ln document(s)", "", count)
 
+    def steps(self, count: int) -> str:
+        """ "3 steps"."""
+        return self.tr("%Ln step(s)", "", count)
+
+    def steps_back(self, count: int) -> str:
+        """A sentence about steps that would be taken back."""
+        return self.tr("%Ln step(s) would be taken back, the newest first:", "", count)
+
+    def steps_forward(self, count: int) -> str:
+        """A sentence about steps that would be done again."""
+        return self.tr("%Ln step(s) would be done again:", "", count)
+
     def lines(self, count: int) -> str:
         """ "2 lines"."""
         return self.tr("%Ln line(s)", "", count)

@@ -49,11 +49,18 @@ WORDS: Final[Mapping[str, str]] = {
 
 def step_words(step: Step, scheme: Scheme | None, language: str) -> str:
     """What *step* did, in the window's *language*, to stand in a sentence. An unknown action is "the last change"."""
-    words = WORDS.get(step.action)
-    if words is None:
+    if step.action not in WORDS:
         return translate("steps", "the last change")
-    facts = step.facts
+    return step_title(step.action, step.facts, scheme, language)
+
+
+def step_title(action: str, facts: Mapping[str, Any], scheme: Scheme | None, language: str) -> str:
+    """The same of an *action* and its *facts*; an unknown action is called what it is called."""
+    words = WORDS.get(action)
+    if words is None:
+        return isolated(action)
     count = facts.get("count", 1)
+    count = count if isinstance(count, int) else 1  # a journal that another program wrote
     text = counted.spans(count) if count > 1 and "text" in facts else isolated(facts.get("text", ""))
     return translate("steps", words).format(
         label=isolated(_label(str(facts.get("label", "")), scheme, language)),

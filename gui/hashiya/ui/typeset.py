@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QTextLayout, QTextLine, QTextOption
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hashiya.text.bidi import EXPLICIT, RTL, Direction
 from hashiya.ui.isolates import direction_of
@@ -54,6 +54,19 @@ def paint_line(
     x = rect.right() - width if at_right else rect.left()
     _draw(painter, layout, line, colour, x, rect.top() + (rect.height() - line.height()) / 2)
     return width
+
+
+def paint_sentence(
+    painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor, leading_right: bool
+) -> None:
+    """Paint a sentence of the window, whose quotations are isolated, on one line of the window's direction."""
+    line = " ".join(words.split("\n"))
+    shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, int(rect.width()))
+    direction: Direction = "rtl" if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
+    layout = _laid_out(shown, font, direction, 1e6)
+    laid = layout.lineAt(0)
+    x = rect.right() - laid.naturalTextWidth() if leading_right else rect.left()
+    _draw(painter, layout, laid, colour, x, rect.top() + (rect.height() - laid.height()) / 2)
 
 
 def paint_context(

@@ -39,19 +39,20 @@ def _turn(desk: Desk, turn: Callable[[Session, object], Step | None], words: str
             desk.messages.tell(words.format(step=step_words(step, desk.session.scheme, desk.language)))
 
 
-def go_to(desk: Desk, step: Step) -> None:
-    """Show the document and the span that *step* (with its changes as they happened) touched."""
+def go_to(desk: Desk, step: Step) -> bool:
+    """Show the document and the span that *step* (with its changes as they happened) touched; whether there is one."""
     touched = (change for change in step.changes if change.document)
     spans_first = sorted(islice(touched, _LOOKED_AT), key=lambda change: change.kind != "span")
     change = next((one for one in spans_first if desk.session.find(one.document)), None)
     if change is None:
-        return
+        return False
     desk.current.show_document(change.document)
     if change.kind != "span":
-        return
-    if change.after is not None:
+        return True
+    if change.id in desk.current.spans():
         desk.reader.select_span(change.id, reveal=True)
-    elif change.before is not None:
-        start, end = change.before["ranges"][0]
+    elif (there := change.before or change.after) is not None:
+        start, end = there["ranges"][0]
         desk.reader.reveal(start, end)
         desk.reader.set_caret(start)
+    return True
