@@ -18,7 +18,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Row = dict[str, Any]
 """``name, value, unit, baseline, ratio, target, met``; what does not apply is None."""
@@ -67,3 +67,24 @@ def seconds(work: Callable[[], object]) -> float:
     begin = time.perf_counter()
     work()
     return time.perf_counter() - begin
+
+
+class Spent(NamedTuple):
+    """Milliseconds: of the processor in this thread, and on the clock. Targets are about the first: the machine may be
+    shared, and a program is not to blame for its neighbours."""
+
+    cpu: float
+    wall: float
+
+
+def spent(work: Callable[[], object]) -> Spent:
+    """What *work* takes."""
+    cpu, wall = time.thread_time(), time.perf_counter()
+    work()
+    return Spent((time.thread_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000)
+
+
+def percentile(found: list[Spent], share: float) -> Spent:
+    """The *share* of the way up, of both measures."""
+    place = min(len(found) - 1, int(len(found) * share))
+    return Spent(*(sorted(column)[place] for column in zip(*found, strict=True)))

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.bench import Row, corpus, row
-from tests.bench.desktop import Painted, Spent, desktop, frames, percentile, plain_editor, settle, spent
+from tests.bench import Row, Spent, corpus, percentile, row, spent
+from tests.bench.desktop import Painted, desktop, frames, plain_editor, settle
 
 FRAME = 16.0
 """Milliseconds in which a frame is to be done."""

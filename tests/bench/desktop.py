@@ -8,30 +8,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+from tests.bench import Spent, spent
 
 SIZE = (1280, 800)
 """Pixels of a window."""
-
-
-class Spent(NamedTuple):
-    """Milliseconds: of the processor in the thread of the window, and on the clock."""
-
-    cpu: float
-    wall: float
-
-
-def spent(work: Callable[[], object]) -> Spent:
-    """What *work* takes."""
-    cpu, wall = time.thread_time(), time.perf_counter()
-    work()
-    return Spent((time.thread_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000)
-
-
-def percentile(found: list[Spent], share: float) -> Spent:
-    """The *share* of the way up, of both measures."""
-    place = min(len(found) - 1, int(len(found) * share))
-    return Spent(*(sorted(column)[place] for column in zip(*found, strict=True)))
 
 
 @contextmanager

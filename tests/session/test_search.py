@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from hashiya.model.document import Document, Folio
 from hashiya.model.errors import KnownError
-from hashiya.session import annotate, documents, history, search
+from hashiya.session import annotate, documents, history, search, search_plan
 from hashiya.session.project import Session
 from hashiya.session.search import build_index, index_is_complete, index_path, query_of
 from hashiya.store import search_index
@@ -96,7 +96,7 @@ QUERIES: list[tuple[str, dict[str, list[str]]]] = [
 ]
 
 
-@pytest.mark.parametrize("indexed", ["none", "part", "whole"])
+@pytest.mark.parametrize("indexed", ["none", "part", "whole", "narrow"])
 def test_queries(corpus: Session, indexed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if indexed == "whole":
         assert build_index(corpus)
@@ -105,8 +105,21 @@ def test_queries(corpus: Session, indexed: str, monkeypatch: pytest.MonkeyPatch)
         turns = iter([False, False, False, False])
         build_index(corpus, cancelled=lambda: next(turns, True))
         assert index_path(corpus).exists() and not index_is_complete(corpus)
+    if indexed == "narrow":
+        monkeypatch.setattr(search, "LARGEST", 20)
+        monkeypatch.setattr(search_plan, "_STRETCH", 1)
+        assert build_index(corpus)
     for typed, expected in QUERIES:
         assert hits(corpus, typed) == expected, typed
+
+
+def test_the_vocabulary_is_what_the_index_knows(corpus: Session) -> None:
+    assert build_index(corpus)
+    connection = sqlite3.connect(index_path(corpus))
+    connection.execute("CREATE VIRTUAL TABLE temp.known USING fts5vocab('main', 'words', 'row')")
+    known = {word for (word,) in connection.execute("SELECT term FROM known")}
+    assert known and known == {word for (word,) in connection.execute("SELECT word FROM vocabulary")}
+    connection.close()
 
 
 def test_kinds(corpus: Session) -> None:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from heapq import merge
-from itertools import islice
+from itertools import compress, islice
 from pathlib import Path
 from typing import Final, Literal
 
@@ -39,6 +39,8 @@ _BATCH: Final = 2_000_000
 """Code points of texts that go into the index in one transaction."""
 _MOST: Final = 128
 """Documents that are asked for in one go."""
+_MANY: Final = 10
+"""What part of the documents, as one over this, is worth making the index neat."""
 _REST: Final = 0.002
 """Seconds for the other threads after each stretch of work."""
 _STRETCH: Final = 0.01
@@ -112,7 +114,7 @@ def _indexed(
     rows = plan.read(index, 0, upto)
     if rows is None:
         return
-    rows = _once(merge(rows, texts.long_rows(LARGEST, upto)))
+    rows = _once(merge(rows, index.untaken(upto)))
     for _, found in _looked_through(texts, matching, rows, cancelled):
         if found:
             yield found
@@ -150,16 +152,19 @@ def _looked_through(
     size, done = 4, 0
     while batch := list(islice(coming, size)):
         size = min(size * 2, _MOST)
-        for head in texts.heads(batch):
+        heads = texts.heads(batch)
+        wanted = [matching.may_have(head) for head in heads]
+        ready = texts.texts(compress(heads, wanted))
+        for head, may in zip(heads, wanted, strict=True):
             if cancelled and cancelled():
                 raise KnownError("cancelled")
             kept: list[TextLike] = []
 
-            def text(head: Head = head, kept: list[TextLike] = kept) -> TextLike:
-                kept.append(texts.text(head))
+            def text(head: Head = head, kept: list[TextLike] = kept, ready: dict[int, str] = ready) -> TextLike:
+                kept.append(ready[head.row] if head.row in ready else texts.text(head))
                 return _Watched(kept[0], cancelled) if cancelled and len(kept[0]) > WINDOW else kept[0]
 
-            hits = matching.hits(head, text)
+            hits = matching.hits(head, text) if may else []
             yield done, Found(head, tuple(hits), kept[0]) if hits else None
             done += 1
 
@@ -180,6 +185,7 @@ def build_index(
     if index is None:
         return False
     try:
+        began = index.upto
         while (upto := index.upto) < last:
             if cancelled and cancelled():
                 return False
@@ -187,6 +193,8 @@ def build_index(
                 progress(upto, last)
             if not index.add(_batch(texts, upto, cancelled, gently)) or index.upto == upto:
                 return False
+        if last - began > last // _MANY:
+            index.gather(lambda: not (cancelled and cancelled()))
         return True
     except IndexLostError:
         discard(path)
@@ -211,11 +219,14 @@ def index_is_complete(session: Session) -> bool:
 
 def _batch(
     texts: SearchedTexts, after: int, cancelled: Cancelled | None, gently: bool
-) -> Iterator[tuple[int, str, str]]:
+) -> Iterator[tuple[int, str, str | None]]:
     taken, began = 0, time.perf_counter()
     for row, uid, text in texts.texts_after(after):
+        if len(text) > LARGEST:
+            yield row, uid, None
+            continue
         parts = []
-        for _, piece in windows(text if len(text) <= LARGEST else "", size=1 << 16):
+        for _, piece in windows(text, size=1 << 16):
             parts.append(separated(piece))
             if gently and time.perf_counter() - began > _STRETCH:
                 time.sleep(_REST)

@@ -112,13 +112,15 @@ class Matching:
         self._counts: Mapping[int, int] | None = None
         self._members: dict[int, list[str]] | None = None
 
+    def may_have(self, head: Head) -> bool:
+        """Whether the filters alone let *head* by: else its text need not be read."""
+        return self._may(self._node, head)
+
     def hits(self, head: Head, text: Callable[[], TextLike]) -> list[Range]:
-        """The hits in a document, in order, none over another; [] if it is not what is asked for.
+        """The hits in a document that `may_have` some, in order, none over another; [] if it has none.
 
         Raises KnownError "find.slow", "text.altered".
         """
-        if not self._may(self._node, head):
-            return []
         read: list[list[SearchedSpan]] = []
 
         def spans() -> list[SearchedSpan]:
@@ -133,7 +135,6 @@ class Matching:
         return _apart(found) if holds else []
 
     def _may(self, node: Node, head: Head) -> bool:
-        """Whether the filters alone let *head* by: then its text need not be read."""
         match node:
             case Filter(name) if not FILTERS[name].spans:
                 return self._lets(node, head)

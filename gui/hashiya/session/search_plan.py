@@ -15,32 +15,60 @@ from hashiya.text.words import pattern_words, separated
 MOST: Final = 5000
 """Words of the vocabulary that are looked up for one pattern; what more words hold is nearly everywhere."""
 
+_STRETCH: Final = 1024
+"""Row ids among which documents with a word of a group are looked for first."""
+
 Labels = Callable[[tuple[str, ...]], set[int]]
 """Row ids of documents that have spans of these labels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Documents for which ``expression`` (FTS5) holds and that are among ``rows``; None in either is no bound."""
+    """Documents for which ``expression`` (FTS5) holds, that are among ``rows`` and that hold a word of each of
+    ``groups``; None and () are no bound."""
 
     expression: str | None = None
     rows: frozenset[int] | None = None
+    groups: tuple[tuple[str, ...], ...] = ()
 
     @property
     def everything(self) -> bool:
         """Whether they are all documents."""
-        return self.expression is None and self.rows is None
+        return self.expression is None and self.rows is None and not self.groups
 
     def read(self, index: SearchIndex, after: int, upto: int) -> Iterator[int] | None:
         """Their row ids in ``(after, upto]``, rising; None when they are all documents. Raises IndexLostError."""
         if self.everything:
             return None
+        if self.groups:
+            return self._by_groups(index, after, upto)
         if self.expression is None:
             assert self.rows is not None
             return (row for row in sorted(self.rows) if after < row <= upto)
-        found = index.candidates(self.expression, after)
-        rows = self.rows
-        return (row for row in found if row <= upto and (rows is None or row in rows))
+        return _bounded(index.candidates(self.expression, after), upto, self.rows)
+
+    def _by_groups(self, index: SearchIndex, after: int, upto: int) -> Iterator[int]:
+        """Stretch by stretch, the first ones short: what thousands of words hold is soon found there, and long."""
+        size = _STRETCH
+        while after < upto:
+            high = min(after + size, upto)
+            found = self.rows
+            for group in self.groups:
+                rows = index.rows_with(group, after, high)
+                found = frozenset(rows if found is None else found & rows)
+            if self.expression is None:
+                yield from sorted(found or ())
+            elif found:
+                yield from _bounded(index.candidates(self.expression, after), high, found)
+            after, size = high, size * 8
+
+
+def _bounded(rising: Iterator[int], upto: int, rows: frozenset[int] | None) -> Iterator[int]:
+    for row in rising:
+        if row > upto:
+            return
+        if rows is None or row in rows:
+            yield row
 
 
 ALL: Final = Candidates()
@@ -66,22 +94,24 @@ def candidates(node: Node, index: SearchIndex, labels: Labels) -> Candidates:
 def _both(parts: Iterable[Candidates]) -> Candidates:
     expressions: list[str] = []
     rows: frozenset[int] | None = None
+    groups: list[tuple[str, ...]] = []
     for part in parts:
+        groups += part.groups
         if part.expression is not None:
             expressions.append(part.expression)
         if part.rows is not None:
             rows = part.rows if rows is None else rows & part.rows
-    return Candidates(" AND ".join(f"({one})" for one in dict.fromkeys(expressions)) or None, rows)
+    return Candidates(" AND ".join(f"({one})" for one in dict.fromkeys(expressions)) or None, rows, tuple(groups))
 
 
 def _either(parts: list[Candidates], index: SearchIndex) -> Candidates:
     if any(part.everything for part in parts):
         return ALL
-    if all(part.rows is None for part in parts):
+    if all(part.rows is None and not part.groups for part in parts):
         return Candidates(" OR ".join(f"({part.expression})" for part in parts))
     rows: set[int] = set()
     for part in parts:
-        rows.update(part.read(index, 0, 1 << 62) or ())
+        rows.update(part.read(index, 0, index.upto) or ())
     return Candidates(rows=frozenset(rows))
 
 
@@ -110,7 +140,7 @@ def _word(word: str, index: SearchIndex) -> Candidates:
     if head:
         return Candidates(phrase([head], prefix=head != word))
     terms = expansion(word, index.words())
-    return ALL if terms is None else Candidates(rows=frozenset(index.rows_with(terms)))
+    return ALL if terms is None else Candidates(groups=(tuple(terms),))
 
 
 def expansion(word: str, vocabulary: str) -> list[str] | None:

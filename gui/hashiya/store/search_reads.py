@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Final
 
 from hashiya.store.database import ProjectDatabase
-from hashiya.store.texts import load_text
+from hashiya.store.texts import PIECE, load_text
 from hashiya.store.values import pairs
 from hashiya.text.source import TextLike
 
@@ -82,12 +82,6 @@ class SearchedTexts:
             yield from found
             after = found[-1]
 
-    def long_rows(self, length: int, upto: int) -> list[int]:
-        """Row ids, rising and up to *upto*, of documents that are longer than *length* code points."""
-        query = "SELECT id FROM document WHERE length > ? AND id <= ? ORDER BY id"
-        with self._reading() as database:
-            return [row for (row,) in database.raw().execute(query, (length, upto))]
-
     def texts_after(self, after: int) -> Iterator[tuple[int, str, TextLike]]:
         """Row id, uid and text of each document behind *after*, removed ones too: undo brings them back."""
         query = f"SELECT id, uid, length FROM document WHERE id > ? ORDER BY id LIMIT {_BATCH}"
@@ -106,6 +100,14 @@ class SearchedTexts:
         """The text of a document. Raises KnownError "text.altered"."""
         with self._reading() as database:
             return load_text(database, head.document, head.row, head.length)
+
+    def texts(self, heads: Iterable[Head]) -> dict[int, str]:
+        """The texts, by row id, of those of *heads* that are short, in one go; no more of them than are soon read."""
+        asked = {head.row: head for head in heads if type(head.length) is int and head.length < PIECE}
+        query = f"SELECT document_id, text FROM document_text WHERE piece = 0 AND document_id IN ({_marks(asked)})"
+        with self._reading() as database:
+            found = database.raw().execute(query, tuple(asked)).fetchall()
+        return {row: text for row, text in found if type(text) is str and len(text) == asked[row].length}
 
     def spans(self, row: int) -> list[SearchedSpan]:
         """The spans of the document with that row id, in text order."""
@@ -137,7 +139,7 @@ class SearchedTexts:
             return database.raw().execute(query).fetchall()
 
 
-def _marks(values: Sequence[object]) -> str:
+def _marks(values: Collection[object]) -> str:
     return ",".join("?" * len(values))
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import codecs
 import threading
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -41,6 +41,9 @@ __all__ = [
 
 _ATTACHED: Final = regex.compile("[\\p{Mn}\\p{Me}\u0640\u06e5\u06e6\u08c9]*+")
 """What hangs on a letter: its marks, and the stroke behind it. Not controls and not ZWNJ: they are no part of it."""
+
+_PARTING: Final = regex.compile(r"[^\p{L}\p{N}\p{M}\p{Co}]")
+"""What is no part of a word."""
 
 _STRANGER: Final = 255
 """The byte that stands for a run of characters outside the code page."""
@@ -72,6 +75,8 @@ class _CodePage:
     letters: str
     encoding: object
     decoding: str
+    parting: str
+    """As ``decoding``, with a blank for each character that is no part of a word."""
     dropped: bytes
     kept: bytes
     """By byte: 1 if it is kept, 0 if it is dropped."""
@@ -86,9 +91,14 @@ def _code_page(letters: str, table: FoldingTable) -> _CodePage:
         letters,
         codecs.charmap_build(("\0" + letters).ljust(256, _UNUSED)),
         decoding.ljust(_STRANGER, _UNUSED) + _STRANGE,
+        _blanked(decoding).ljust(_STRANGER, _UNUSED) + _STRANGE,
         dropped,
         bytes(byte not in dropped for byte in range(_STRANGER)) + bytes((_STRANGER,)),
     )
+
+
+def _blanked(folded: str) -> str:
+    return _PARTING.sub(" ", folded)
 
 
 class Folder:
@@ -104,13 +114,25 @@ class Folder:
         page = self._page
         coded, runs = _coded(text, page)
         letters, _ = codecs.charmap_decode(coded.translate(None, page.dropped), "strict", page.decoding)
-        if not runs:
-            return letters
+        return self._filled(letters, page, runs, str) if runs else letters
+
+    def separated(self, text: str) -> str:
+        """*text* folded, a blank for each character that is no part of a word (Unicode L, N, M, Co); as long as that.
+
+        It costs no more than folding: the code page knows which of its letters part words.
+        """
+        page = self._page
+        coded, runs = _coded(text, page)
+        letters, _ = codecs.charmap_decode(coded.translate(None, page.dropped), "strict", page.parting)
+        return self._filled(letters, page, runs, _blanked) if runs else letters
+
+    def _filled(self, letters: str, page: _CodePage, runs: list[str], made: Callable[[str], str]) -> str:
+        """*letters* with the *runs*, folded and *made* what they are to be, where they were."""
         self._learn(page, runs)
         known, *others = letters.split(_STRANGE)
         filled = [known]
         for run, known in zip(runs, others, strict=True):
-            filled += run.translate(self.table), known
+            filled += made(run.translate(self.table)), known
         return "".join(filled)
 
     def pieces(self, text: str) -> Iterator[tuple[bytes | None, int]]:

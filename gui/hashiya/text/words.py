@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-import regex
-
 from hashiya.text.folding import Folder, WayBack, attached_end, folder
 from hashiya.text.source import TextLike
 
@@ -28,45 +26,12 @@ TAIL: Final = 1 << 11
 LONGEST: Final = 256
 """Letters that one star may stand for."""
 
-_PART: Final = regex.compile(r"[\p{L}\p{N}\p{M}\p{Co}]")
 _BLANK: Final = re.compile(r"[ \n\t\r](?=[^ \n\t\r]*\Z)")
 
 
-class _Parts(dict[str, bool]):
-    """Whether a character is a part of words, worked out when it is first asked for."""
-
-    def __missing__(self, character: str) -> bool:
-        self[character] = answer = _PART.match(character) is not None
-        return answer
-
-
-_parts: Final = _Parts()
-
-
-_separators: list[str] = []
-"""Characters met so far that part words, the first `_MOST` of them."""
-_MOST: Final = 100
-
-
 def separated(text: str, fold: Folder | None = None) -> str:
-    """*text* folded, a blank for each character that is no part of a word; as long as the folded text.
-
-    Looking at each character would take longer than all else, so those that are known to part words go first, and
-    only if something is left that is neither letter nor digit is it looked for.
-    """
-    folded = (fold or folder()).fold(text)
-    for character in _separators:
-        if character in folded:
-            folded = folded.replace(character, " ")
-    rest = folded.replace(" ", "")
-    if not rest or rest.isalnum():
-        return folded
-    for character in set(rest):
-        if not _parts[character]:
-            folded = folded.replace(character, " ")
-            if len(_separators) < _MOST and character not in _separators:
-                _separators.append(character)
-    return folded
+    """*text* folded, a blank for each character that is no part of a word; as long as the folded text."""
+    return (fold or folder()).separated(text)
 
 
 def words_of(text: str) -> list[str]:
