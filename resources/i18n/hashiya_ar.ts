@@ -1013,6 +1013,229 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Find in the manual…</source>
+        <translation>البحث في الدليل…</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>نص الفصل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>خط أصغر</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>خط أكبر</translation>
+    </message>
+    <message>
+        <source>{chapter} · {count}</source>
+        <translation>{chapter} · {count}</translation>
+    </message>
+    <message>
+        <source>No chapter holds this.</source>
+        <translation>لا يرد هذا في أي فصل.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>a word, however it is spelt</source>
+        <translation>كلمة كيفما كُتبت</translation>
+    </message>
+    <message>
+        <source>a word with anything for the star; the star may stand anywhere in it</source>
+        <translation>كلمة فيها أي شيء مكان النجمة؛ وللنجمة أن تقع في أي موضع منها</translation>
+    </message>
+    <message>
+        <source>one word behind the other; a lone star in it is any word</source>
+        <translation>كلمة تتلو الأخرى؛ والنجمة وحدها أي كلمة</translation>
+    </message>
+    <message>
+        <source>exactly these characters</source>
+        <translation>هذه المحارف بعينها</translation>
+    </message>
+    <message>
+        <source>a regular expression; with a c behind it, /Reg/c, capitals count</source>
+        <translation>تعبير نمطي؛ وبحرف c بعده ⁦/Reg/c⁩ تُميَّز الحروف الكبيرة</translation>
+    </message>
+    <message>
+        <source>both in the same document; a AND b and a &amp; b mean the same</source>
+        <translation>كلتاهما في الوثيقة نفسها؛ ومثله ⁦a AND b⁩ و⁦a &amp; b⁩</translation>
+    </message>
+    <message>
+        <source>one of the two; a | b means the same</source>
+        <translation>إحداهما؛ ومثله ⁦a | b⁩</translation>
+    </message>
+    <message>
+        <source>documents without it; NOT a and !a mean the same</source>
+        <translation>الوثائق الخالية منها؛ ومثله ⁦NOT a⁩ و⁦!a⁩</translation>
+    </message>
+    <message>
+        <source>with at most five words between them, in any order; a ~5 b means the same</source>
+        <translation>بينهما خمس كلمات على الأكثر وبأي ترتيب؛ ومثله ⁦a ~5 b⁩</translation>
+    </message>
+    <message>
+        <source>parentheses: AND goes before OR, they go before both</source>
+        <translation>الأقواس: AND أسبق من OR والأقواس أسبق منهما</translation>
+    </message>
+    <message>
+        <source>a filter; commas between values mean or, = &lt; &gt; compare, quotes hold blanks</source>
+        <translation>عامل تصفية؛ والفاصلة بين القيم تعني «أو» والرموز ⁦= &lt; &gt;⁩ للمقارنة وعلامتا الاقتباس لما فيه مسافات</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>كلمات من العنوان</translation>
+    </message>
+    <message>
+        <source>the language of the document</source>
+        <translation>لغة الوثيقة</translation>
+    </message>
+    <message>
+        <source>how far the document is</source>
+        <translation>حالة الوثيقة</translation>
+    </message>
+    <message>
+        <source>the file that it came from</source>
+        <translation>الملف الذي جاءت منه</translation>
+    </message>
+    <message>
+        <source>the date of the document</source>
+        <translation>تاريخ الوثيقة</translation>
+    </message>
+    <message>
+        <source>when it was imported</source>
+        <translation>وقت استيرادها</translation>
+    </message>
+    <message>
+        <source>the id of the document</source>
+        <translation>معرّف الوثيقة</translation>
+    </message>
+    <message>
+        <source>the number of its characters</source>
+        <translation>عدد محارفها</translation>
+    </message>
+    <message>
+        <source>the number of its spans</source>
+        <translation>عدد علاماتها</translation>
+    </message>
+    <message>
+        <source>what its metadata say</source>
+        <translation>ما في بياناتها الوصفية</translation>
+    </message>
+    <message>
+        <source>documents with a span of this label</source>
+        <translation>الوثائق التي فيها علامة بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>the collection that it is in</source>
+        <translation>المجموعة التي هي فيها</translation>
+    </message>
+    <message>
+        <source>only within spans of this label</source>
+        <translation>داخل العلامات ذات هذا الوسم وحدها</translation>
+    </message>
+    <message>
+        <source>only within spans whose field says this</source>
+        <translation>داخل العلامات التي في حقلها هذه القيمة وحدها</translation>
+    </message>
+    <message>
+        <source>only within spans of this annotator</source>
+        <translation>داخل علامات صاحب العلامات هذا وحدها</translation>
+    </message>
+    <message>
+        <source>only within spans whose note says this</source>
+        <translation>داخل العلامات التي في ملاحظتها هذا وحدها</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Key or gesture</source>
+        <translation>المفتاح أو الحركة</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>ما يُقرأ منه</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>ما يوجد</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>عامل التصفية</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>ما يطلبه</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+</context>
+<context>
     <name>MarginNotes</name>
     <message>
         <source>Note</source>
@@ -3050,6 +3273,14 @@
         <translation>لغة النظام، إن كانت حاشية تتكلمها.</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>How everything is done, in chapters, with the keys that you use.</source>
+        <translation>كيف يُعمل كل شيء، فصلًا فصلًا، بالمفاتيح التي تستعملها.</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>ال&amp;مفاتيح</translation>
     </message>
@@ -3932,6 +4163,109 @@
     <message>
         <source>New spans carry the name {name}.</source>
         <translation>تحمل العلامات الجديدة الاسم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Hashiya JSONL, one document a line</source>
+        <translation>JSONL حاشية، وثيقة في كل سطر</translation>
+    </message>
+    <message>
+        <source>everything; foreign keys are kept as metadata</source>
+        <translation>كل شيء؛ وتُحفظ المفاتيح الغريبة بيانات وصفية</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص صِرف</translation>
+    </message>
+    <message>
+        <source>every character; the encoding is found</source>
+        <translation>كل محرف؛ ويُعرف الترميز</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>every character; title, author, date and language of its front matter</source>
+        <translation>كل محرف؛ والعنوان والمؤلف والتاريخ واللغة من ترويسته</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>صفحات ويب</translation>
+    </message>
+    <message>
+        <source>what a reader sees, tables row by row; what its head says</source>
+        <translation>ما يراه القارئ، والجداول صفًّا صفًّا؛ وما في رأس الصفحة</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>وثائق Word</translation>
+    </message>
+    <message>
+        <source>text, tables, footnotes; no comments, headers, deleted or hidden text</source>
+        <translation>النص والجداول والحواشي السفلية؛ دون التعليقات والرؤوس والنص المحذوف أو المخفي</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>نصوص OpenDocument</translation>
+    </message>
+    <message>
+        <source>text, tables, footnotes; no comments, headers, deleted text</source>
+        <translation>النص والجداول والحواشي السفلية؛ دون التعليقات والرؤوس والنص المحذوف</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>كتب إلكترونية</translation>
+    </message>
+    <message>
+        <source>the chapters, a document each, or the book as one</source>
+        <translation>كل فصل وثيقة، أو الكتاب كله وثيقة واحدة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>text in paragraphs; no running heads and page numbers; no pictures of pages</source>
+        <translation>النص فقراتٍ؛ دون رؤوس الصفحات وأرقامها، ولا صفحات مصوّرة</translation>
+    </message>
+    <message>
+        <source>Tables as text</source>
+        <translation>جداول نصية</translation>
+    </message>
+    <message>
+        <source>a document for each row; you say what the columns are</source>
+        <translation>لكل صف وثيقة؛ وأنت تعيّن الأعمدة</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>جداول إلكترونية</translation>
+    </message>
+    <message>
+        <source>a document for each row of the first sheet that has rows</source>
+        <translation>لكل صف وثيقة، من أول ورقة فيها صفوف</translation>
+    </message>
+    <message>
+        <source>XML (TEI and other)</source>
+        <translation>XML (TEI وغيره)</translation>
+    </message>
+    <message>
+        <source>TEI: text with notes, header as metadata; other XML: its running text</source>
+        <translation>TEI: النص بملاحظاته وترويسته بيانات وصفية؛ وغيره: نصه المتصل</translation>
+    </message>
+    <message>
+        <source>Spans as JSONL</source>
+        <translation>العلامات بصيغة JSONL</translation>
+    </message>
+    <message>
+        <source>Spans as CSV</source>
+        <translation>العلامات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Spans as TSV</source>
+        <translation>العلامات بصيغة TSV</translation>
     </message>
 </context>
 <context>

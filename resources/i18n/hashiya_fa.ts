@@ -913,6 +913,229 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Find in the manual…</source>
+        <translation>یافتن در راهنما…</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>یافتن در راهنما</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>متن بخش</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>جلو</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>حروف ریزتر</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>حروف درشت‌تر</translation>
+    </message>
+    <message>
+        <source>{chapter} · {count}</source>
+        <translation>{chapter} · {count}</translation>
+    </message>
+    <message>
+        <source>No chapter holds this.</source>
+        <translation>این در هیچ بخشی نیست.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>بی‌کلید</translation>
+    </message>
+    <message>
+        <source>a word, however it is spelt</source>
+        <translation>یک واژه با هر املایی</translation>
+    </message>
+    <message>
+        <source>a word with anything for the star; the star may stand anywhere in it</source>
+        <translation>واژه‌ای که به جای ستاره هر چیزی دارد؛ ستاره هر جای واژه می‌تواند باشد</translation>
+    </message>
+    <message>
+        <source>one word behind the other; a lone star in it is any word</source>
+        <translation>واژه‌ها پشت سر هم؛ ستارهٔ تنها یعنی هر واژه‌ای</translation>
+    </message>
+    <message>
+        <source>exactly these characters</source>
+        <translation>درست همین نویسه‌ها</translation>
+    </message>
+    <message>
+        <source>a regular expression; with a c behind it, /Reg/c, capitals count</source>
+        <translation>عبارت باقاعده؛ با c پس از آن ⁦/Reg/c⁩ حرف‌های بزرگ جدا شمرده می‌شوند</translation>
+    </message>
+    <message>
+        <source>both in the same document; a AND b and a &amp; b mean the same</source>
+        <translation>هر دو در یک سند؛ ⁦a AND b⁩ و ⁦a &amp; b⁩ هم همین است</translation>
+    </message>
+    <message>
+        <source>one of the two; a | b means the same</source>
+        <translation>یکی از این دو؛ ⁦a | b⁩ هم همین است</translation>
+    </message>
+    <message>
+        <source>documents without it; NOT a and !a mean the same</source>
+        <translation>سندهایی که آن را ندارند؛ ⁦NOT a⁩ و ⁦!a⁩ هم همین است</translation>
+    </message>
+    <message>
+        <source>with at most five words between them, in any order; a ~5 b means the same</source>
+        <translation>با دست بالا پنج واژه در میان و به هر ترتیب؛ ⁦a ~5 b⁩ هم همین است</translation>
+    </message>
+    <message>
+        <source>parentheses: AND goes before OR, they go before both</source>
+        <translation>پرانتز: AND پیش از OR است و پرانتز پیش از هر دو</translation>
+    </message>
+    <message>
+        <source>a filter; commas between values mean or, = &lt; &gt; compare, quotes hold blanks</source>
+        <translation>شرط؛ ویرگول میان مقدارها یعنی «یا»، ⁦= &lt; &gt;⁩ برای سنجش و گیومه برای آنچه فاصله دارد</translation>
+    </message>
+    <message>
+        <source>words of the title</source>
+        <translation>واژه‌هایی از عنوان</translation>
+    </message>
+    <message>
+        <source>the language of the document</source>
+        <translation>زبان سند</translation>
+    </message>
+    <message>
+        <source>how far the document is</source>
+        <translation>وضعیت سند</translation>
+    </message>
+    <message>
+        <source>the file that it came from</source>
+        <translation>پرونده‌ای که از آن آمده</translation>
+    </message>
+    <message>
+        <source>the date of the document</source>
+        <translation>تاریخ سند</translation>
+    </message>
+    <message>
+        <source>when it was imported</source>
+        <translation>زمان درون‌برد</translation>
+    </message>
+    <message>
+        <source>the id of the document</source>
+        <translation>شناسهٔ سند</translation>
+    </message>
+    <message>
+        <source>the number of its characters</source>
+        <translation>شمار نویسه‌ها</translation>
+    </message>
+    <message>
+        <source>the number of its spans</source>
+        <translation>شمار نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>what its metadata say</source>
+        <translation>آنچه در فراداده است</translation>
+    </message>
+    <message>
+        <source>documents with a span of this label</source>
+        <translation>سندهایی که نشانه‌ای با این برچسب دارند</translation>
+    </message>
+    <message>
+        <source>the collection that it is in</source>
+        <translation>مجموعه‌ای که سند در آن است</translation>
+    </message>
+    <message>
+        <source>only within spans of this label</source>
+        <translation>تنها درون نشانه‌های این برچسب</translation>
+    </message>
+    <message>
+        <source>only within spans whose field says this</source>
+        <translation>تنها درون نشانه‌هایی که فیلدشان این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>only within spans of this annotator</source>
+        <translation>تنها درون نشانه‌های این نشانه‌گذار</translation>
+    </message>
+    <message>
+        <source>only within spans whose note says this</source>
+        <translation>تنها درون نشانه‌هایی که یادداشتشان این را می‌گوید</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>فرمان</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>چه می‌کند</translation>
+    </message>
+    <message>
+        <source>Key or gesture</source>
+        <translation>کلید یا حرکت</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>تنظیم</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>در آغاز</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>چه خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>نوشته</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>چه یافت می‌شود</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>چه می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>نام‌های دیگر</translation>
+    </message>
+</context>
+<context>
     <name>MarginNotes</name>
     <message>
         <source>Note</source>
@@ -2945,6 +3168,14 @@
         <translation>زبان سامانه، اگر حاشیه آن را بداند.</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;راهنمای برنامه</translation>
+    </message>
+    <message>
+        <source>How everything is done, in chapters, with the keys that you use.</source>
+        <translation>روش انجام هر کار، بخش به بخش، با کلیدهایی که خودتان به کار می‌برید.</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;کلیدها</translation>
     </message>
@@ -3827,6 +4058,109 @@
     <message>
         <source>New spans carry the name {name}.</source>
         <translation>نشانه‌های تازه نام {name} را دارند.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Hashiya JSONL, one document a line</source>
+        <translation>JSONL حاشیه، هر سطر یک سند</translation>
+    </message>
+    <message>
+        <source>everything; foreign keys are kept as metadata</source>
+        <translation>همه چیز؛ کلیدهای بیگانه فراداده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>متن ساده</translation>
+    </message>
+    <message>
+        <source>every character; the encoding is found</source>
+        <translation>همهٔ نویسه‌ها؛ رمزگذاری پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>every character; title, author, date and language of its front matter</source>
+        <translation>همهٔ نویسه‌ها؛ عنوان، نویسنده، تاریخ و زبان از سرآغاز آن</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>صفحه‌های وب</translation>
+    </message>
+    <message>
+        <source>what a reader sees, tables row by row; what its head says</source>
+        <translation>آنچه خواننده می‌بیند، جدول‌ها ردیف به ردیف؛ آنچه سرآغاز صفحه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>سندهای Word</translation>
+    </message>
+    <message>
+        <source>text, tables, footnotes; no comments, headers, deleted or hidden text</source>
+        <translation>متن، جدول‌ها، پانویس‌ها؛ بی دیدگاه‌ها، سرصفحه‌ها و متن پاک‌شده یا پنهان</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>متن‌های OpenDocument</translation>
+    </message>
+    <message>
+        <source>text, tables, footnotes; no comments, headers, deleted text</source>
+        <translation>متن، جدول‌ها، پانویس‌ها؛ بی دیدگاه‌ها، سرصفحه‌ها و متن پاک‌شده</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>کتاب‌های الکترونیکی</translation>
+    </message>
+    <message>
+        <source>the chapters, a document each, or the book as one</source>
+        <translation>هر فصل یک سند، یا همهٔ کتاب یک سند</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>text in paragraphs; no running heads and page numbers; no pictures of pages</source>
+        <translation>متن، بند به بند؛ بی سرصفحه و شمارهٔ صفحه؛ نه صفحه‌های تصویری</translation>
+    </message>
+    <message>
+        <source>Tables as text</source>
+        <translation>جدول‌های متنی</translation>
+    </message>
+    <message>
+        <source>a document for each row; you say what the columns are</source>
+        <translation>هر ردیف یک سند؛ شما می‌گویید ستون‌ها چیستند</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>صفحه‌گسترده‌ها</translation>
+    </message>
+    <message>
+        <source>a document for each row of the first sheet that has rows</source>
+        <translation>هر ردیف یک سند، از نخستین برگه‌ای که ردیف دارد</translation>
+    </message>
+    <message>
+        <source>XML (TEI and other)</source>
+        <translation>XML (TEI و جز آن)</translation>
+    </message>
+    <message>
+        <source>TEI: text with notes, header as metadata; other XML: its running text</source>
+        <translation>TEI: متن با یادداشت‌ها، سرآغاز در فراداده؛ XML دیگر: متن پیوستهٔ آن</translation>
+    </message>
+    <message>
+        <source>Spans as JSONL</source>
+        <translation>نشانه‌ها به صورت JSONL</translation>
+    </message>
+    <message>
+        <source>Spans as CSV</source>
+        <translation>نشانه‌ها به صورت CSV</translation>
+    </message>
+    <message>
+        <source>Spans as TSV</source>
+        <translation>نشانه‌ها به صورت TSV</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,18 @@ def _go_to(window: Any) -> QDialog:
     return GoToDialog(lambda words: Target(0, 1), window)
 
 
+def _manual(chapter: str) -> Callable[[Any], QDialog]:
+    def make(window: Any) -> QDialog:
+        from hashiya.ui.dialogs.manual import ManualWindow
+
+        desk = window.desk
+        manual = ManualWindow(desk.commands(), desk.language, desk.lamp, window)
+        manual.open_at(chapter)
+        return manual
+
+    return make
+
+
 def _preferences(page: int) -> Callable[[Any], QDialog]:
     def make(window: Any) -> QDialog:
         from hashiya.ui.commands import COMMANDS
@@ -162,6 +174,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "ExportDialog": (_export,),
     "GoToDialog": (_go_to,),
     "HistoryDialog": (_history,),
+    "ManualWindow": (_manual("first-steps"), _manual("finding")),
     "PreferencesDialog": tuple(_preferences(page) for page in range(5)),
     "ProgressDialog": (_progress,),
     "PropertiesDialog": (_properties,),

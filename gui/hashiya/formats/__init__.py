@@ -11,6 +11,7 @@ from pathlib import Path
 
 from hashiya.formats import docx, epub, jsonl, odt, page, pdf, plain, sheet, spans, table, tei
 from hashiya.formats.contract import PLAIN, Choices, Columns, Format, Key, Reader, Refused, Writer
+from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.model.errors import KnownError
 
 __all__ = [
@@ -34,52 +35,53 @@ _TEXT = frozenset({"encoding"})
 
 FORMATS: tuple[Format, ...] = (
     Format(
-        "jsonl", (".jsonl", ".ndjson"), "Hashiya JSONL, one document a line", jsonl.read, jsonl.write, own_ids=True,
-        notes="everything; foreign keys are kept as metadata",
+        "jsonl", (".jsonl", ".ndjson"), T("formats", "Hashiya JSONL, one document a line"), jsonl.read, jsonl.write,
+        own_ids=True, notes=T("formats", "everything; foreign keys are kept as metadata"),
     ),
     Format(
-        "text", (".txt", ".text"), "Plain text", plain.read, asks=_TEXT,
-        notes="every character; the encoding is found",
+        "text", (".txt", ".text"), T("formats", "Plain text"), plain.read, asks=_TEXT,
+        notes=T("formats", "every character; the encoding is found"),
     ),
     Format(
-        "markdown", (".md", ".markdown"), "Markdown", plain.read, asks=_TEXT,
-        notes="every character; title, author, date and language of its front matter",
+        "markdown", (".md", ".markdown"), T("formats", "Markdown"), plain.read, asks=_TEXT,
+        notes=T("formats", "every character; title, author, date and language of its front matter"),
     ),
     Format(
-        "html", (".html", ".htm", ".xhtml"), "Web pages", page.read, asks=_TEXT,
-        notes="what a reader sees, tables row by row; what its head says",
+        "html", (".html", ".htm", ".xhtml"), T("formats", "Web pages"), page.read, asks=_TEXT,
+        notes=T("formats", "what a reader sees, tables row by row; what its head says"),
     ),
     Format(
-        "docx", (".docx",), "Word documents", docx.read,
-        notes="text, tables, footnotes; no comments, headers, deleted or hidden text",
+        "docx", (".docx",), T("formats", "Word documents"), docx.read,
+        notes=T("formats", "text, tables, footnotes; no comments, headers, deleted or hidden text"),
     ),
     Format(
-        "odt", (".odt",), "OpenDocument texts", odt.read,
-        notes="text, tables, footnotes; no comments, headers, deleted text",
+        "odt", (".odt",), T("formats", "OpenDocument texts"), odt.read,
+        notes=T("formats", "text, tables, footnotes; no comments, headers, deleted text"),
     ),
     Format(
-        "epub", (".epub",), "E-books", epub.read, asks=frozenset({"chapters"}),
-        notes="the chapters, a document each, or the book as one",
+        "epub", (".epub",), T("formats", "E-books"), epub.read, asks=frozenset({"chapters"}),
+        notes=T("formats", "the chapters, a document each, or the book as one"),
     ),
     Format(
-        "pdf", (".pdf",), "PDF", pdf.read,
-        notes="text in paragraphs; no running heads and page numbers; no pictures of pages",
+        "pdf", (".pdf",), T("formats", "PDF"), pdf.read,
+        notes=T("formats", "text in paragraphs; no running heads and page numbers; no pictures of pages"),
     ),
     Format(
-        "table", (".csv", ".tsv", ".tab"), "Tables as text", table.read, asks=frozenset({"encoding", "columns"}),
-        notes="a document for each row; you say what the columns are",
+        "table", (".csv", ".tsv", ".tab"), T("formats", "Tables as text"), table.read,
+        asks=frozenset({"encoding", "columns"}),
+        notes=T("formats", "a document for each row; you say what the columns are"),
     ),
     Format(
-        "xlsx", (".xlsx",), "Spreadsheets", sheet.read, asks=frozenset({"columns"}),
-        notes="a document for each row of the first sheet that has rows",
+        "xlsx", (".xlsx",), T("formats", "Spreadsheets"), sheet.read, asks=frozenset({"columns"}),
+        notes=T("formats", "a document for each row of the first sheet that has rows"),
     ),
     Format(
-        "xml", (".xml", ".tei"), "XML (TEI and other)", tei.read, asks=_TEXT,
-        notes="TEI: text with notes, header as metadata; other XML: its running text",
+        "xml", (".xml", ".tei"), T("formats", "XML (TEI and other)"), tei.read, asks=_TEXT,
+        notes=T("formats", "TEI: text with notes, header as metadata; other XML: its running text"),
     ),
-    Format("spans-jsonl", (".jsonl", ".ndjson"), "Spans as JSONL", write=spans.write_jsonl, spans=True),
-    Format("spans-csv", (".csv",), "Spans as CSV", write=spans.write_csv, spans=True),
-    Format("spans-tsv", (".tsv", ".tab"), "Spans as TSV", write=spans.write_tsv, spans=True),
+    Format("spans-jsonl", (".jsonl", ".ndjson"), T("formats", "Spans as JSONL"), write=spans.write_jsonl, spans=True),
+    Format("spans-csv", (".csv",), T("formats", "Spans as CSV"), write=spans.write_csv, spans=True),
+    Format("spans-tsv", (".tsv", ".tab"), T("formats", "Spans as TSV"), write=spans.write_tsv, spans=True),
 )  # fmt: skip
 
 

@@ -291,6 +291,9 @@ VIEW: Final = (
 )  # fmt: skip
 
 HELP: Final = (
+    Command("help.manual", T("commands", "&Manual"),
+            T("commands", "How everything is done, in chapters, with the keys that you use."), "help", help.manual, 1,
+            "manual", ("Ctrl+F1",)),
     Command("help.keys", T("commands", "&Keys"), T("commands", "All commands and keys on one sheet."), "help",
             help.keys, 1, "keyboard", ("F1",), ("?",)),
     Command("help.about", T("commands", "&About Hashiya"), T("commands", "Version, licence, and where things lie."),

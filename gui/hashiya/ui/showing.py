@@ -90,7 +90,7 @@ class Showing(QObject):
         desk.reader.selection_changed.connect(partial(self._later, "status", "actions"))
         desk.tasks.busy_changed.connect(self._actions.refresh)
         desk.panes.shown_changed.connect(self._actions.refresh)
-        desk.lamp.switched.connect(partial(self._later, "threads"))
+        desk.lamp.switched.connect(self._relight)
         actions.asked.connect(self.catch_up)
         actions.used.connect(partial(self._later, "actions"))
         panels.inspector.note_edited.connect(self._note)
@@ -115,6 +115,9 @@ class Showing(QObject):
         self._due.update(parts)
         if not self._soon.isActive():
             self._soon.start()
+
+    def _relight(self) -> None:
+        self._later("threads")  # a partial would be called when the window has long gone
 
     def _project(self) -> None:
         session = self._desk.current.session

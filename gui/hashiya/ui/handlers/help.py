@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 
 from hashiya.ui.command import MENUS, Command
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.about import AboutDialog
+from hashiya.ui.dialogs.manual import ManualWindow
 from hashiya.ui.dialogs.sheet import SheetDialog
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.keys import key_words
@@ -45,6 +47,18 @@ def palette(desk: Desk) -> None:
 def keys(desk: Desk) -> None:
     """Show the sheet of keys."""
     SheetDialog(desk.commands(), desk.window).exec()
+
+
+def manual(desk: Desk, chapter: str = "") -> None:
+    """Show the manual at *chapter*, else where it was left."""
+    above = QApplication.activeModalWidget() or desk.window  # over a modal dialog nothing else can be used
+    there = above.findChild(ManualWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    window = there or ManualWindow(desk.commands(), desk.language, desk.lamp, above)
+    if chapter:
+        window.open_at(chapter)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def about(desk: Desk) -> None:

@@ -1,0 +1,123 @@
+"""A chapter of the manual as a document of Qt: Markdown, dressed in the colours of the look, running as its language
+does. Code and keys run from left to right. Nothing is loaded from anywhere: the pages hold no pictures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextFrameFormat,
+    QTextLength,
+    QTextOption,
+    QTextTable,
+)
+
+from hashiya.ui.theme import Theme
+
+HEADINGS: Final = {1: 1.6, 2: 1.2}
+"""How much larger than the text titles are."""
+
+
+def page_of(title: str, markdown: str, *, rtl: bool, theme: Theme, font: QFont, parent: QObject) -> QTextDocument:
+    """The chapter *title* with its *markdown*, set in *font*."""
+    page = QTextDocument(parent)
+    page.setDefaultFont(font)
+    page.setDocumentMargin(28)
+    direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    option = QTextOption()
+    option.setTextDirection(direction)
+    page.setDefaultTextOption(option)
+    features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+    page.setMarkdown(f"# {title}\n\n{markdown}", features)
+    page.setDefaultTextOption(option)
+    block = page.begin()
+    while block.isValid():
+        _dress(block, direction, theme, font)
+        block = block.next()
+    for frame in _frames(page.rootFrame()):
+        if isinstance(frame, QTextTable):
+            _dress_table(frame, direction, theme)
+    page.setUndoRedoEnabled(False)
+    return page
+
+
+def _frames(frame: QTextFrame) -> Iterator[QTextFrame]:
+    for child in frame.childFrames():
+        yield child
+        yield from _frames(child)
+
+
+def _dress(block: QTextBlock, direction: Qt.LayoutDirection, theme: Theme, font: QFont) -> None:
+    cursor = QTextCursor(block)
+    shape = QTextBlockFormat()
+    code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
+    level = block.blockFormat().headingLevel()
+    in_table = cursor.currentTable() is not None
+    shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight if code else direction)
+    if code:
+        shape.setBackground(QBrush(QColor(theme.chrome)))
+        shape.setNonBreakableLines(False)
+    else:
+        shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        listed = block.textList() is not None
+        shape.setTopMargin(20 if level == 2 else 0)
+        shape.setBottomMargin(0 if in_table else 4 if listed else 10)
+    cursor.mergeBlockFormat(shape)
+    size = font.pointSizeF() * HEADINGS.get(level, 1.0)
+    if code:
+        size *= 0.88
+    if level or code:
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        head = QTextCharFormat()
+        head.setFontPointSize(size)
+        if level:
+            head.setFontWeight(QFont.Weight.DemiBold)
+        cursor.mergeCharFormat(head)
+    _dress_words(block, theme, plain=code)
+
+
+def _dress_words(block: QTextBlock, theme: Theme, *, plain: bool) -> None:
+    """Keys and code stand on a ground of their own."""
+    stretches = []
+    for place in list(block):  # type: ignore[call-overload]
+        piece = place.fragment()
+        if piece.charFormat().fontFixedPitch() or piece.charFormat().isAnchor():
+            stretches.append((piece.position(), piece.length(), piece.charFormat()))
+    for start, length, known in stretches:
+        cursor = QTextCursor(block)
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        words = QTextCharFormat()
+        if known.isAnchor():
+            words.setForeground(QColor(theme.accent))
+        elif not plain:
+            words.setBackground(QColor(theme.hover))
+        cursor.mergeCharFormat(words)
+
+
+def _dress_table(table: QTextTable, direction: Qt.LayoutDirection, theme: Theme) -> None:
+    shape = table.format()
+    shape.setLayoutDirection(direction)
+    shape.setBorder(1 if theme.contrast else 0.5)
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    shape.setBorderBrush(QColor(theme.line))
+    shape.setBorderCollapse(True)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(5)
+    shape.setTopMargin(6)
+    shape.setBottomMargin(14)
+    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table.setFormat(shape)
