@@ -1051,8 +1051,8 @@
         <translation>خط أكبر</translation>
     </message>
     <message>
-        <source>{chapter} · {count}</source>
-        <translation>{chapter} · {count}</translation>
+        <source>{chapter} ({count})</source>
+        <translation>{chapter} ({count})</translation>
     </message>
     <message>
         <source>No chapter holds this.</source>

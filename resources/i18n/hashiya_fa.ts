@@ -951,8 +951,8 @@
         <translation>حروف درشت‌تر</translation>
     </message>
     <message>
-        <source>{chapter} · {count}</source>
-        <translation>{chapter} · {count}</translation>
+        <source>{chapter} ({count})</source>
+        <translation>{chapter} ({count})</translation>
     </message>
     <message>
         <source>No chapter holds this.</source>

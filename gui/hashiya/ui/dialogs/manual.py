@@ -151,7 +151,7 @@ class ManualWindow(QDialog):
                 continue
             words = one.title
             if typed:
-                words = translate("Manual", "{chapter} \u00b7 {count}").format(
+                words = translate("Manual", "{chapter} ({count})").format(
                     chapter=isolated(one.title), count=isolated(number(len(self._hits[one.id])))
                 )
             row = QListWidgetItem(words, self.list)
