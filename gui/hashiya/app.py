@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -27,6 +28,8 @@ from hashiya.ui.theme import Lamp
 from hashiya.view import fonts
 
 if TYPE_CHECKING:
+    from hashiya.reports.register_report import Report
+    from hashiya.ui.tasks import Progress
     from hashiya.ui.window import Window
 
 ERRORS = "errors.log"
@@ -183,6 +186,26 @@ def prepare(app: QApplication) -> None:
     fonts.load()
     app.setFont(fonts.interface_font(TYPE_SIZE))
     app.setWindowIcon(app_icon())
+
+
+def write_register_pdf(path: Path, report: Report, progress: Progress | None = None) -> None:
+    """Write *report* to *path* without a window and without a display.
+
+    Raises KnownError "file.unwritable", "cancelled".
+    """
+    from PySide6.QtGui import QGuiApplication
+
+    from hashiya.view.register_sheet import write_register_pdf as write
+
+    if QGuiApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        app = QGuiApplication(sys.argv[:1])
+        app.setApplicationName("hashiya")
+        fonts.load()
+        write(path, report, progress)
+        app.shutdown()
+    else:
+        write(path, report, progress)
 
 
 def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:

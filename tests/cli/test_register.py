@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -62,3 +65,29 @@ def test_filters_groups_labels(project: str, capsys: Any) -> None:
     assert main(["register", project, "--label", "location", "--json"]) == 0
     assert len(json.loads(capsys.readouterr().out)) == 31
     assert main(["register", project, "--label", "nothing"]) == 1
+
+
+def test_as_pdf_without_a_window(project: str, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    done = subprocess.run(
+        [sys.executable, "-m", "hashiya", "register", project, "--pdf", "-o", str(out), "--language", "fa"],
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": ""},
+        capture_output=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    reader = pytest.importorskip("pypdfium2")
+    with reader.PdfDocument(out) as made:
+        said = "".join(page.get_textpage().get_text_range() for page in made)
+    assert "\u06f1" in said, "the number of a page in Persian digits"
+    assert "\u062f\u0641\u062a\u0631" in said, "its title"
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_each_directive_once(project: str, capsys: Any) -> None:
+    assert main(["register", project, "--once", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    told = [row for row in rows if "also" in row]
+    assert len(rows) + sum(len(row["also"]) for row in told) == 35 and told
+    for row in told:
+        assert {"text", "document", "start", "end"} == set(row["also"][0])

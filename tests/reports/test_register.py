@@ -21,6 +21,7 @@ from hashiya.model.mention import Linked, Mention
 from hashiya.model.scheme import Label, Scheme
 from hashiya.model.span import Span
 from hashiya.reports import register, register_html, register_tables, register_text, register_xlsx
+from hashiya.reports.days import day_words
 from hashiya.reports.register import WEEK, Speech, columns_of, entries, filtered, grouped, row_data, values
 from hashiya.reports.register_report import report_of, words_in
 from hashiya.session.project import default_scheme
@@ -144,6 +145,43 @@ def test_counts_say_how_many_of_each_and_weeks_how_they_stand() -> None:
     week = summaries[words_in("en")["week"]]
     assert week.parts == ("Open", "Done") and week.rows == (("2023-11-13", (3, 2, 1)),)
     assert "Due" not in summaries, "nothing is counted where nothing is said"
+
+
+def test_what_says_the_same_is_folded_into_that_of_which_most_is_known() -> None:
+    spans = [span("a", "short"), span("b"), span("c", "the whole of it", status="open"), span("e", "later")]
+    mentions = [*(mention(one.id, one.text, "directive") for one in spans), mention("m", "M"), mention("n", "N")]
+    links = [("about", "a", "m"), ("about", "c", "n"), ("issued_by", "c", "m")]
+    found = register.folded(entries(linked(spans, links, mentions, [("c", "a"), ("e", "c")])))
+    assert [one.id for one in found] == ["c", "b"], "in the place of the first"
+    assert [one.id for one in found[0].also] == ["a", "e"] and found[1].also == ()
+    assert values(found[0], column("about")) == ("N", "M") and values(found[0], column("issued_by")) == ("M",)
+    assert [one["text"] for one in row_data(found[0])["also"]] == ["short", "later"]
+    assert len(report(found).sources(found[0])) == 3
+
+
+@pytest.mark.parametrize(
+    ("due", "status", "stands"),
+    [
+        ("2026-11-21", "open", "overdue"), ("2026-11-21", "done", "over"), ("2026-11-22", None, "today"),
+        ("2026-11-29", "open", "week"), ("2026-11-30", "open", "later"), ("soon", "open", "words"), ("", "open", ""),
+        ("2026-13-41", "open", "words"),
+    ],
+)  # fmt: skip
+def test_what_is_late(due: str, status: str | None, stands: str) -> None:
+    (entry,) = entries(linked([span("a", due=due, status=status)]))
+    assert register.standing(entry, DAY) == stands
+    told = report([entry])
+    assert bool(told.late(entry, column("due"))) is (stands == "overdue")
+    counted = {one.heading: one.rows for one in told.summaries}
+    assert counted.get("Due by now", ()) == (((words_in("en")[f"when_{stands}"], (1,)),) if stands else ())
+
+
+def test_days_and_numbers_in_persian() -> None:
+    assert day_words(date(2024, 3, 20), "fa") == "\u06f1\u06f4\u06f0\u06f3/\u06f0\u06f1/\u06f0\u06f1"
+    assert day_words(date(2024, 3, 20), "ar") == "2024-03-20"
+    assert day_words(date(500, 1, 1), "fa") == "0500-01-01"
+    (entry,) = entries(linked([span("a", due="2024-03-20")]))
+    assert report([entry], "fa").said(entry, column("due"))[0].endswith("/\u06f0\u06f1/\u06f0\u06f1")
 
 
 NASTY = st.text(

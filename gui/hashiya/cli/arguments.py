@@ -30,7 +30,7 @@ COMMANDS: Final = {
     "desktop": "put Hashiya into the menu of the desktop, as packages do by themselves",
 }
 
-REGISTERS: Final = ("json", "jsonl", "csv", "xlsx", "html")
+REGISTERS: Final = ("json", "jsonl", "csv", "xlsx", "html", "pdf")
 """What a register can be written as, besides lines for the terminal."""
 
 _DOCUMENT_HELP: Final = "a document: its number in the list, its id or the start of it, its title, or its file's name"
@@ -161,6 +161,7 @@ def _register(parser: ArgumentParser) -> None:
         metavar="COLUMN",
         help="a heading for each value of a column (status, at...), or for each week",
     )
+    parser.add_argument("--once", action="store_true", help="each thing once: what says the same (same_as) is one row")
     kinds = parser.add_mutually_exclusive_group()
     for kind in REGISTERS:
         kinds.add_argument(f"--{kind}", dest="kind", action="store_const", const=kind, help=f"as {kind.upper()}")

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from hashiya.formats.writing import write_atomically
+from hashiya.reports.register_report import Report
 from hashiya.session.project import Session
 from hashiya.session.register import read_report, writer_of
 
-BINARY: Final = ("xlsx",)
+BINARY: Final = ("xlsx", "pdf")
 """Kinds that are not for a terminal."""
 
 
@@ -25,11 +27,14 @@ def run(options: Namespace) -> int:
     if out is not None and out.resolve() == options.project.resolve():
         print(f"hashiya register: {out} is the project itself", file=sys.stderr)
         return 2
-    write = writer_of(f".{kind}")
+    write = writer_of(f".{kind}") if kind != "pdf" else None
     with Session.open(options.project, read_only=True) as session:
         report = read_report(
-            session, options.label, language=options.language, group=options.group, query=options.filter
-        )
+            session, options.label, language=options.language, group=options.group, query=options.filter,
+            once=options.once,
+        )  # fmt: skip
+    if write is None:
+        return _write_pdf(report, out)
     if out is not None:
         write_atomically(out, write(report))
         return 0
@@ -38,4 +43,16 @@ def run(options: Namespace) -> int:
             sys.stdout.buffer.write(piece)
         else:
             sys.stdout.write(piece)
+    return 0
+
+
+def _write_pdf(report: Report, out: Path | None) -> int:
+    """Qt sets the pages; no display is needed."""
+    from hashiya.app import write_register_pdf
+
+    with TemporaryDirectory(prefix="hashiya-") as folder:
+        path = out or Path(folder) / "register.pdf"
+        write_register_pdf(path, report)
+        if out is None:
+            sys.stdout.buffer.write(path.read_bytes())
     return 0

@@ -7,7 +7,7 @@ Pure: it is given what `Store.linked` has read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
@@ -47,6 +47,10 @@ class Entry:
     span: Span
     document: Document
     ends: Mapping[str, tuple[End, ...]]
+    same: str = ""
+    """Entries with the same one here say the same ("" for one that stands alone)."""
+    also: tuple[Entry, ...] = ()
+    """The entries that are folded into this one, each with its own words and place."""
 
     @property
     def id(self) -> str:
@@ -104,17 +108,47 @@ def columns_of(scheme: Scheme, label: str) -> tuple[Column, ...]:
 def entries(linked: Linked) -> list[Entry]:
     """The rows, in the order of the project."""
     known = linked.documents
-    names = _best_names(linked)
+    leaders = _leaders(linked)
+    names = _best_names(linked, leaders)
     ends: dict[str, dict[str, list[End]]] = {}
     for label, source, target in linked.links:
         mention = linked.mentions.get(target)
         if mention is not None:
             ends.setdefault(source, {}).setdefault(label, []).append(End(names[target], mention))
     return [
-        Entry(span, known[span.document], {label: _once(found) for label, found in ends.get(span.id, {}).items()})
+        Entry(
+            span,
+            known[span.document],
+            {label: _once(found) for label, found in ends.get(span.id, {}).items()},
+            leaders.get(span.id, ""),
+        )
         for span in linked.spans
         if span.document in known
     ]
+
+
+def folded(found: Iterable[Entry]) -> list[Entry]:
+    """Each thing once: entries that say the same are one row, that of which most is known, in the place of the first.
+
+    What any of them is linked to, all are; fields and note are those of the row's own span.
+    """
+    groups: dict[str, list[Entry]] = {}
+    for entry in found:
+        groups.setdefault(entry.same or entry.id, []).append(entry)
+    return [_fold(group) if len(group) > 1 else group[0] for group in groups.values()]
+
+
+def _fold(group: Sequence[Entry]) -> Entry:
+    main = max(group, key=_knowledge)
+    others = tuple(one for one in group if one is not main)
+    labels = dict.fromkeys(label for one in (main, *others) for label in one.ends)
+    ends = {label: _once([end for one in (main, *others) for end in one.ends.get(label, ())]) for label in labels}
+    return replace(main, ends=ends, also=others)
+
+
+def _knowledge(entry: Entry) -> tuple[int, int]:
+    known = sum(map(len, entry.ends.values())) + sum(not is_empty(value) for value in entry.span.fields.values())
+    return (known, len(entry.span.text))
 
 
 def _once(ends: Sequence[End]) -> tuple[End, ...]:
@@ -122,8 +156,8 @@ def _once(ends: Sequence[End]) -> tuple[End, ...]:
     return tuple({end.name: end for end in reversed(ends)}.values())[::-1]
 
 
-def _best_names(linked: Linked) -> dict[str, str]:
-    """The best name of each mention: the usual one that somebody gave it, else the fullest of all that are the same."""
+def _leaders(linked: Linked) -> dict[str, str]:
+    """For each mention the one that leads all that are the same (union-find)."""
     leader = {uid: uid for uid in linked.mentions}
 
     def lead(uid: str) -> str:
@@ -135,12 +169,17 @@ def _best_names(linked: Linked) -> dict[str, str]:
     for one, other in linked.same:
         if one in leader and other in leader:
             leader[lead(other)] = lead(one)
+    return {uid: lead(uid) for uid in leader}
+
+
+def _best_names(linked: Linked, leaders: Mapping[str, str]) -> dict[str, str]:
+    """The best name of each mention: the usual one that somebody gave it, else the fullest of all that are the same."""
     best: dict[str, Mention] = {}
     for uid, mention in linked.mentions.items():
-        first = lead(uid)
+        first = leaders[uid]
         if first not in best or _fullness(mention) > _fullness(best[first]):
             best[first] = mention
-    return {uid: _name(best[lead(uid)]) for uid in linked.mentions}
+    return {uid: _name(best[leaders[uid]]) for uid in linked.mentions}
 
 
 def _fullness(mention: Mention) -> tuple[bool, int, int, str, int]:
@@ -153,6 +192,28 @@ def _name(mention: Mention) -> str:
     return " ".join(str(mention.fields.get("place") or mention.text).split())
 
 
+DUE: Final = "due"
+"""The field that says by when."""
+
+STANDINGS: Final = ("overdue", "today", "week", "later", "words", "over")
+"""How an entry stands to its due date: late, due today or within seven days or later, told in words; over and done."""
+
+_OVER: Final = ("done", "refused")
+
+
+def standing(entry: Entry, today: date) -> str:
+    """One of `STANDINGS`, "" if nothing is due."""
+    due = entry.span.fields.get(DUE)
+    if is_empty(due):
+        return ""
+    if entry.span.fields.get("status") in _OVER:
+        return "over"
+    if not is_date(due):
+        return "words"
+    days = (date.fromisoformat(str(due)) - today).days
+    return "overdue" if days < 0 else "today" if not days else "week" if days <= 7 else "later"
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """How values are told: the language of titles, the words for yes and no."""
@@ -160,6 +221,10 @@ class Speech:
     language: str = "en"
     yes: str = "yes"
     no: str = "no"
+    today: date = date.max
+    """The day that tells what is late; of a register without a day nothing is."""
+    when: tuple[str, ...] = STANDINGS
+    """The words for `STANDINGS`."""
 
 
 def values(entry: Entry, column: Column, speech: Speech = Speech()) -> tuple[str, ...]:
@@ -178,12 +243,19 @@ def values(entry: Entry, column: Column, speech: Speech = Speech()) -> tuple[str
         "document": entry.document.title,
         "date": entry.day.isoformat() if entry.day else "",
         "week": entry.week.isoformat(),
+        "when": _when(entry, speech),
     }[column.kind]
     return (one,) if one else ()
 
 
+def _when(entry: Entry, speech: Speech) -> str:
+    stands = standing(entry, speech.today)
+    return speech.when[STANDINGS.index(stands)] if stands else ""
+
+
 WEEK: Final = Column("week", "week")
-"""What can be grouped and counted by besides the columns."""
+WHEN: Final = Column("when", "when")
+"""What can be grouped and counted by besides the columns; `WHEN` only where something may be due."""
 
 
 def groupings(columns: Iterable[Column]) -> tuple[Column, ...]:
@@ -193,7 +265,8 @@ def groupings(columns: Iterable[Column]) -> tuple[Column, ...]:
         for one in columns
         if one.kind in ("link", "document") or (one.field is not None and one.field.kind != "text")
     ]
-    return (*counted, WEEK)
+    due = any(one.name == DUE and one.field is not None and one.field.kind == "date" for one in counted)
+    return (*counted, WHEN, WEEK) if due else (*counted, WEEK)
 
 
 def grouped(
@@ -209,6 +282,8 @@ def grouped(
             groups.setdefault(value, []).append(entry)
     order: Callable[[tuple[str, list[Entry]]], Any]
     choices = [one.title_in(speech.language) for one in column.field.choices] if column.field else []
+    if column is WHEN:
+        choices = list(speech.when)
     if choices:
         place = {title: number for number, title in enumerate(choices)}
         order = lambda group: (not group[0], place.get(group[0], len(place)), group[0])  # noqa: E731
@@ -248,9 +323,16 @@ def _test(part: str, columns: Sequence[Column], speech: Speech) -> Callable[[Ent
 
 def row_data(entry: Entry) -> dict[str, Any]:
     """The row as plain data, with `ROW_KEYS`. ``document`` is its id, ``start`` and ``end`` code points of its text;
-    what is linked is a list of best names; what is not said is None, a note that is not there ""."""
+    what is linked is a list of best names; what is not said is None, a note that is not there "". Where entries are
+    folded, ``also`` lists the other places that say the same."""
     span = entry.span
     links = {name: [end.name for end in entry.ends.get(name, ())] for name in ROW_KEYS[4:8]}
     fields = {name: None if is_empty(span.fields.get(name)) else span.fields[name] for name in ROW_KEYS[8:11]}
     head = {"text": span.text, "document": span.document, "start": span.start, "end": span.end}
-    return {**head, **links, **fields, "note": span.note}
+    row = {**head, **links, **fields, "note": span.note}
+    if entry.also:
+        row["also"] = [
+            {"text": one.span.text, "document": one.span.document, "start": one.span.start, "end": one.span.end}
+            for one in entry.also
+        ]
+    return row

@@ -7,15 +7,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Final
 
 from hashiya.model.errors import KnownError
+from hashiya.model.field import is_date
 from hashiya.model.scheme import Scheme
-from hashiya.reports.register import WEEK, Column, Entry, Speech, columns_of, grouped, groupings, values
+from hashiya.reports.days import day_words, digits
+from hashiya.reports.register import (
+    DUE,
+    STANDINGS,
+    WEEK,
+    Column,
+    Entry,
+    Speech,
+    columns_of,
+    grouped,
+    groupings,
+    standing,
+    values,
+)
 from hashiya.shipped import resources
-from hashiya.text.bidi import LTR, Direction, language_direction
+from hashiya.text.bidi import LTR, RTL, Direction, language_direction
 
 LANGUAGES = ("en", "ar", "fa")
 """What a register can be written in."""
+
+_PEOPLE: Final = 6
+"""How many annotators are named."""
 
 
 @cache
@@ -24,6 +42,13 @@ def words_in(language: str) -> Mapping[str, str]:
     known = tomllib.loads((resources() / "reports" / "register.toml").read_text("utf-8"))
     found: Mapping[str, str] = known.get(language[:2]) or known["en"]
     return found
+
+
+def speech_in(language: str, today: date | None = None) -> Speech:
+    """How values are told in *language*; *today* (by default the day it is) tells what is late."""
+    words = words_in(language)
+    when = tuple(words[f"when_{one}"] for one in STANDINGS)
+    return Speech(language, words["yes"], words["no"], today or date.today(), when)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +88,53 @@ class Report:
         """The values of one cell."""
         return values(entry, column, self.speech)
 
+    def said(self, entry: Entry, column: Column) -> tuple[str, ...]:
+        """The values of one cell for people: days in the calendar of the language, numbers in its digits."""
+        told = column.field is not None and column.field.kind == "number"
+        return tuple(self.digits(one) if told else self.told(one) for one in self.cell(entry, column))
+
+    def told(self, value: str) -> str:
+        """A day (ISO 8601) in the calendar of the language; all else as it is."""
+        return day_words(date.fromisoformat(value), self.language) if is_date(value) else value
+
+    def digits(self, value: object) -> str:
+        """A number in the digits of the language."""
+        return digits(str(value), self.language)
+
+    def late(self, entry: Entry, column: Column) -> str:
+        """The word for what is overdue, if *column* says by when and the day is past; else ""."""
+        return self.words["when_overdue"] if column.name == DUE and standing(entry, self.day) == "overdue" else ""
+
     @property
     def facts(self) -> list[str]:
-        """What stands under the title: project, day, how much."""
+        """What stands under the title: project, day, how much, who marked it."""
         documents = len({entry.document.id for entry in self.entries})
+        people = list(dict.fromkeys(entry.span.annotator for entry in self.entries if entry.span.annotator))
         found = [
             self.project,
-            self.words["made"].format(day=f"\u2066{self.day.isoformat()}\u2069"),
-            self.words["rows"].format(count=len(self.entries)),
-            self.words["documents"].format(count=documents),
+            self.words["made"].format(day=f"\u2068{self.told(self.day.isoformat())}\u2069"),
+            self.words["rows"].format(count=self.digits(len(self.entries))),
+            self.words["documents"].format(count=self.digits(documents)),
         ]
+        if people:
+            more = " \u2026" if len(people) > _PEOPLE else ""
+            named = "\u060c " if self.direction == RTL else ", "
+            found.append(self.words["annotators"].format(names=named.join(people[:_PEOPLE]) + more))
         return [*found, self.words["filter"].format(words=self.query)] if self.query else found
 
     def position(self, entry: Entry) -> str:
         """Where the words stand in their document (code points)."""
-        return self.words["position"].format(start=entry.span.start, end=entry.span.end)
+        span = entry.span
+        return self.words["position"].format(start=self.digits(span.start), end=self.digits(span.end))
+
+    def sources(self, entry: Entry) -> list[str]:
+        """Each place that says it: document, its day, position; the first is the quoted one's."""
+        found = []
+        for one in (entry, *entry.also):
+            day = [self.told(one.day.isoformat())] if one.day else []
+            parts = (one.document.title, *day, self.position(one))
+            found.append(" \u00b7 ".join(f"\u2068{part}\u2069" for part in parts))
+        return found
 
 
 def heading_of(column: Column, scheme: Scheme, language: str) -> str:
@@ -105,7 +162,7 @@ def report_of(
     Raises KnownError "label.missing", "register.group".
     """
     words = words_in(language)
-    speech = Speech(language, words["yes"], words["no"])
+    speech = speech_in(language, day)
     columns = columns_of(scheme, label)
     parted = grouping(group, columns) if group else None
     numbers = {entry.id: number for number, entry in enumerate(entries, 1)}
@@ -128,11 +185,18 @@ def report_of(
             _summary(
                 entries, one, heading_of(one, scheme, language), words, speech, status if one is not status else None
             )
-            for one in groupings(columns)
+            for one in _counted(columns)
             if any(values(entry, one, speech) for entry in entries)
         ),
         query=query,
     )
+
+
+def _counted(columns: Sequence[Column]) -> list[Column]:
+    """What is counted, in the order in which a weekly report asks for it; how due dates stand, not each of them."""
+    found = [one for one in groupings(columns) if one.name != DUE]
+    order = ("status", "when", "issued_by", "addressed_to", "at", "modality")
+    return sorted(found, key=lambda one: order.index(one.key) if one.key in order else len(order))
 
 
 def grouping(key: str, columns: Sequence[Column]) -> Column:

@@ -14,18 +14,23 @@ def text_pieces(report: Report) -> Iterator[str]:
     yield " \u00b7 ".join((report.title, *report.facts)) + "\n\n"
     for title, rows in report.groups:
         if title:
-            yield f"== {_isolated(title)} ({len(rows)})\n\n"
+            yield f"== {_isolated(report.told(title))} ({len(rows)})\n\n"
         for number, entry in rows:
             yield f"{number}. {_isolated(' '.join(entry.span.quotation.split()))}\n"
             for column, heading in zip(report.columns, report.headings, strict=True):
-                found = report.cell(entry, column) if column.kind in ("link", "field", "note") else ()
+                found = report.said(entry, column) if column.kind in ("link", "field", "note") else ()
+                late = report.late(entry, column)
+                if late:
+                    found = (*found, late)
                 if found:
                     yield f"   {heading}: {', '.join(map(_isolated, found))}\n"
-            yield f"   {report.words['source']}: {_isolated(entry.document.title)}, {report.position(entry)}\n\n"
+            for source in report.sources(entry):
+                yield f"   {report.words['source']}: {source}\n"
+            yield "\n"
     for summary in report.summaries:
         yield f"-- {summary.heading}\n"
         for name, counts in summary.rows:
-            yield f"{counts[0]:>6}  {_isolated(name)}\n"
+            yield f"{counts[0]:>6}  {_isolated(report.told(name))}\n"
 
 
 def _isolated(words: str) -> str:

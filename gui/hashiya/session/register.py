@@ -7,9 +7,9 @@ from datetime import date
 from typing import Final
 
 from hashiya.model.errors import KnownError
-from hashiya.reports.register import DIRECTIVE, Entry, Speech, columns_of, entries, filtered, labels_of
+from hashiya.reports.register import DIRECTIVE, Entry, columns_of, entries, filtered, folded, labels_of
 from hashiya.reports.register_html import html_pieces
-from hashiya.reports.register_report import Report, report_of, words_in
+from hashiya.reports.register_report import Report, report_of, speech_in
 from hashiya.reports.register_tables import csv_pieces, json_pieces, jsonl_pieces
 from hashiya.reports.register_text import text_pieces
 from hashiya.reports.register_xlsx import xlsx_bytes
@@ -35,20 +35,24 @@ def read_register(session: Session, label: str = DIRECTIVE) -> list[Entry]:
         return entries(session.store.linked(labels_of(session.store.scheme(), label)))
 
 
-def speech_in(language: str) -> Speech:
-    """How values are told in *language*."""
-    words = words_in(language)
-    return Speech(language, words["yes"], words["no"])
-
-
 def read_report(
-    session: Session, label: str = DIRECTIVE, *, language: str = "en", group: str = "", query: str = ""
+    session: Session,
+    label: str = DIRECTIVE,
+    *,
+    language: str = "en",
+    group: str = "",
+    query: str = "",
+    once: bool = False,
 ) -> Report:
     """The whole register of *label*, or the rows that hold *query*, ready to be written; also for a worker.
+
+    With *once* rows that say the same are one.
 
     Raises KnownError "label.missing", "register.group".
     """
     found = read_register(session, label)
+    if once:
+        found = folded(found)
     with session.in_this_thread():
         scheme = session.store.scheme()
     if query.strip():

@@ -3,46 +3,54 @@ searched and copied, as in every PDF of ours (`pdf_text`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
+from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
 from hashiya.reports.register_report import Report
 from hashiya.text.bidi import RTL
-from hashiya.view.paper import PaperUnit, paper_setting
 from hashiya.view.pdf_text import TextLayer, write_told
-from hashiya.view.sheet_flow import BOTTOM, TOP
-from hashiya.view.sheet_pages import Line
+from hashiya.view.register_pieces import Piece, Setter
 from hashiya.view.sheet_paint import Canvas
-from hashiya.view.style import Inks, ReadingStyle
+from hashiya.view.style import Inks
+
+Progress = Callable[[int, int], None]
+"""``progress(done, total)`` in entries; may raise KnownError("cancelled")."""
 
 _RESOLUTION: Final = 600
-_MARGIN: Final = 76.0
-_INDENT: Final = 22.0
+_SIDE, _TOP, _BOTTOM = 72.0, 66.0, 84.0
+"""Margins of a page (pixels)."""
+
+_CHUNK: Final = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """A paragraph: its words, size (points), indent and the space before it (pixels)."""
+def write_register_pdf(path: Path, report: Report, progress: Progress | None = None) -> None:
+    """Write *report* as PDF to *path*: all of it or nothing. Raises KnownError "file.unwritable", "cancelled"."""
+    with TemporaryDirectory(prefix="hashiya-") as folder:
+        drawn, told = Path(folder) / "drawn.pdf", Path(folder) / "told.pdf"
+        layer = _draw(drawn, report, progress)
+        way = b"R2L" if report.direction == RTL else b"L2R"
+        language = report.language.encode("ascii")
+        catalog = b"/ViewerPreferences << /Direction /%s /DisplayDocTitle true >>\n/Lang (%s)\n" % (way, language)
+        try:
+            with drawn.open("rb") as source, told.open("wb") as target:
+                write_told(source, target, layer, catalog)
+        except OSError as error:
+            raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+        with told.open("rb") as made:
+            write_atomically(path, iter(lambda: made.read(_CHUNK), b""))
 
-    words: str
-    size: float = 10.5
-    bold: bool = False
-    indent: float = 0.0
-    space: float = 2.0
-    rule: bool = False
 
-
-def write_register_pdf(path: Path, report: Report) -> None:
-    """Write *report* as PDF to *path*: give a temporary name. Raises KnownError "file.unwritable"."""
-    made = path.with_name(path.name + ".pages")
-    writer = QPdfWriter(str(made))
+def _draw(path: Path, report: Report, progress: Progress | None) -> TextLayer:
+    writer = QPdfWriter(str(path))
     writer.setResolution(_RESOLUTION)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setTitle(report.title)
     writer.setCreator("Hashiya")
@@ -50,74 +58,60 @@ def write_register_pdf(path: Path, report: Report) -> None:
     layer = TextLayer(size.height() / 0.75, 0.75)
     painter = QPainter()
     if not painter.begin(writer):
-        raise KnownError("file.unwritable", path=path, reason=str(made))
-    painter.scale(_RESOLUTION / 96, _RESOLUTION / 96)
+        raise KnownError("file.unwritable", path=path, reason=str(path))
     try:
-        _pour(writer, Canvas(painter, Inks(), layer), layer, report, size.width() / 0.75, size.height() / 0.75)
+        painter.scale(_RESOLUTION / 96, _RESOLUTION / 96)
+        setter = Setter(report, size.width() / 0.75 - 2 * _SIDE)
+        pages = _Pages(writer, Canvas(painter, Inks(), layer), layer, setter, size.height() / 0.75)
+        for pieces in setter.head():
+            pages.take(pieces)
+        done = 0
+        for count, pieces in setter.groups():
+            pages.take(pieces)
+            done += count
+            if progress is not None:
+                progress(done, max(1, sum(len(rows) for _, rows in report.groups)))
+        pages.end()
     finally:
         painter.end()
-    way = b"R2L" if report.direction == RTL else b"L2R"
-    language = report.language.encode("ascii")
-    catalog = b"/ViewerPreferences << /Direction /%s /DisplayDocTitle true >>\n/Lang (%s)\n" % (way, language)
-    try:
-        with made.open("rb") as source, path.open("wb") as target:
-            write_told(source, target, layer, catalog)
-    except OSError as error:
-        raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
-    finally:
-        made.unlink(missing_ok=True)
+    return layer
 
 
-def _pour(writer: QPdfWriter, canvas: Canvas, layer: TextLayer, report: Report, width: float, height: float) -> None:
-    top = TOP
-    for block in _blocks(report):
-        column = width - 2 * _MARGIN - block.indent
-        setting = paper_setting(
-            ReadingStyle(size=block.size, line_height=1.15, gap=0.1, justified=False),
-            report.language,
-            column,
-            bold=block.bold,
-        )
-        unit = PaperUnit(block.words, report.direction, setting)
-        left = _MARGIN + (0 if report.direction == RTL else block.indent)
-        top += block.space
-        for number in range(len(unit.lines)):
-            if top + unit.pitch > height - BOTTOM:
-                layer.end_page()
-                writer.newPage()
-                top = TOP
-            elif block.rule and not number:
-                canvas.rule(_MARGIN, top - block.space / 2, width - 2 * _MARGIN)
-            canvas.line(Line(unit, number), left, top, canvas.inks.text)
-            top += unit.pitch
-    layer.end_page()
+class _Pages:
+    """Fills page after page, each with its foot."""
 
+    def __init__(
+        self, writer: QPdfWriter, canvas: Canvas, layer: TextLayer, setter: Setter, height: float
+    ) -> None:  # fmt: skip
+        self._writer, self._canvas, self._layer, self._setter = writer, canvas, layer, setter
+        self._height = height
+        self._number = 1
+        self._top = _TOP
 
-def _blocks(report: Report) -> Iterator[_Block]:
-    words = report.words
-    yield _Block(report.title, 19, bold=True)
-    yield _Block(" \u00b7 ".join(_isolated(fact) for fact in report.facts), 9.5)
-    yield _Block(words["summary"], 14, bold=True, space=16)
-    for summary in report.summaries:
-        yield _Block(summary.heading, 10.5, bold=True, space=8)
-        heads = (words["all"], *summary.parts)
-        for name, counts in summary.rows:
-            told = [f"{_isolated(head)} {count}" for head, count in zip(heads, counts, strict=True)]
-            yield _Block(f"{_isolated(name)}: {', '.join(told) if summary.parts else counts[0]}", 9.5, indent=_INDENT)
-    yield _Block(words["register"], 14, bold=True, space=18)
-    for title, rows in report.groups:
-        if title:
-            yield _Block(f"{_isolated(title)} ({len(rows)})", 12, bold=True, space=12)
-        for number, entry in rows:
-            yield _Block(f"{number}. {_isolated(' '.join(entry.span.quotation.split()))}", 12, space=12, rule=True)
-            for column, heading in zip(report.columns, report.headings, strict=True):
-                found = report.cell(entry, column) if column.kind in ("link", "field", "note") else ()
-                if found:
-                    said = " \u00b7 ".join(_isolated(" ".join(value.split())) for value in found)
-                    yield _Block(f"{heading}: {said}", 9.5, indent=_INDENT)
-            source = f"{words['source']}: {_isolated(entry.document.title)} \u00b7 {report.position(entry)}"
-            yield _Block(source, 8.5, indent=_INDENT)
+    def take(self, pieces: Sequence[Piece]) -> None:
+        """Put a chain on this page if there is room, else on the next; one that no page holds goes on from this."""
+        whole = sum(one.height for one in pieces)
+        room = self._height - _TOP - _BOTTOM
+        if self._top > _TOP and whole > self._room and (whole <= room or self._room < room / 4):
+            self._turn()
+        for piece in pieces:
+            if piece.height > self._room and self._top > _TOP:
+                self._turn()
+            piece.paint(self._canvas, _SIDE, self._top)
+            self._top += piece.height
 
+    @property
+    def _room(self) -> float:
+        return self._height - _BOTTOM - self._top
 
-def _isolated(words: str) -> str:
-    return f"\u2068{words}\u2069"
+    def _turn(self) -> None:
+        self.end()
+        self._writer.newPage()
+        self._number += 1
+        self._top = _TOP
+
+    def end(self) -> None:
+        """Write the foot of the page."""
+        for piece in self._setter.footer(self._number):
+            piece.paint(self._canvas, _SIDE, self._height - _BOTTOM + 28)
+        self._layer.end_page()

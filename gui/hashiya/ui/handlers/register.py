@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
@@ -16,7 +15,7 @@ from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
 from hashiya.model.field import Field
 from hashiya.reports.register import DIRECTIVE, Column, Entry
-from hashiya.reports.register_report import Report, heading_of
+from hashiya.reports.register_report import heading_of
 from hashiya.session import annotate
 from hashiya.session.register import read_register, ready, writer_of
 from hashiya.ui.choices import Choice
@@ -171,23 +170,16 @@ class _Keeper(QObject):
         desk.settings.remember_folder("export", path.parent)
         shown, label, group, query = tuple(window.shown), self._label, window.grouping, window.query
 
-        def work(_: Progress) -> None:
+        def work(progress: Progress) -> None:
             told = ready(desk.session, shown, label, language=desk.language, group=group, query=query)
             if path.suffix.lower() == ".pdf":
-                _write_pdf(path, told)
+                write_register_pdf(path, told, progress)
             else:
                 write_atomically(path, writer_of(path.suffix)(told))
 
         desk.tasks.start(
             translate("files", "Exporting\u2026"), work, partial(_written, desk, path), desk.messages.known
         )
-
-
-def _write_pdf(path: Path, told: Report) -> None:
-    with TemporaryDirectory(prefix="hashiya-") as folder:
-        made = Path(folder) / "made.pdf"
-        write_register_pdf(made, told)
-        write_atomically(path, [made.read_bytes()])
 
 
 def _written(desk: Desk, path: Path, _: object) -> None:

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStac
 
 from hashiya.model.scheme import Scheme
 from hashiya.reports.register import DIRECTIVE, Column, Entry, columns_of, filtered, groupings
-from hashiya.reports.register_report import heading_of, words_in
-from hashiya.session.register import speech_in
+from hashiya.reports.register_report import heading_of, speech_in, words_in
 from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import apart, running
 from hashiya.ui.models.register import ENTRY, Arrangement, RegisterRows
