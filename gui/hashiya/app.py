@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import PlatformDirs
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
@@ -18,6 +19,7 @@ from hashiya.model.errors import KnownError
 from hashiya.ui.crash import CrashWatch
 from hashiya.ui.display import require_display
 from hashiya.ui.doorbell import Doorbell, ring
+from hashiya.ui.fusion import Fusion
 from hashiya.ui.garbage import Garbage
 from hashiya.ui.icons import app_icon
 from hashiya.ui.languages import Tongue, interface_language
@@ -118,6 +120,7 @@ class Shell(QObject):
     def _make_window(self) -> Window:
         from hashiya.ui.window import Window
 
+        QGuiApplication.setApplicationDisplayName(QCoreApplication.translate("Window", "Hashiya"))
         window = Window(self.settings, self._lamp, self._tongue.language, inline_tasks=self._inline_tasks)
         window.language_chosen.connect(self._change_language_soon)
         window.desk.current.project_opened.connect(self._answer_soon)
@@ -182,7 +185,7 @@ def prepare(app: QApplication) -> None:
     app.setApplicationDisplayName("Hashiya")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.hashiya.Hashiya")
-    app.setStyle("fusion")
+    app.setStyle(Fusion())
     fonts.load()
     app.setFont(fonts.interface_font(TYPE_SIZE))
     app.setWindowIcon(app_icon())

@@ -81,3 +81,18 @@ def test_labels_survive_their_records(scheme: Scheme) -> None:
     for label in (*scheme.labels, *scheme.links, invented_label("x", 3)):
         assert label_from(label_record(label)) == label
     assert "rules" not in label_record(invented_label("x", 3))
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_each_link_of_the_default_scheme_has_a_letter_of_its_own_in_the_script_of_its_language(
+    scheme, language
+) -> None:
+    letters = [link.letter_in(language) for link in scheme.links]
+    assert len(set(letters)) == len(letters)
+    assert language == "en" or not any(letter.isascii() for letter in letters)
+
+
+def test_a_label_without_a_letter_takes_the_first_of_its_title() -> None:
+    label = Label("agent", {"en": "who", "ar": "الفاعل", "fa": "کننده"})
+    assert [label.letter_in(language) for language in ("en", "ar", "fa", "he")] == ["W", "ف", "ک", "A"]
+    assert Label("x", {"ar": "ال"}).letter_in("ar") == "ا"

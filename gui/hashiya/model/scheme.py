@@ -47,7 +47,8 @@ class Label:
 
     def letter_in(self, language: str) -> str:
         """The letter that stands for the label where there is no room for its title."""
-        return self.letter.get(language[:2]) or self.letter.get("en") or self.name[:1].upper()
+        own = self.letter.get(language[:2])
+        return own or _first_letter(self.title.get(language[:2], "")) or self.letter.get("en") or self.name[:1].upper()
 
     def guideline_in(self, language: str) -> str:
         """How to use the label (Markdown), in *language*, else in English, else ""."""
@@ -129,6 +130,12 @@ class Scheme:
 
     def _one_of(self, name: str, allowed: tuple[str, ...]) -> bool:
         return not allowed or any(self.is_a(name, one) for one in allowed)
+
+
+def _first_letter(title: str) -> str:
+    """The first letter of *title* that tells it apart: not that of the Arabic article."""
+    words = title.strip().removeprefix("\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}") or title.strip()
+    return next((letter.upper() for letter in words if letter.isalpha()), "")
 
 
 def is_name(name: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
 from hashiya.ui.isolates import apart, running
+from hashiya.ui.numbers import calendar
 
 _PARTS: Final = re.compile(r"(\d{1,4})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,2})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,4})")
 SOLAR_HIJRI: Final = range(1200, 1600)
@@ -46,6 +47,11 @@ def date_words(iso: str) -> str:
     if QLocale().language() == QLocale.Language.Persian:
         systems = (systems[1], systems[0])
     return running(apart(_in_calendar(date, QCalendar(system)) for system in systems))
+
+
+def day_words(iso: str) -> str:
+    """A day in the calendar that the window writes: "15 August 2024"."""
+    return running(_in_calendar(QDate.fromString(iso, "yyyy-MM-dd"), calendar()))
 
 
 def _in_calendar(date: QDate, calendar: QCalendar) -> str:

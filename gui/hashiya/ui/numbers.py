@@ -23,6 +23,11 @@ def use_calendar(name: str) -> None:
     _calendar[-1] = QCalendar(CALENDARS[name])
 
 
+def calendar() -> QCalendar:
+    """The calendar that dates are written in."""
+    return _calendar[-1]
+
+
 def number(value: int) -> str:
     """*value* with the digits and the grouping of the window's language."""
     return QLocale().toString(value)

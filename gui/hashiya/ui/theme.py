@@ -6,6 +6,7 @@ Colours live here only. What a palette can say is said by the palette; the style
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from hashiya.model.scheme import Label, Scheme
 from hashiya.ui.icons import icon
 from hashiya.ui.sheet import style_sheet
+from hashiya.ui.values import card_values
 from hashiya.view.style import Inks, LabelInk
 
 MODES: Final = ("system", "light", "dark", "contrast")
@@ -219,6 +221,7 @@ def inks_of(theme: Theme, scheme: Scheme | None, language: str) -> Inks:
         dark=theme.dark,
         outlined=theme.contrast,
         labels=labels,
+        values=partial(card_values, scheme, language),
     )
 
 

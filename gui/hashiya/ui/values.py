@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from hashiya.model.field import Field, is_empty, problem_of, value_words
-from hashiya.ui.dates import date_words, parse_date, plain_digits
+from hashiya.model.field import Field, is_date, is_empty, problem_of, value_words
+from hashiya.model.scheme import Scheme
+from hashiya.model.span import Span
+from hashiya.ui.dates import date_words, day_words, parse_date, plain_digits
 from hashiya.ui.fuzzy import folded, score
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 
 translate = QCoreApplication.translate
 
@@ -36,6 +38,22 @@ def comma() -> str:
 def typed(declared: Field, value: Any, language: str) -> str:
     """*value* as it stands in a field that can be typed in."""
     return value_words(declared, value, language, yes(), no())
+
+
+def card_values(scheme: Scheme | None, language: str, span: Span) -> str:
+    """What a card in the margin says of the fields of *span*, in the scheme's order: of yes and no, what is so."""
+    declared = {one.name: one for one in (scheme.fields(span.label) if scheme else ())}
+    found: list[str] = []
+    names = [name for name in declared if name in span.fields]
+    for name in [*names, *(name for name in span.fields if name not in declared)]:
+        value, own = span.fields[name], declared.get(name)
+        if value is True and own is not None:
+            found.append(own.title_in(language))
+        elif own is not None and own.kind == "date" and is_date(value):
+            found.append(day_words(value))
+        elif not is_empty(value) and value is not False:
+            found.append(value_words(own, value, language, yes(), no()))
+    return apart(map(isolated, found))
 
 
 def read(declared: Field, words: str, language: str) -> Any:

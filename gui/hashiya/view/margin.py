@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTextOption
 
 from hashiya.model.span import Span
@@ -41,6 +41,8 @@ class Card:
     span: Span
     line: float
     """Middle of the line in which the span starts."""
+    note: str = ""
+    """What stands under the label."""
     more: int = 0
     """Cards left out after this one."""
 
@@ -67,14 +69,18 @@ class MarginFonts:
         return MarginFonts(title, note, QFontMetricsF(title).height(), QFontMetricsF(note).height())
 
 
-def note_of(span: Span) -> str:
-    """What stands under the label on a span's card: its fields, and its note."""
-    values = [str(value) for value in span.fields.values() if value not in (None, "", [], {})]
-    return "\n".join(part for part in (" \u00b7 ".join(values), span.note.strip()) if part)
+def note_of(span: Span, inks: Inks) -> str:
+    """What stands under the label on a span's card: what its fields say, and its note."""
+    return "\n".join(part for part in (inks.values(span), span.note.strip()) if part)
 
 
 def place_cards(
-    visible: list[Placed], spans_by_unit: Iterable[list[Span]], left: float, height: float, fonts: MarginFonts
+    visible: list[Placed],
+    spans_by_unit: Iterable[list[Span]],
+    left: float,
+    height: float,
+    inks: Inks,
+    fonts: MarginFonts,
 ) -> list[Card]:
     """The cards of the spans that start in a window of *height*; *left* is the cards' left edge in it (pixels)."""
     cards: list[Card] = []
@@ -94,8 +100,9 @@ def place_cards(
                 if left_out:
                     cards[-1] = replace(cards[-1], more=left_out)
                     left_out = 0
-                rect = QRectF(left, at, CARD_WIDTH, _height(span, fonts))
-                cards.append(Card(rect, span, top + setting.body / 2))
+                note = note_of(span, inks)
+                rect = QRectF(left, at, CARD_WIDTH, _height(note, fonts))
+                cards.append(Card(rect, span, top + setting.body / 2, note))
                 floor = rect.bottom() + _GAP
     if left_out:
         cards[-1] = replace(cards[-1], more=left_out)
@@ -113,9 +120,8 @@ def _starts(layout: UnitLayout, spans: list[Span]) -> list[tuple[int, list[Span]
     return known.starts
 
 
-def _height(span: Span, fonts: MarginFonts) -> float:
+def _height(note: str, fonts: MarginFonts) -> float:
     height = fonts.title_height + 4.0
-    note = note_of(span)
     if note:
         lines = min(3, len(_lines(note, fonts.note)))
         height += lines * fonts.note_height
@@ -194,16 +200,15 @@ def _paint_card(
     inner = rect.adjusted(_INSET, 0, -_INSET, 0)
     painter.setPen(label.ink)
     height = fonts.title_height
-    title = label.title if not card.more else f"{label.title}  \u2068+{card.more}\u2069"
+    title = label.title if not card.more else f"{label.title}  \u2068+{QLocale().toString(card.more)}\u2069"
     words = _title(title, interface_rtl, inner.width(), title_font)
     painter.drawStaticText(QPointF(inner.left(), rect.top() + 1), words)
-    note = note_of(card.span)
-    if not note:
+    if not card.note:
         return
     painter.setPen(inks.quiet)
     painter.setFont(fonts.note)
     metrics = QFontMetricsF(fonts.note)
-    lines = _lines(note, fonts.note)
+    lines = _lines(card.note, fonts.note)
     shown = lines[:3]
     if len(lines) > 3:
         shown[2] += "\u2026"

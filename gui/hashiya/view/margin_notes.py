@@ -47,10 +47,10 @@ class MarginNotes(QObject):
         bold.setWeight(QFont.Weight.DemiBold)
         self._fonts = MarginFonts.of(bold, fonts.interface_font(8.5))
 
-    def place(self, visible: list[Placed], spans: list[list[Span]]) -> None:
-        """Place the cards of what is in sight."""
+    def place(self, visible: list[Placed], spans: list[list[Span]], inks: Inks) -> None:
+        """Place the cards of what is in sight, in the words of *inks*."""
         height = float(self._viewport.height())
-        self.cards = [] if self.left is None else place_cards(visible, spans, self.left, height, self._fonts)
+        self.cards = [] if self.left is None else place_cards(visible, spans, self.left, height, inks, self._fonts)
         if self._editor is not None:
             card = self._card_of(self._edited)
             if card is None:

@@ -387,7 +387,8 @@ class Reader(PagedView):
         context = self._paint_context()
         if self._margin.left is not None:
             height = float(self.viewport().height())
-            self._margin.place(visible, [spans_above(placed, context, height) for placed in visible])
+            spans = [spans_above(placed, context, height) for placed in visible]
+            self._margin.place(visible, spans, self._inks)
         for placed in visible:
             reach = placed.layout.setting.pitch
             if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtGui import QColor
+
+from hashiya.model.span import Span
 
 SMALLEST, LARGEST = 6.0, 96.0
 """Bounds of the type size (points)."""
@@ -54,9 +56,14 @@ def _unknown(name: str, dark: bool) -> LabelInk:
     return LabelInk(QColor(level, level, level), name[:1].upper(), name)
 
 
+def bare_values(span: Span) -> str:
+    """What the fields of *span* say, as it is stored: for who knows no scheme."""
+    return " \u00b7 ".join(str(value) for value in span.fields.values() if value not in (None, "", [], {}))
+
+
 @dataclass(frozen=True)
 class Inks:
-    """The colours of a page. ``dark`` tells which way tints are mixed."""
+    """The colours of a page, and the words beside it. ``dark`` tells which way tints are mixed."""
 
     ground: QColor = field(default_factory=lambda: QColor("#fffdf8"))
     text: QColor = field(default_factory=lambda: QColor("#22201c"))
@@ -70,6 +77,8 @@ class Inks:
     outlined: bool = False
     """For high contrast: nothing is told by a soft tint or a faint line; outlines and full inks tell it."""
     labels: Mapping[str, LabelInk] = field(default_factory=dict)
+    values: Callable[[Span], str] = field(default=bare_values, compare=False)
+    """What a card says of the fields of a span."""
 
     def label(self, name: str) -> LabelInk:
         """The ink of the label *name*; a grey one with its first letter if the scheme does not know it."""

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from hashiya.model.span import Range, Span
 from hashiya.view.marks import TAG_HEIGHT, range_rects
@@ -27,8 +27,8 @@ _LANE: Final = 4.5
 """From lane to lane (pixels)."""
 
 _LANES: Final = 4
-_LETTER: Final = 10.0
-"""Side of the square with a link's letter."""
+_LETTER: Final = 12.0
+"""Side of the square in which a link's letter stands."""
 
 HANDLE: Final = 4.5
 """Radius of the ring from which a link is drawn."""
@@ -123,7 +123,7 @@ class Thread:
     def words(self) -> str:
         """What it is: the title of its label, and how many links it stands for if more than one."""
         title = self.links[0].ink.title
-        return title if len(self.links) == 1 else f"{title} \u2068\u00d7{len(self.links)}\u2069"
+        return title if len(self.links) == 1 else f"{title} \u2068\u00d7{QLocale().toString(len(self.links))}\u2069"
 
     def is_near(self, point: QPointF, gutter: Gutter) -> bool:
         """Whether *point* is on it, or as good as."""
@@ -236,7 +236,7 @@ def paint_threads(painter: QPainter, threads: Threads, strong: str, inks: Inks, 
         room.moveCenter(QPointF((gutter.near + gutter.far) / 2, height))
         if not any(room.intersects(other) for other in taken):
             painter.fillRect(room, inks.ground)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"+{count}")
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"\u2066+{QLocale().toString(count)}\u2069")
             taken.append(room)
     painter.restore()
 
@@ -273,7 +273,7 @@ def _paint_letter(
     """The letter of the link's label in the middle of the thread, or its count, where none stands already."""
     middle = min(max((thread.source + thread.target) / 2, _LETTER), gutter.height - _LETTER)
     count = len(thread.links)
-    words = thread.links[0].ink.letter if count == 1 else f"{thread.links[0].ink.letter}{count}"
+    words = thread.links[0].ink.letter if count == 1 else f"{thread.links[0].ink.letter}{QLocale().toString(count)}"
     rect = QRectF(0, 0, _LETTER + 5.0 * (count > 1), _LETTER)
     rect.moveCenter(QPointF(thread.x, middle))
     least, most = sorted((gutter.near, gutter.far))
@@ -284,12 +284,13 @@ def _paint_letter(
         return
     taken.append(rect)
     ink = thread.links[0].ink.ink
-    painter.setPen(QPen(ink, 1.0))
+    painter.setPen(QPen(ink, 1.0) if inks.outlined else Qt.PenStyle.NoPen)
     painter.setBrush(ink if strong else inks.ground)
     painter.drawRoundedRect(rect, 2.5, 2.5)
     painter.setFont(font)
     painter.setPen(inks.ground if strong else ink)
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip), words)
+    seen = QFontMetricsF(font).tightBoundingRect(words)  # a letter's dots and tails count when it is centred
+    painter.drawText(rect.center() - seen.center(), words)
 
 
 def handle_of(span: Span, visible: list[Placed], left: float) -> QPointF | None:
