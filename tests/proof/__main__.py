@@ -1,4 +1,4 @@
-"""python -m tests.proof kill 1000 | damage 10000 [--seed N]"""
+"""python -m tests.proof kill 1000 | damage 10000 | rows 3000 [--seed N]"""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ import time
 from pathlib import Path
 
 from tests.proof.damaging import damage
+from tests.proof.hostile_rows import hostile
 from tests.proof.killing import kill
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.proof")
-    parser.add_argument("what", choices=("kill", "damage"))
+    parser.add_argument("what", choices=("kill", "damage", "rows"))
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
@@ -28,6 +29,9 @@ def main() -> int:
                     f"{found.acknowledged} acknowledged, {found.lost} lost, {len(found.wrong)} wrong"
                 )
                 wrong += found.wrong
+    elif options.what == "rows":
+        became, wrong = hostile(options.count, options.seed)
+        print(", ".join(f"{count} {name}" for name, count in sorted(became.items())), f"{len(wrong)} wrong")
     else:
         became, wrong, share = damage(options.count, options.seed)
         print(", ".join(f"{count} {name}" for name, count in sorted(became.items())), f"{len(wrong)} wrong")

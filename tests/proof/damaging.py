@@ -26,17 +26,17 @@ PATIENCE = 60
 """Seconds after which one damaged file counts as a hang."""
 
 
-def sound(path: Path) -> bytes:
-    """A project with something in every table, closed."""
+def sound(path: Path, count: int = 30) -> bytes:
+    """A project of *count* documents with something in every table, closed."""
     store = Store.create(path, SCHEME)
     folios = []
-    for number in range(30):
+    for number in range(count):
         text = f"{number}\n{TEXT * (1 + number % 7)}"
         spans = [span(text, (at, at + 4), document=f"d{number}") for at in range(0, 60, 6)]
         folios.append(folio(f"d{number}", text, *spans, links=(link(spans[0], spans[1]), link(spans[2], spans[3]))))
     store.add_folios(folios)
     for number in range(40):
-        one = span(folios[number % 30].text, (70, 75 + number % 5), document=f"d{number % 30}")
+        one = span(folios[number % count].text, (70, 75 + number % 5), document=f"d{number % count}")
         add(store, one)
         store.apply(step(span_change(one, replace(one, note="a note", fields={"who": ["x", 7]}))))
     store.apply(step(Change("document", "d3", "d3", {"title": "title of d3"}, None), action="document.remove"))
@@ -46,11 +46,13 @@ def sound(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def damaged(content: bytes, source: random.Random) -> tuple[str, bytes]:
-    """The kind of damage, and *content* after it."""
+def damaged(content: bytes, source: random.Random, other_file: bytes) -> tuple[str, bytes]:
+    """The kind of damage, and *content* after it; *other_file* is another project, for splicing."""
     found = bytearray(content)
     pages = len(content) // PAGE
-    kind = source.choice(["bits", "bits", "bytes", "bytes", "zero page", "garbage page", "cut", "swap", "stale"])
+    kind = source.choice(
+        ["bits", "bits", "bytes", "bytes", "zero page", "garbage page", "cut", "swap", "stale", "splice"]
+    )
     page = source.randrange(pages) * PAGE
     if kind == "bits":
         for _ in range(source.choice([1, 1, 2, 8])):
@@ -69,6 +71,9 @@ def damaged(content: bytes, source: random.Random) -> tuple[str, bytes]:
         other = source.randrange(pages) * PAGE
         found[page : page + PAGE] = content[other : other + PAGE]
         found[other : other + PAGE] = content[page : page + PAGE]
+    elif kind == "splice":  # the beginning of one file and the end of another
+        at = source.choice([page, source.randrange(len(content))])
+        found[at:] = other_file[at:]
     else:
         other = source.randrange(pages) * PAGE
         found[page : page + PAGE] = content[other : other + PAGE]
@@ -162,7 +167,7 @@ def damage(count: int, seed: int) -> tuple[Counter[str], list[str], float]:
     """Damage a file *count* times; what became of them, what went wrong, and the share of documents that was saved of
     those that did not simply open. Batches run in processes of their own: a crash of SQLite would be one more wrong."""
     with tempfile.TemporaryDirectory(prefix="hashiya-proof-") as name:
-        content = sound(Path(name) / "sound.hashiya")
+        content, other = sound(Path(name) / "sound.hashiya"), sound(Path(name) / "other.hashiya", 23)
         became: Counter[str] = Counter()
         wrong: list[str] = []
         shares: list[float] = []
@@ -171,7 +176,9 @@ def damage(count: int, seed: int) -> tuple[Counter[str], list[str], float]:
             child = os.fork()
             if child == 0:
                 try:
-                    report.write_bytes(pickle.dumps(_batch(content, seed, range(start, min(start + BATCH, count)))))
+                    report.write_bytes(
+                        pickle.dumps(_batch(content, other, seed, range(start, min(start + BATCH, count))))
+                    )
                 finally:
                     os._exit(0)
             _, status = os.waitpid(child, 0)
@@ -186,13 +193,13 @@ def damage(count: int, seed: int) -> tuple[Counter[str], list[str], float]:
     return became, wrong, sum(shares) / max(1, len(shares))
 
 
-def _batch(content: bytes, seed: int, numbers: range) -> tuple[Counter[str], list[str], list[float]]:
+def _batch(content: bytes, other: bytes, seed: int, numbers: range) -> tuple[Counter[str], list[str], list[float]]:
     became: Counter[str] = Counter()
     wrong: list[str] = []
     shares: list[float] = []
     with tempfile.TemporaryDirectory(prefix="hashiya-proof-") as name:
         for number in numbers:
-            kind, bad = damaged(content, random.Random(f"{seed} {number}"))
+            kind, bad = damaged(content, random.Random(f"{seed} {number}"), other)
             faulthandler.dump_traceback_later(PATIENCE, exit=True)
             try:
                 found, share = _one(Path(name), bad)

@@ -39,3 +39,9 @@ def test_killed() -> None:
 def test_damaged() -> None:
     said = run("damage", "40")
     assert " 0 wrong" in said and "refused" in said and "opened" in said
+
+
+@pytest.mark.slow
+def test_hostile_rows() -> None:
+    said = run("rows", "25")
+    assert " 0 wrong" in said and "answered" in said

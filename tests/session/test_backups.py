@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -43,6 +44,14 @@ def test_made_and_looked_at(session: Session, root: Path) -> None:
     with Session.open(shown, read_only=True) as looked:
         assert len(looked.store.spans("d")) == 1
     assert [one.suffix for one in sorted(made.file.parent.iterdir())] == [".gz", ".json"]
+
+
+@pytest.mark.parametrize("at", [10**20, "9" * 5000, 1e400, None])
+def test_a_note_of_no_year_is_no_backup(session: Session, root: Path, at: object) -> None:
+    made = backups.back_up(session, root=root)
+    note = made.file.with_suffix(".json")
+    note.write_text(json.dumps({**json.loads(note.read_text(encoding="utf-8")), "at": at}), encoding="utf-8")
+    assert backups.listed(made.file.parent) == []
 
 
 def test_brought_back(session: Session, root: Path, path: Path) -> None:

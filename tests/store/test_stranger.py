@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from hashiya.model.errors import SENTENCES, KnownError
+from hashiya.model.listing import Order
+from hashiya.session.filtering import read_filter
 from hashiya.store import Store, Wreck
 from hashiya.store.migrations import VERSION
 from hashiya.store.values import OddValueError, loads
@@ -55,6 +58,20 @@ def written(path: Path, *statements: tuple[str, tuple[object, ...]]) -> Path:
         connection.execute(sql)
     connection.close()
     return path
+
+
+def loosened(path: Path, statement: str) -> None:
+    """*path* after *statement* has run on tables that were not strict meanwhile."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("PRAGMA writable_schema = ON")
+        shape = connection.execute("SELECT sql, rowid FROM sqlite_schema WHERE type = 'table'").fetchall()
+        connection.execute("UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE type = 'table'")
+        connection.execute("PRAGMA writable_schema = RESET")
+        connection.execute(statement)
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.executemany("UPDATE sqlite_schema SET sql = ? WHERE rowid = ?", shape)
+        connection.execute("PRAGMA writable_schema = RESET")
 
 
 def use(path: Path) -> list[str]:
@@ -142,6 +159,57 @@ def test_odd_json_is_refused(value: str) -> None:
 )
 def test_odd_values(hostile: Path, statement: str, values: tuple[object, ...]) -> None:
     use(written(hostile, (statement, values)))
+
+
+@pytest.mark.parametrize("table", ["document", "span", "link"])
+@pytest.mark.parametrize("moment", [(1 << 63) - 1, -(1 << 63), 253_402_300_800_000, -62_135_596_800_001])
+def test_a_moment_in_no_year(hostile: Path, table: str, moment: int) -> None:
+    """No export, search or register can say such a date."""
+    written(hostile, (f"UPDATE {table} SET created = ?", (moment,)))
+    with closing(Store.open(hostile, read_only=True)) as store:
+        with pytest.raises(KnownError) as caught:
+            list(store.folios())
+        assert caught.value.code == "project.damaged"
+        if table == "document":
+            with pytest.raises(KnownError) as caught:
+                store.searched().heads([1])
+            assert caught.value.code == "project.damaged"
+
+
+@pytest.mark.parametrize("key", ["title", "date", "source", "language", "spans"])
+def test_lists_of_odd_documents(hostile: Path, key: str) -> None:
+    """Metadata that are no JSON, a title that is no text: damage, in a list that asks for them."""
+    written(hostile, ("UPDATE document SET metadata = ?", ("no json",)))
+    loosened(hostile, "UPDATE document SET title = x'fffe', source = 7")
+    with closing(Store.open(hostile, read_only=True)) as store:
+        try:
+            assert store.listed(read_filter("spans>0"), Order(key))
+        except KnownError as error:
+            assert error.code == "project.damaged"
+
+
+def test_searches_of_odd_spans(hostile: Path) -> None:
+    loosened(hostile, "UPDATE span SET start = 'x', ranges = NULL")
+    with closing(Store.open(hostile, read_only=True)) as store:
+        with pytest.raises(KnownError) as caught:
+            store.searched().spans(1)
+        assert caught.value.code == "project.damaged"
+
+
+def test_changes_of_a_step_that_is_gone(hostile: Path) -> None:
+    """The next step gets the number that they have: nothing is written, and it is told."""
+    last = "(SELECT max(id) FROM step)"
+    written(
+        hostile,
+        (f"DELETE FROM step WHERE id = {last}", ()),
+        (f"UPDATE sqlite_sequence SET seq = {last} WHERE name = 'step'", ()),
+    )
+    with closing(Store.open(hostile)) as store:
+        before = store.spans("d")
+        with pytest.raises(KnownError) as caught:
+            add(store, span(TEXT, (10, 12)))
+        assert caught.value.code == "project.damaged"
+        assert store.spans("d") == before
 
 
 def test_a_view_in_the_place_of_a_table(hostile: Path) -> None:

@@ -100,10 +100,11 @@ def _read(note: Path) -> Backup | None:
     try:
         facts = json.loads(note.read_text(encoding="utf-8"))
         contents = Contents(**{name: int(value) for name, value in facts["contents"].items()})
+        _readable(facts["at"])  # raises for a moment in no year
         return Backup(
             file, int(facts["at"]), str(facts["reason"]), file.stat().st_size, contents, str(facts.get("project", ""))
         )
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return None
 
 

@@ -30,9 +30,13 @@ _CODES: Final[dict[int, str]] = {
 }
 
 
-_DAMAGED: Final = frozenset({3091, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY})
-"""A value of the wrong type (3091 is SQLITE_CONSTRAINT_DATATYPE), a reference to nothing: what is written is looked at
-before, so a row already held it, or an index does not lead to it."""
+_DAMAGED: Final = frozenset({
+    3091, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY, sqlite3.SQLITE_CONSTRAINT_UNIQUE,
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_ROWID,
+})  # fmt: skip
+"""A value of the wrong type (3091 is SQLITE_CONSTRAINT_DATATYPE), a reference to nothing, a number that is taken (by
+changes of a step that is gone): what is written is looked at before, so a row already held it, or an index does not
+lead to it."""
 
 
 def known_error(path: Path, error: Exception) -> KnownError | None:
@@ -42,7 +46,8 @@ def known_error(path: Path, error: Exception) -> KnownError | None:
     if number is None:
         undecodable = isinstance(cause, sqlite3.OperationalError) and str(cause).startswith("Could not decode")
         return KnownError("project.damaged", path=path, reason=str(cause)) if undecodable else None
-    code = "project.damaged" if number in _DAMAGED else _CODES.get(number & 0xFF)
+    malformed = number == sqlite3.SQLITE_ERROR and str(cause) == "malformed JSON"
+    code = "project.damaged" if number in _DAMAGED or malformed else _CODES.get(number & 0xFF)
     return KnownError(code, path=path, reason=str(cause)) if code else None
 
 

@@ -19,6 +19,7 @@ from hashiya.store.database import ProjectDatabase
 from hashiya.store.intake import Cancelled
 from hashiya.store.reads import DOCUMENT_SQL, document_of
 from hashiya.store.tables import to_json
+from hashiya.store.values import check_texts
 from hashiya.text.collation import Alphabet, sort_keys
 
 EVERYTHING: Final = And()
@@ -128,7 +129,9 @@ def _by_title(
         sorter.execute("BEGIN")
         for portion in _portions(cursor, wanted):
             fitting = conditions.fitting(compiled, portion)
-            keys = sort_keys([row[-1] for row in fitting], alphabet)
+            titles = [row[-1] for row in fitting]
+            check_texts(*titles)
+            keys = sort_keys(titles, alphabet)
             ids = [row[0] for row in fitting]
             sorter.executemany("INSERT INTO title VALUES (?, ?)", zip(ids, keys, strict=True))
         down = " DESC" if descending else ""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+from hashiya.store import values
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.texts import PIECE, load_text
-from hashiya.store.values import pairs
 from hashiya.text.source import TextLike
 
 _HEAD: Final = "id, uid, title, language, source, state, length, metadata, created"
@@ -42,6 +42,13 @@ class SearchedSpan:
     fields: str
 
 
+def _head(found: tuple[Any, ...]) -> Head:
+    head = Head(*found)
+    values.check_texts(head.document, head.title, head.language, head.source, head.state, head.metadata)
+    values.check_moments(head.created)
+    return head
+
+
 class SearchedTexts:
     """Reads in small portions, so that nobody who writes waits for it. Raises as `Store` does."""
 
@@ -69,7 +76,7 @@ class SearchedTexts:
         """The documents of those row ids that are there and not removed, by row id."""
         query = f"SELECT {_HEAD} FROM document WHERE removed = 0 AND id IN ({_marks(rows)}) ORDER BY id"
         with self._reading() as database:
-            return [Head(*found) for found in database.raw().execute(query, tuple(rows))]
+            return [_head(found) for found in database.raw().execute(query, tuple(rows))]
 
     def rows_after(self, after: int) -> Iterator[int]:
         """Row ids, rising, of documents behind *after* that are not removed."""
@@ -115,10 +122,7 @@ class SearchedTexts:
             'SELECT label, start, "end", ranges, annotator, note, fields FROM span WHERE document_id = ? ORDER BY start'
         )
         with self._reading() as database:
-            return [
-                SearchedSpan(label, _ranges(start, end, ranges), annotator, note, fields or "")
-                for label, start, end, ranges, annotator, note, fields in database.raw().execute(query, (row,))
-            ]
+            return [_span(found) for found in database.raw().execute(query, (row,))]
 
     def rows_with_labels(self, labels: Iterable[str]) -> set[int]:
         """Row ids of documents with a span of one of *labels*."""
@@ -143,7 +147,8 @@ def _marks(values: Collection[object]) -> str:
     return ",".join("?" * len(values))
 
 
-def _ranges(start: int, end: int, ranges: str | None) -> tuple[tuple[int, int], ...]:
-    if not ranges:
-        return ((start, end),)
-    return pairs(ranges)
+def _span(found: tuple[Any, ...]) -> SearchedSpan:
+    label, start, end, ranges, annotator, note, fields = found
+    values.check_texts(label, annotator, note, fields or "")
+    values.check_whole(start, end)
+    return SearchedSpan(label, values.pairs(ranges) if ranges else ((start, end),), annotator, note, fields or "")

@@ -17,6 +17,8 @@ from hashiya.model.span import Link, Span
 
 _MOST: Final = 1 << 63
 _DEEPEST: Final = 64
+_FIRST, _LAST = -62_135_596_800_000, 253_402_300_799_999
+"""Milliseconds since 1970: the years 1 to 9999, beyond which nobody can say a date."""
 
 
 class OddValueError(ValueError):
@@ -114,17 +116,26 @@ def pairs(text: str) -> tuple[tuple[int, int], ...]:
     return made
 
 
-def _check_texts(*found: Any) -> None:
-    """A damaged page can give a row the values of another table, whatever the columns are declared to hold."""
+def check_texts(*found: Any) -> None:
+    """Raises `OddValueError` for one that is no text: a damaged page can give a row the values of another table,
+    whatever the columns are declared to hold."""
     for one in found:
         if type(one) is not str:
             raise OddValueError("something else than a text")
 
 
-def _check_whole(*found: Any) -> None:
+def check_whole(*found: Any) -> None:
+    """Raises `OddValueError` for one that is no whole number."""
     for one in found:
         if type(one) is not int:
             raise OddValueError("something else than a whole number")
+
+
+def check_moments(*found: Any) -> None:
+    """Raises `OddValueError` for one that is no number of milliseconds since 1970 in the years 1 to 9999."""
+    for one in found:
+        if type(one) is not int or not _FIRST <= one <= _LAST:
+            raise OddValueError("a moment in no year")
 
 
 def document_from(row: tuple[Any, ...], spans: int = 0) -> Document:
@@ -134,8 +145,9 @@ def document_from(row: tuple[Any, ...], spans: int = 0) -> Document:
         uid, title, language, direction, source, sha256, length, metadata, state, position, created = row
     except ValueError as error:
         raise OddValueError("a row that is not whole") from error
-    _check_texts(uid, title, language, direction, source, sha256, metadata, state)
-    _check_whole(length, position, created)
+    check_texts(uid, title, language, direction, source, sha256, metadata, state)
+    check_whole(length, position)
+    check_moments(created)
     if direction not in ("rtl", "ltr") or length < 0 or not uid:
         raise OddValueError("a document that cannot be")
     return Document(
@@ -153,8 +165,9 @@ def span_from(row: tuple[Any, ...], document: str) -> Span:
     stretch = pairs(ranges) if ranges else ((start, end),)
     if stretch[0][0] != start or stretch[-1][1] != end:
         raise OddValueError("ranges beside their hull")
-    _check_texts(uid, label, quoted, note, annotator, origin)
-    _check_whole(start, end, created, changed)
+    check_texts(uid, label, quoted, note, annotator, origin)
+    check_whole(start, end)
+    check_moments(created, changed)
     return Span(
         uid, document, label, stretch, quoted, mapping(fields) if fields else {}, note, annotator, origin, created,
         changed,
@@ -167,8 +180,8 @@ def link_from(row: tuple[Any, ...], document: str) -> Link:
         uid, _, label, source, target, fields, note, annotator, origin, created, changed = row
     except ValueError as error:
         raise OddValueError("a row that is not whole") from error
-    _check_texts(uid, label, source, target, note, annotator, origin)
-    _check_whole(created, changed)
+    check_texts(uid, label, source, target, note, annotator, origin)
+    check_moments(created, changed)
     return Link(
         uid, document, label, source, target, mapping(fields) if fields else {}, note, annotator, origin, created,
         changed,
