@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -167,6 +167,58 @@ def _progress(window: Any) -> QDialog:
     return ProgressDialog(window.actions_["file.import"].iconText(), threading.Event(), window)
 
 
+def _import(name: str, octets: bytes) -> Callable[[Any], QDialog]:
+    def make(window: Any) -> QDialog:
+        from hashiya.session.survey import examine, survey
+        from hashiya.ui.dialogs.importing import ImportDialog
+
+        file = Path(window.desk.session.path).with_name(name)
+        file.write_bytes(octets)
+        return ImportDialog(survey([file]), examine, window)
+
+    return make
+
+
+def _line(window: Any) -> QDialog:
+    from hashiya.ui.dialogs.line import LineDialog
+
+    words = window.actions_["document.collect"].text()
+    return LineDialog(window.actions_["document.collect"].iconText(), words, "\u0646\u0648\u0631", "", window)
+
+
+def _saved_searches(window: Any) -> QDialog:
+    from hashiya.model.query import SavedSearch
+    from hashiya.ui.dialogs.saved_searches import SavedSearchesDialog
+
+    searches = [SavedSearch("1", "\u0646\u0648\u0631", "text", {"typed": "\u0646\u0648\u0631"})]
+    return SavedSearchesDialog(searches, True, window)
+
+
+def _scheme(page: int) -> Callable[[Any], QDialog]:
+    def make(window: Any) -> QDialog:
+        from hashiya.ui.dialogs.scheme import SchemeDialog
+
+        desk = window.desk
+        dialog = SchemeDialog(desk.session.scheme, desk.lamp.theme, desk.language, window)
+        dialog.tabs.setCurrentIndex(page)
+        return dialog
+
+    return make
+
+
+def _value(kind: str) -> Callable[[Any], QDialog]:
+    def make(window: Any) -> QDialog:
+        from hashiya.ui.dialogs.value import ValueDialog
+
+        desk = window.desk
+        fields = [field for label in desk.session.scheme.labels for field in label.fields]
+        declared = next(field for field in fields if field.kind == kind)
+        title = declared.title_in(desk.language)
+        return ValueDialog(title, declared, "2024-08-15" if kind == "date" else None, desk.language, window)
+
+    return make
+
+
 DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "AboutDialog": (_about,),
     "AnnotatorDialog": (_annotator,),
@@ -175,15 +227,23 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "GoToDialog": (_go_to,),
     "HistoryDialog": (_history,),
     "ManualWindow": (_manual("first-steps"), _manual("finding")),
+    "ImportDialog": (
+        _import("old.txt", (8 * "\u0648\u0642\u062f \u0642\u0627\u0644 ").encode("cp1256")),
+        _import("table.csv", b"id,text,who\n1,one,a\n2,two,b\n"),
+    ),
+    "LineDialog": (_line,),
     "PreferencesDialog": tuple(_preferences(page) for page in range(5)),
     "ProgressDialog": (_progress,),
     "PropertiesDialog": (_properties,),
     "ReadingDialog": (_reading,),
     "RefusedDialog": (_refused(True), _refused(False)),
     "ReportDialog": (_report,),
+    "SavedSearchesDialog": (_saved_searches,),
+    "SchemeDialog": tuple(_scheme(page) for page in (0, 1, 3)),
     "SheetDialog": (_sheet,),
     "TypeAhead": (_palette,),
     "WayDialog": (_way,),
+    "ValueDialog": (_value("choice"), _value("date")),
 }
 """By class: what makes them, one for each look that they have."""
 
@@ -235,6 +295,8 @@ def look(dialog: QDialog, picture: Path | None) -> list[str]:
     """Show *dialog*, photograph it, put it away; its faults."""
     dialog.setModal(False)
     dialog.show()
+    if getattr(dialog, "sized", False):  # they shrink to the screen, also to one that nobody has
+        dialog.resize(dialog.size().expandedTo(QSize(SMALLEST, SMALLEST) - QSize(24, 48)))
     QTest.qWait(20)
     if picture is not None:
         dialog.grab().save(str(picture))

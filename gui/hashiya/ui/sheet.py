@@ -85,6 +85,14 @@ QTreeView[framed="true"]::item { padding: 4px 6px; }
 QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected {
     background: %(hover)s; color: %(text)s; }
 
+QTabWidget::pane { background: %(chrome)s; border: 1px solid %(line)s; border-radius: 7px; top: -1px; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { color: %(quiet)s; background: transparent; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 12px; margin: 0 2px 4px 2px; }
+QTabBar::tab:hover { color: %(text)s; }
+QTabBar::tab:selected { color: %(text)s; border-bottom-color: %(accent)s; }
+QTabBar::tab:focus { color: %(accent)s; background: %(hover)s; }
+
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: %(line)s; border-radius: 4px; margin: 2px; }

@@ -119,11 +119,12 @@ class ImportDialog(Frame):
         header.setResizeContentsPrecision(100)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         view.selectionModel().currentRowChanged.connect(self._show_row)
-        view.setMinimumWidth(340)
+        view.setMinimumWidth(220)
         return view
 
     def _make_side(self) -> QWidget:
         side = QWidget(self)
+        side.setMinimumWidth(300)
         self._text = QTextEdit(side)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
@@ -161,8 +162,9 @@ class ImportDialog(Frame):
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(translate("Import", "&Encoding"), self.encoding)
-        form.addRow("", self._doubt)
+        form.addRow(self._doubt)
         form.addRow(self.repair)
         form.addRow(translate("Import", "&Book"), self.book)
         form.addRow(self.columns)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -50,6 +51,8 @@ class SchemeDialog(Frame):
         self._theme, self._language = theme, language
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
+        self.tree.setProperty("framed", True)
+        self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(translate("SchemeDialog", "Labels and links"))
         self.tree.currentItemChanged.connect(self._show)
         self.label_form = LabelForm(self)
@@ -132,16 +135,12 @@ class SchemeDialog(Frame):
         row = QHBoxLayout()
         side = QVBoxLayout()
         side.addWidget(self.tree, 1)
-        side.addLayout(self._row(
+        side.addLayout(self._grid(
             (translate("SchemeDialog", "Add"), partial(self.add, False)),
             (translate("SchemeDialog", "Add below"), partial(self.add, True)),
-            (translate("SchemeDialog", "Delete"), self.remove),
-        ))  # fmt: skip
-        side.addLayout(self._row(
             (translate("SchemeDialog", "Up"), partial(self._move, -1)),
             (translate("SchemeDialog", "Down"), partial(self._move, 1)),
-        ))  # fmt: skip
-        side.addLayout(self._row(
+            (translate("SchemeDialog", "Delete"), self.remove),
             (translate("SchemeDialog", "Start from\u2026"), self._start_from),
             (translate("SchemeDialog", "Read a file\u2026"), self._read_file),
         ))  # fmt: skip
@@ -150,14 +149,15 @@ class SchemeDialog(Frame):
         self.column.addLayout(row, 1)
         self.column.addWidget(self.told)
 
-    def _row(self, *buttons: tuple[str, Callable[[], None]]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for words, work in buttons:
+    def _grid(self, *buttons: tuple[str, Callable[[], None]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for place, (words, work) in enumerate(buttons):
             button = QPushButton(words, self)
             button.setAutoDefault(False)
             button.clicked.connect(partial(_call, work))
-            row.addWidget(button)
-        return row
+            grid.addWidget(button, place // 2, place % 2)
+        return grid
 
     def _fill(self, chosen: tuple[str, str]) -> None:
         """Show the tree anew, *chosen* as the current label."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -78,6 +79,7 @@ class FieldsForm(QWidget):
         self._label: Label | None = None
         self.list = QListWidget(self)
         self.list.setAccessibleName(translate("SchemeDialog", "Fields"))
+        self.list.setProperty("framed", True)
         self.list.currentRowChanged.connect(self._show)
         self.name = QLineEdit(self)
         self.kind = Combo(self)
@@ -94,6 +96,7 @@ class FieldsForm(QWidget):
         self.detail = QWidget(self)
         form = QFormLayout(self.detail)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for words, widget in (
             (translate("SchemeDialog", "Name in files"), self.name),
             (translate("SchemeDialog", "Title"), self.title),
@@ -114,17 +117,18 @@ class FieldsForm(QWidget):
         row = QHBoxLayout(self)
         side = QVBoxLayout()
         side.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        for words, work in (
+        buttons = QGridLayout()
+        buttons.setSpacing(6)
+        for place, (words, work) in enumerate((
             (translate("SchemeDialog", "Add"), self.add),
             (translate("SchemeDialog", "Delete"), self._remove),
             (translate("SchemeDialog", "Up"), partial(self._move, -1)),
             (translate("SchemeDialog", "Down"), partial(self._move, 1)),
-        ):
+        )):  # fmt: skip
             button = QPushButton(words, self)
             button.setAutoDefault(False)
             button.clicked.connect(work)
-            buttons.addWidget(button)
+            buttons.addWidget(button, place // 2, place % 2)
         side.addLayout(buttons)
         row.addLayout(side, 1)
         row.addWidget(self.detail, 2)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -67,7 +67,7 @@ class ColourEdit(QWidget):
         words = translate("SchemeDialog", "contrast {ratio}") if found >= ENOUGH else translate(
             "SchemeDialog", "contrast {ratio}: hard to read"
         )  # fmt: skip
-        self._said.setText(words.format(ratio=f"{found:.1f}"))
+        self._said.setText(words.format(ratio=QLocale().toString(found, "f", 1)))
         self._button.setStyleSheet(f"background: {colour};")
 
     def colour(self) -> str:
@@ -98,6 +98,7 @@ class Words(QWidget):
         for language, called in INTERFACE.items():
             edit = QLineEdit(self)
             edit.setMaxLength(longest)
+            edit.setMinimumWidth(72)
             edit.setPlaceholderText(called)
             edit.setAccessibleName(f"{name}: {called}")
             edit.editingFinished.connect(self._tell)
@@ -221,6 +222,7 @@ class EndsForm(QWidget):
             title = QLabel(words, self)
             title.setBuddy(shown)
             shown.setAccessibleName(words)
+            shown.setProperty("framed", True)
             shown.itemChanged.connect(partial(self._tell_list, which))
             part.addWidget(title)
             part.addWidget(shown)
