@@ -72,6 +72,109 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>by itself</source>
+        <translation>من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>باليد</translation>
+    </message>
+    <message>
+        <source>before another was restored</source>
+        <translation>قبل استعادة نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>before compacting</source>
+        <translation>قبل الضغط</translation>
+    </message>
+    <message>
+        <source>before documents were removed</source>
+        <translation>قبل حذف وثائق</translation>
+    </message>
+    <message>
+        <source>the damaged file as it was</source>
+        <translation>الملف التالف كما كان</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>لا تُصنع نسخة احتياطية من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>انسخ احتياطيًّا الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>ا&amp;نظر فيها</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>استع&amp;ادة…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>أظهر الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>مقارنة بالآن</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>وثائق</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>{things} more</source>
+        <translation>زيادة: {things}</translation>
+    </message>
+    <message>
+        <source>{things} fewer</source>
+        <translation>نقص: {things}</translation>
+    </message>
+    <message>
+        <source>{steps} since</source>
+        <translation>{steps} بعدها</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>حال أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -173,6 +276,39 @@
             <numerusform>%Ln وثائق</numerusform>
             <numerusform>%Ln وثيقة</numerusform>
             <numerusform>%Ln وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطًا</numerusform>
+            <numerusform>%Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) could not be written.</source>
+        <translation>
+            <numerusform>لا شيء لم يُكتب.</numerusform>
+            <numerusform>تعذّرت كتابة عمل واحد.</numerusform>
+            <numerusform>تعذّرت كتابة عملين.</numerusform>
+            <numerusform>تعذّرت كتابة %Ln أعمال.</numerusform>
+            <numerusform>تعذّرت كتابة %Ln عملًا.</numerusform>
+            <numerusform>تعذّرت كتابة %Ln عمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made by itself after %Ln minute(s) of work.</source>
+        <translation>
+            <numerusform>لا تُصنع نسخة احتياطية من تلقاء نفسها.</numerusform>
+            <numerusform>تُصنع نسخة احتياطية من تلقاء نفسها بعد كل دقيقة من العمل.</numerusform>
+            <numerusform>تُصنع نسخة احتياطية من تلقاء نفسها بعد كل دقيقتين من العمل.</numerusform>
+            <numerusform>تُصنع نسخة احتياطية من تلقاء نفسها بعد كل %Ln دقائق من العمل.</numerusform>
+            <numerusform>تُصنع نسخة احتياطية من تلقاء نفسها بعد كل %Ln دقيقة من العمل.</numerusform>
+            <numerusform>تُصنع نسخة احتياطية من تلقاء نفسها بعد كل %Ln دقيقة من العمل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1269,6 +1405,29 @@
     </message>
 </context>
 <context>
+    <name>Pending</name>
+    <message>
+        <source>Not everything is on the disk</source>
+        <translation>ليس كل شيء على القرص</translation>
+    </message>
+    <message>
+        <source>Make it possible and try again, or save a copy with them elsewhere.</source>
+        <translation>أزل المانع وأعد المحاولة، أو احفظ نسخة تتضمنها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>أ&amp;عد المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy elsewhere…</source>
+        <translation>ا&amp;حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>أغلق على أي حا&amp;ل</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Commands and their keys</source>
@@ -2176,6 +2335,10 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Not on the disk yet</source>
+        <translation>ليس على القرص بعد</translation>
+    </message>
+    <message>
         <source>Note being written…</source>
         <translation>تُكتب ملاحظة…</translation>
     </message>
@@ -2261,6 +2424,65 @@
     <message>
         <source>Mark the selection, or the word at the caret.</source>
         <translation>تعليم التحديد، أو الكلمة عند المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>The backup is made and was looked at: {size}.</source>
+        <translation>صُنعت النسخة الاحتياطية وفُحصت: {size}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>أظهر</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>جارٍ النسخ الاحتياطي…</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup…</source>
+        <translation>جارٍ فك النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Restore the project as it was on {moment}?</source>
+        <translation>أتستعاد حال المشروع كما كانت في {moment}؟</translation>
+    </message>
+    <message>
+        <source>What it is now is kept as a backup before, so that you can come back to it.</source>
+        <translation>تُحفظ حاله الآن نسخةً احتياطية قبل ذلك، فيمكنك الرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The project is as it was on {moment}. What it was before is among the backups.</source>
+        <translation>عاد المشروع كما كان في {moment}. وما كان عليه قبل ذلك بين النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>جارٍ الاستعادة…</translation>
+    </message>
+    <message>
+        <source>Compact {name}?</source>
+        <translation>أيُضغط {name}؟</translation>
+    </message>
+    <message>
+        <source>These go for good, with their history: {documents} (removed), {steps} (taken back). The file has {before}; then about {after}. A backup is made before.</source>
+        <translation>يذهب نهائيًّا مع تاريخه: المحذوف من الوثائق ({documents})، وما جرى التراجع عنه ({steps}). حجم الملف {before}، ثم نحو {after}. وتُصنع نسخة احتياطية قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>The file has {after} now; it had {before}.</source>
+        <translation>حجم الملف الآن {after}، وكان {before}.</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>جارٍ الضغط…</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2741,30 @@
     <message>
         <source>Write a copy of the project with its whole history.</source>
         <translation>كتابة نسخة من المشروع مع تاريخه كله.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>النسخ الا&amp;حتياطية…</translation>
+    </message>
+    <message>
+        <source>The project&apos;s backups: look at one, restore it, make one now.</source>
+        <translation>نسخ المشروع الاحتياطية: انظر في واحدة أو استعدها أو اصنع واحدة الآن.</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>العودة إلى المشروع</translation>
+    </message>
+    <message>
+        <source>Leave the backup that is looked at.</source>
+        <translation>مغادرة النسخة الاحتياطية المعروضة.</translation>
+    </message>
+    <message>
+        <source>Compac&amp;t the project…</source>
+        <translation>ضغط ال&amp;مشروع…</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: what was removed or taken back goes for good.</source>
+        <translation>تصغير الملف: يذهب نهائيًّا ما حُذف أو جرى التراجع عنه.</translation>
     </message>
     <message>
         <source>&amp;Annotator…</source>
@@ -4890,6 +5136,14 @@
 </context>
 <context>
     <name>projects</name>
+    <message>
+        <source>This is a backup, to be looked at: {name}. Nothing can be changed.</source>
+        <translation>هذه نسخة احتياطية للنظر فيها: {name}. لا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>العودة إلى المشروع</translation>
+    </message>
     <message>
         <source>{name} is open for reading only: nothing can be changed.</source>
         <translation>{name} مفتوح للقراءة فقط: لا يمكن تغيير شيء.</translation>

@@ -32,6 +32,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) could not be written.</source>
+        <translation>
+            <numerusform>%Ln action could not be written.</numerusform>
+            <numerusform>%Ln actions could not be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made by itself after %Ln minute(s) of work.</source>
+        <translation>
+            <numerusform>A backup is made by itself after each minute of work.</numerusform>
+            <numerusform>A backup is made by itself after %Ln minutes of work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
             <numerusform>%Ln step</numerusform>

@@ -72,6 +72,109 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>by itself</source>
+        <translation>خودبه‌خود</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>به دست</translation>
+    </message>
+    <message>
+        <source>before another was restored</source>
+        <translation>پیش از بازگرداندن پشتیبانی دیگر</translation>
+    </message>
+    <message>
+        <source>before compacting</source>
+        <translation>پیش از فشرده‌سازی</translation>
+    </message>
+    <message>
+        <source>before documents were removed</source>
+        <translation>پیش از برداشتن سندها</translation>
+    </message>
+    <message>
+        <source>the damaged file as it was</source>
+        <translation>پروندهٔ آسیب‌دیده چنان‌که بود</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>هیچ پشتیبانی خودبه‌خود گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;اکنون پشتیبان بگیر</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;نگاه کن</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;بازگرداندن…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>نمایش &amp;پوشه</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;تنظیمات…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>در برابر اکنون</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>هنوز پشتیبانی نیست.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>همان</translation>
+    </message>
+    <message>
+        <source>{things} more</source>
+        <translation>{things} بیشتر</translation>
+    </message>
+    <message>
+        <source>{things} fewer</source>
+        <translation>{things} کمتر</translation>
+    </message>
+    <message>
+        <source>{steps} since</source>
+        <translation>{steps} پس از آن</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>وضعی دیگر</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -153,6 +256,24 @@
         <source>%Ln document(s)</source>
         <translation>
             <numerusform>%Ln سند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln پیوند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) could not be written.</source>
+        <translation>
+            <numerusform>%Ln کار نوشته نشد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made by itself after %Ln minute(s) of work.</source>
+        <translation>
+            <numerusform>پس از هر %Ln دقیقه کار خودبه‌خود پشتیبان گرفته می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1169,6 +1290,29 @@
     </message>
 </context>
 <context>
+    <name>Pending</name>
+    <message>
+        <source>Not everything is on the disk</source>
+        <translation>همه چیز بر دیسک نیست</translation>
+    </message>
+    <message>
+        <source>Make it possible and try again, or save a copy with them elsewhere.</source>
+        <translation>مانع را بردارید و دوباره بکوشید، یا رونوشتی با آن‌ها در جای دیگر نگه دارید.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;دوباره بکوش</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy elsewhere…</source>
+        <translation>نگه داشتن &amp;رونوشت در جای دیگر…</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>به هر &amp;حال ببند</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Commands and their keys</source>
@@ -2071,6 +2215,10 @@
         <translation>تنها خواندنی</translation>
     </message>
     <message>
+        <source>Not on the disk yet</source>
+        <translation>هنوز بر دیسک نیست</translation>
+    </message>
+    <message>
         <source>Note being written…</source>
         <translation>یادداشت در دست نوشتن…</translation>
     </message>
@@ -2156,6 +2304,65 @@
     <message>
         <source>Mark the selection, or the word at the caret.</source>
         <translation>نشانه‌گذاری بخش انتخاب‌شده، یا واژهٔ جای مکان‌نما.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>The backup is made and was looked at: {size}.</source>
+        <translation>پشتیبان گرفته و وارسی شد: {size}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>پشتیبان‌گیری…</translation>
+    </message>
+    <message>
+        <source>Unpacking the backup…</source>
+        <translation>باز کردن پشتیبان…</translation>
+    </message>
+    <message>
+        <source>Restore the project as it was on {moment}?</source>
+        <translation>پروژه چنان‌که در {moment} بود بازگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>What it is now is kept as a backup before, so that you can come back to it.</source>
+        <translation>وضع کنونی پیش از آن پشتیبان گرفته می‌شود تا بتوانید به آن برگردید.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>The project is as it was on {moment}. What it was before is among the backups.</source>
+        <translation>پروژه چنان است که در {moment} بود. آنچه پیش از آن بود در میان پشتیبان‌هاست.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>بازگرداندن…</translation>
+    </message>
+    <message>
+        <source>Compact {name}?</source>
+        <translation>{name} فشرده شود؟</translation>
+    </message>
+    <message>
+        <source>These go for good, with their history: {documents} (removed), {steps} (taken back). The file has {before}; then about {after}. A backup is made before.</source>
+        <translation>این‌ها با تاریخچه‌شان برای همیشه می‌روند: سندهای برداشته ({documents}) و گام‌های واگردشده ({steps}). پرونده {before} است و سپس نزدیک {after}. پیش از آن پشتیبان گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>فشرده‌سازی</translation>
+    </message>
+    <message>
+        <source>The file has {after} now; it had {before}.</source>
+        <translation>پرونده اکنون {after} است؛ {before} بود.</translation>
+    </message>
+    <message>
+        <source>Compacting…</source>
+        <translation>فشرده‌سازی…</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2621,30 @@
     <message>
         <source>Write a copy of the project with its whole history.</source>
         <translation>نوشتن رونوشتی از پروژه با همهٔ تاریخچه‌اش.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;پشتیبان‌ها…</translation>
+    </message>
+    <message>
+        <source>The project&apos;s backups: look at one, restore it, make one now.</source>
+        <translation>پشتیبان‌های پروژه: نگاه کردن، بازگرداندن، گرفتن پشتیبان تازه.</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>بازگشت به پروژه</translation>
+    </message>
+    <message>
+        <source>Leave the backup that is looked at.</source>
+        <translation>ترک پشتیبانی که نگاه می‌شود.</translation>
+    </message>
+    <message>
+        <source>Compac&amp;t the project…</source>
+        <translation>&amp;فشرده‌سازی پروژه…</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: what was removed or taken back goes for good.</source>
+        <translation>کوچک کردن پرونده: آنچه برداشته یا واگرد شده برای همیشه می‌رود.</translation>
     </message>
     <message>
         <source>&amp;Annotator…</source>
@@ -4785,6 +5016,14 @@
 </context>
 <context>
     <name>projects</name>
+    <message>
+        <source>This is a backup, to be looked at: {name}. Nothing can be changed.</source>
+        <translation>این یک پشتیبان برای نگاه کردن است: {name}. چیزی را نمی‌توان دگرگون کرد.</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>بازگشت به پروژه</translation>
+    </message>
     <message>
         <source>{name} is open for reading only: nothing can be changed.</source>
         <translation>{name} تنها برای خواندن باز است: چیزی را نمی‌توان تغییر داد.</translation>

@@ -36,10 +36,10 @@ def test_made_and_looked_at(session: Session, root: Path) -> None:
     assert (made.contents.documents, made.contents.spans, made.contents.steps) == (2, 1, 1)
     assert backups.listed(backups.folder_of(session, root)) == [made]
     assert not backups.is_due(session, root=root)
-    assert not backups.is_due(session, days=0, root=root)  # nothing was changed
+    assert not backups.is_due(session, minutes=0, root=root)  # nothing was changed
     annotate.add(session, "d", [(4, 6)], "entity")
-    assert backups.is_due(session, days=0, root=root)
-    assert not backups.is_due(session, days=1, root=root)
+    assert backups.is_due(session, minutes=0, root=root)
+    assert not backups.is_due(session, minutes=1, root=root)
     shown = backups.to_look_at(made, root)
     with Session.open(shown, read_only=True) as looked:
         assert len(looked.store.spans("d")) == 1
@@ -198,7 +198,7 @@ def test_thinning(found: list[int]) -> None:
     dropped = set(to_drop(moments, NOW))
     kept = [one for one in moments if one not in dropped]
     assert dropped <= set(moments)
-    assert all(NOW - one > timedelta(days=2).total_seconds() * 1000 for one in dropped)
+    assert all(NOW - one > timedelta(hours=4).total_seconds() * 1000 for one in dropped)
     assert to_drop(kept, NOW) == []
     old = [one for one in kept if NOW - one > 2 * DAY]
     assert len(old) <= 14 + 10 + 24 + 2

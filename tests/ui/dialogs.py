@@ -148,6 +148,28 @@ def _history(window: Any) -> QDialog:
     return dialog
 
 
+def _backups(window: Any) -> QDialog:
+    from hashiya.session.backups import Backup
+    from hashiya.store import Contents
+    from hashiya.ui.dialogs.backups import BackupsDialog
+
+    now = Contents(3, 202, 5, 40, 40)
+    found = [
+        Backup(Path("a.gz"), 1_790_000_000_000, "hand", 1_234_567, now),
+        Backup(Path("b.gz"), 1_789_000_000_000, "day", 934_567, Contents(2, 215, 5, 30, 30)),
+        Backup(Path("c.gz"), 1_770_000_000_000, "damaged", 834_567, Contents()),
+    ]
+    return BackupsDialog(found, now, 15, writable=True, parent=window)
+
+
+def _pending(window: Any) -> QDialog:
+    from hashiya.model.errors import KnownError
+    from hashiya.ui.dialogs.pending import PendingDialog
+    from hashiya.ui.messages import sentence
+
+    return PendingDialog(3, sentence(KnownError("project.full", path=Path("/home/nur/a <b>.hashiya"))), window)
+
+
 def _way(window: Any) -> QDialog:
     from hashiya.ui.dialogs.way import WayDialog
 
@@ -222,6 +244,7 @@ def _value(kind: str) -> Callable[[Any], QDialog]:
 DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "AboutDialog": (_about,),
     "AnnotatorDialog": (_annotator,),
+    "BackupsDialog": (_backups,),
     "CharactersDialog": (_characters,),
     "ExportDialog": (_export,),
     "GoToDialog": (_go_to,),
@@ -232,6 +255,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
         _import("table.csv", b"id,text,who\n1,one,a\n2,two,b\n"),
     ),
     "LineDialog": (_line,),
+    "PendingDialog": (_pending,),
     "PreferencesDialog": tuple(_preferences(page) for page in range(5)),
     "ProgressDialog": (_progress,),
     "PropertiesDialog": (_properties,),

@@ -26,6 +26,7 @@ COMMANDS: Final = {
     "check": "look a whole project through for damage",
     "history": "list who did what and when in a project, or go back to a point",
     "backup": "keep a copy of a project as it is now, list what is kept, or bring one back",
+    "compact": "make a project's file smaller: removed documents and undone steps go for good",
     "rescue": "save what can be saved of a damaged project into a new one",
     "desktop": "put Hashiya into the menu of the desktop, as packages do by themselves",
 }
@@ -85,6 +86,9 @@ def command_parser() -> ArgumentParser:
     _project(commands.add_parser("check", help=COMMANDS["check"], description=_sentence("check")))
     _history(commands.add_parser("history", help=COMMANDS["history"], description=_sentence("history")))
     _backup(commands.add_parser("backup", help=COMMANDS["backup"], description=_sentence("backup")))
+    compact = commands.add_parser("compact", help=COMMANDS["compact"], description=_sentence("compact"))
+    _project(compact)
+    compact.add_argument("--dry-run", action="store_true", help="only say what would go")
     rescue = commands.add_parser("rescue", help=COMMANDS["rescue"], description=_sentence("rescue"))
     _project(rescue)
     rescue.add_argument("-o", "--output", metavar="NEW", help="the new project; by default one beside the damaged one")

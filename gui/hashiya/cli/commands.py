@@ -166,6 +166,7 @@ RUN: Final[dict[str, Callable[[Namespace], int]]] = {
     "check": check,
     "history": keeping.history,
     "backup": keeping.backup,
+    "compact": keeping.compact,
     "rescue": keeping.rescue_project,
     "desktop": desktop.run,
 }

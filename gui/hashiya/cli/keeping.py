@@ -138,6 +138,24 @@ def _backup_line(one: backups.Backup) -> str:
     )
 
 
+def compact(options: Namespace) -> int:
+    """Say what would go; unless it is only asked, back the project up and take it away."""
+    with Session.open(options.project, read_only=options.dry_run) as session:
+        going = session.store.keeping.would_go()
+        print(f"{going.documents} removed documents, {going.steps} steps that were taken back.")
+        if options.dry_run:
+            print(f"{_size(going.before)} now, about {_size(going.after)} then.")
+            return 0
+        with progress.shown("backing up") as show:
+            done = backups.compact(session, told=show)
+    print(f"{_size(done.before)} before, {_size(done.after)} now.")
+    return 0
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:.1f} MB"
+
+
 def rescue_project(options: Namespace) -> int:
     """Save what can be saved of a damaged project into a new one, and say what could not be."""
     target = Path(options.output) if options.output else rescue.proposed(options.project)

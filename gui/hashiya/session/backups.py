@@ -20,20 +20,24 @@ from typing import Final
 
 from platformdirs import PlatformDirs
 
+from hashiya.model.change import Step
 from hashiya.model.errors import KnownError
-from hashiya.model.span import now
+from hashiya.model.span import new_id, now
 from hashiya.session.project import SUFFIX, Session
-from hashiya.store import Contents, Store, Told, pack, put_in_place, unpack
+from hashiya.store import Compacted, Contents, Store, Told, pack, put_in_place, unpack
 
 DAY: Final = 86_400_000
 """Milliseconds."""
 
-INTERVAL: Final = 1.0
-"""Days between two backups that are made when a project is opened; the settings may say otherwise."""
+MINUTE: Final = 60_000
+"""Milliseconds."""
 
-_ALL: Final = timedelta(days=2)
-_STEPS: Final = (("day", 14), ("week", 10), ("month", 24))
-"""Behind two days: the last one of each of so many days, weeks, months."""
+INTERVAL: Final = 15.0
+"""Minutes between two backups that make themselves; the settings may say otherwise."""
+
+_ALL: Final = timedelta(hours=4)
+_STEPS: Final = (("hour", 44), ("day", 14), ("week", 10), ("month", 24))
+"""Behind four hours: the last one of each of so many hours (of the last two days), days, weeks, months."""
 
 _UID: Final = re.compile("[0-9a-f]{16}")
 
@@ -108,17 +112,17 @@ def _read(note: Path) -> Backup | None:
         return None
 
 
-def is_due(session: Session, days: float = INTERVAL, root: Path | None = None) -> bool:
-    """Whether the last backup is older than *days* and something was changed since."""
-    return is_due_in(session.store, folder_of(session, root), days)
+def is_due(session: Session, minutes: float = INTERVAL, root: Path | None = None) -> bool:
+    """Whether the last backup is older than *minutes* and something was changed since."""
+    return is_due_in(session.store, folder_of(session, root), minutes)
 
 
-def is_due_in(store: Store, folder: Path, days: float) -> bool:
+def is_due_in(store: Store, folder: Path, minutes: float) -> bool:
     """The same, for a worker."""
     last = next(iter(listed(folder)), None)
     if last is None:
         return True
-    return now() - last.at >= days * DAY and store.keeping.contents() != last.contents
+    return now() - last.at >= minutes * MINUTE and store.keeping.contents() != last.contents
 
 
 def back_up(session: Session, reason: str = "hand", root: Path | None = None, told: Told | None = None) -> Backup:
@@ -136,6 +140,41 @@ def back_up_into(store: Store, folder: Path, reason: str, told: Told | None = No
         made = _keep(plain, folder, reason, contents, store.path, told)
     thin(folder)
     return made
+
+
+def ensure(store: Store, folder: Path, reason: str, told: Told | None = None) -> Backup:
+    """A backup of the project as it is now, for a worker: the newest if nothing was changed since, else a new one.
+
+    Raises what `back_up` raises.
+    """
+    last = next(iter(listed(folder)), None)
+    if last is not None and last.contents == store.keeping.contents():
+        return last
+    return back_up_into(store, folder, reason, told)
+
+
+def compact(session: Session, root: Path | None = None, told: Told | None = None) -> Compacted:
+    """Make the project's file smaller, a backup made before. In a worker; the own thread then calls `settle`.
+
+    Raises what `back_up` raises, and KnownError "project.read_only", "project.vanished"; then nothing was taken away.
+    """
+    with session.in_this_thread():
+        ensure(session.store, folder_of(session, root), "compact", told)
+        done = session.store.keeping.compact()
+    session.took(Step("compact", ()))
+    return done
+
+
+def copy_all(session: Session, target: Path) -> None:
+    """Write a copy of the project to *target* with what is `pending` done in it; nothing is pending any more then.
+
+    What is at *target* is replaced. Raises KnownError "project.full", "file.unwritable" and the like.
+    """
+    session.store.keeping.write_copy(target, new_id())
+    with Session.open(target) as copy:
+        for step, _ in session.pending:
+            copy.store.apply(step)
+    session.pending.clear()
 
 
 def _keep(
@@ -190,8 +229,8 @@ class _room:  # noqa: N801 (it is used like a function)
 def to_drop(moments: Iterable[int], at: int) -> list[int]:
     """Which of the backups made at *moments* are not kept at the moment *at* (milliseconds).
 
-    Like Anki: all of the last two days; behind these the last one of each of 14 days, 10 weeks, 24 months. The newest
-    and the oldest are always kept.
+    Like Anki: all of the last hours; behind these the last one of each of 44 hours, 14 days, 10 weeks, 24 months. The
+    newest and the oldest are always kept.
     """
     ordered = sorted(moments, reverse=True)
     kept = {*ordered[:1], *ordered[-1:]}
@@ -200,7 +239,7 @@ def to_drop(moments: Iterable[int], at: int) -> list[int]:
     kept |= {*ordered} - {*old}
     for unit, count in _STEPS:
         seen: dict[object, int] = {}
-        for one in old:
+        for one in old if unit != "hour" else [one for one in old if at - one < 2 * DAY]:
             seen.setdefault(_period(one, unit), one)
         kept |= set(list(seen.values())[:count])
     return [one for one in ordered if one not in kept]
@@ -208,6 +247,8 @@ def to_drop(moments: Iterable[int], at: int) -> list[int]:
 
 def _period(moment: int, unit: str) -> object:
     day = datetime.fromtimestamp(moment / 1000, UTC)
+    if unit == "hour":
+        return day.date(), day.hour
     if unit == "day":
         return day.date()
     return day.isocalendar()[:2] if unit == "week" else (day.year, day.month)

@@ -87,6 +87,8 @@ class Session:
         self._unsettled: deque[tuple[Step, object | None]] = deque()
         self.pending: deque[tuple[Step, object | None]] = deque()
         """Actions that the disk would not take: not done, not lost."""
+        self.backup_of: Path | None = None
+        """The project of which this is a backup that is only looked at; its folder goes when it is closed."""
 
     @classmethod
     def open(

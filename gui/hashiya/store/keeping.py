@@ -91,9 +91,14 @@ class Keeping:
             return backup.write_copy(database.raw(), target, uid)
 
     def would_go(self) -> Compacted:
-        """What `compact` would take away."""
+        """What `compact` would take away, and about how small the file would be.
+
+        Raises KnownError "project.vanished".
+        """
         with self._store.reading() as database:
-            return would_go(database)
+            if not self._store.is_in_place:
+                raise KnownError("project.vanished", path=self._store.path)
+            return would_go(database, self._store.path)
 
     def compact(self) -> Compacted:
         """Make the file smaller: see `compact.compact`. What it takes away cannot be brought back."""

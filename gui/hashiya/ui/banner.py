@@ -55,7 +55,25 @@ class Banner(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
         self._remedy: Callable[[], None] | None = None
+        self._standing: tuple[str, tuple[str, Callable[[], None]]] | None = None
         self.hide()
+
+    def stand(self, sentence: str, remedy: tuple[str, Callable[[], None]]) -> None:
+        """Show *sentence* and what can be done about it until `step_down`, whenever nothing else is to be said."""
+        self._standing = (sentence, remedy)
+        self._show_standing()
+
+    def step_down(self) -> None:
+        """Nothing is to be said all the time any more."""
+        if self._standing is not None:
+            self._standing = None
+            self.clear()
+
+    def _show_standing(self) -> None:
+        if self._standing is not None:
+            self.say(self._standing[0], remedy=self._standing[1])
+            self._timer.stop()
+            self._close.hide()
 
     def float_over(self, host: QWidget) -> None:
         """Lie over the lower edge of *host*, whose contents keep their places."""
@@ -84,6 +102,7 @@ class Banner(QFrame):
         self._button.setText(remedy[0] if remedy else "")
         self._words.setText(led(sentence))
         self._sentence = sentence
+        self._close.show()
         role = QPalette.ColorRole.Accent if bad else QPalette.ColorRole.ButtonText
         self._mark.setPixmap(icon("warning" if bad else "done", role).pixmap(18, 18))
         self.setAccessibleName(sentence)
@@ -105,6 +124,7 @@ class Banner(QFrame):
         self._remedy = None
         if had_focus:
             self.closed.emit()
+        self._show_standing()
 
     def _do(self) -> None:
         remedy = self._remedy

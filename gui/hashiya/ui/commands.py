@@ -20,7 +20,7 @@ edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
 printing, register, searching = map(Handlers, ("printing", "register", "searching"))
-past, scheming = map(Handlers, ("past", "scheming"))
+backing, past, scheming = map(Handlers, ("backing", "past", "scheming"))
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
 
@@ -81,6 +81,15 @@ FILE: Final = (
     Command("file.copy", T("commands", "&Save a copy\u2026"),
             T("commands", "Write a copy of the project with its whole history."), "file", files.save_copy, 3, "copy",
             ("Ctrl+Shift+S",), when=when.project_open),
+    Command("file.backups", T("commands", "&Backups\u2026"),
+            T("commands", "The project's backups: look at one, restore it, make one now."), "file", backing.show, 3,
+            "collection", when=when.project_open),
+    Command("file.back", T("commands", "Back to the project"),
+            T("commands", "Leave the backup that is looked at."), "file", backing.back_to_project, 3,
+            when=when.looks_at_backup),
+    Command("file.compact", T("commands", "Compac&t the project\u2026"),
+            T("commands", "Make the file smaller: what was removed or taken back goes for good."), "file",
+            backing.compact, 3, when=when.project_writable),
     Command("file.annotator", T("commands", "&Annotator\u2026"),
             T("commands", "Whose name new spans of this project carry."), "file", files.annotator, 3, "note", (),
             when=when.project_writable),

@@ -27,6 +27,11 @@ def project_writable(desk: Desk) -> bool:
     return idle(desk) and session is not None and not session.read_only
 
 
+def looks_at_backup(desk: Desk) -> bool:
+    """What is open is a backup."""
+    return project_open(desk) and desk.session.backup_of is not None
+
+
 def has_documents(desk: Desk) -> bool:
     """The project has at least one document."""
     return project_open(desk) and bool(desk.current.document_id or desk.session.first())

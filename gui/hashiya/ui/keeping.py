@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from hashiya.model.errors import KnownError
 from hashiya.model.span import new_id
@@ -19,10 +19,11 @@ from hashiya.ui.tasks import Cancelled, Part, Progress
 translate = QCoreApplication.translate
 
 
-def look_after(desk: Desk, session: Session) -> None:
-    """Aside, and in silence when all is well: see whether the file is whole if it was not closed, and back it up."""
-    unclean, store = session.store.unclean, session.store
-    days = desk.settings.backup_interval
+def look_after(desk: Desk, session: Session, again: bool = False) -> None:
+    """Aside, and in silence when all is well: see whether the file is whole if it was not closed (not *again*), and
+    back it up if it is time to."""
+    unclean, store = session.store.unclean and not again, session.store
+    minutes = int(desk.settings.chosen("backups/minutes"))
     folder = backups.folder_of(session)
 
     def work(cancelled: Cancelled, part: Part) -> list[KnownError]:
@@ -31,11 +32,36 @@ def look_after(desk: Desk, session: Session) -> None:
                 raise KnownError("cancelled")
 
         wrong = store.keeping.quick_check() if unclean else []
-        if not wrong and days > 0 and backups.is_due_in(store, folder, days):
+        if not wrong and minutes > 0 and backups.is_due_in(store, folder, minutes):
             backups.back_up_into(store, folder, "day", told)
         return wrong
 
     desk.tasks.quiet.ask(work, _nothing, partial(_looked, desk, session.path), desk.messages.known)
+
+
+class Rounds(QObject):
+    """While a project is open, has it backed up after so many minutes of work."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        desk.current.project_opened.connect(self._begin)
+
+    def _begin(self) -> None:
+        minutes = int(self._desk.settings.chosen("backups/minutes"))
+        session = self._desk.current.session
+        if session is None or session.read_only or not minutes:
+            self._timer.stop()
+        else:
+            self._timer.start(minutes * backups.MINUTE)
+
+    def look(self) -> None:
+        """Back the open project up if something was changed; not while a long work goes on."""
+        session = self._desk.current.session
+        if session is not None and not self._desk.tasks.busy and session.store.is_in_place:
+            look_after(self._desk, session, again=True)
 
 
 def _nothing(part: object) -> None:

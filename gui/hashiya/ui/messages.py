@@ -49,6 +49,14 @@ class Messages(QObject):
         """Good or neutral news."""
         self._banner.say(words, remedy=remedy)
 
+    def stand(self, words: str, remedy: tuple[str, Callable[[], None]]) -> None:
+        """What holds until `step_down`, and the way out of it."""
+        self._banner.stand(words, remedy)
+
+    def step_down(self) -> None:
+        """What was said by `stand` holds no more."""
+        self._banner.step_down()
+
     def warn(self, words: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
         """What did not work, and why."""
         self._banner.say(words, bad=True, remedy=remedy)

@@ -46,6 +46,11 @@ def moment(milliseconds: int) -> str:
     return running(QLocale().toString(local, QLocale.FormatType.ShortFormat, _calendar[-1]))
 
 
+def data_size(count: int) -> str:
+    """ "3.1 MB"."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def bytes_a_second(rate: float) -> str:
     """ "3.1 MB/s"."""
     size = QLocale().formattedDataSize(round(rate), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
@@ -70,6 +75,18 @@ class Counted(QObject):
     def documents(self, count: int) -> str:
         """ "3 documents"."""
         return self.tr("%Ln document(s)", "", count)
+
+    def links(self, count: int) -> str:
+        """ "3 links"."""
+        return self.tr("%Ln link(s)", "", count)
+
+    def pending(self, count: int) -> str:
+        """A sentence about actions that the disk would not take."""
+        return self.tr("%Ln action(s) could not be written.", "", count)
+
+    def backup_minutes(self, count: int) -> str:
+        """A sentence about how often backups are made."""
+        return self.tr("A backup is made by itself after %Ln minute(s) of work.", "", count)
 
     def steps(self, count: int) -> str:
         """ "3 steps"."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.errors import KnownError
+from hashiya.session import backups
 from hashiya.session.project import Session
 from hashiya.ui import keeping
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import isolated
+from hashiya.ui.messages import sentence
 
 translate = QCoreApplication.translate
 
@@ -25,6 +28,8 @@ def open_project(
     before = desk.current.session
     if before is not None and before.path.absolute() == path and not create:
         return True
+    if not may_leave(desk):
+        return False
     try:
         session = Session.open(path, create=create, read_only=read_only, take_over=take_over)
     except KnownError as error:
@@ -40,15 +45,26 @@ def open_project(
 
 def take(desk: Desk, session: Session) -> None:
     """Work with *session*: show the document that was read last, else the first one."""
-    desk.settings.remember_project(session.path)
+    home = session.backup_of or session.path
+    desk.settings.remember_project(home)
     desk.current.use(session)
-    last = desk.settings.last_document(session.path)
+    last = desk.settings.last_document(home)
     desk.current.show_document(last if session.find(last) else session.first())
-    if session.read_only:
+    if session.backup_of is not None:
+        words = translate("projects", "This is a backup, to be looked at: {name}. Nothing can be changed.")
+        desk.messages.stand(
+            words.format(name=isolated(session.name)),
+            (translate("projects", "Back to the project"), partial(_return, desk, home)),
+        )
+    elif session.read_only:
         words = translate("projects", "{name} is open for reading only: nothing can be changed.")
         desk.messages.tell(words.format(name=isolated(session.name)))
     else:
         keeping.look_after(desk, session)
+
+
+def _return(desk: Desk, home: Path) -> None:
+    open_project(desk, home)
 
 
 def leave_project(desk: Desk) -> None:
@@ -56,10 +72,58 @@ def leave_project(desk: Desk) -> None:
     session = desk.current.session
     if session is None:
         return
-    desk.settings.remember_document(session.path, desk.current.document_id)
+    desk.settings.remember_document(session.backup_of or session.path, desk.current.document_id)
     desk.tasks.quiet.wait()
+    desk.messages.step_down()
     desk.current.use(None)
     session.close()
+    if session.backup_of is not None:
+        shutil.rmtree(session.path.parent, ignore_errors=True)
+
+
+def may_leave(desk: Desk) -> bool:
+    """Whether the open project can be closed: what the disk would not take is tried again; if it still does not, the
+    user says what becomes of it."""
+    session = desk.current.session
+    while session is not None and session.pending:
+        try:
+            session.retry()
+        except KnownError as error:
+            from hashiya.ui.dialogs.pending import ask_pending  # noqa: PLC0415 (hardly ever)
+
+            answer = ask_pending(desk.window, len(session.pending), sentence(error))
+            if answer == "stay":
+                return False
+            if answer == "close":
+                session.pending.clear()
+            elif answer == "copy":
+                _copy_all(desk, session)
+    return True
+
+
+def _copy_all(desk: Desk, session: Session) -> None:
+    from hashiya.ui.handlers.files import ask_copy  # noqa: PLC0415
+
+    target = ask_copy(desk)
+    if target is not None:
+        try:
+            backups.copy_all(session, target)
+        except KnownError as error:
+            desk.messages.known(error)
+
+
+def look_at(desk: Desk, path: Path, home: Path) -> None:
+    """Open the backup that was unpacked to *path*, of the project *home*, to be looked at only."""
+    if not may_leave(desk):
+        return
+    try:
+        session = Session.open(path, read_only=True)
+    except KnownError as error:
+        desk.messages.known(error)
+        return
+    session.backup_of = home
+    leave_project(desk)
+    take(desk, session)
 
 
 def _tell_failure(desk: Desk, path: Path, error: KnownError) -> None:

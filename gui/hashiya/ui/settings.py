@@ -159,14 +159,6 @@ class Settings:
         """Begin with that document the next time."""
         self._store.setValue(_document_key(project), document_id)
 
-    @property
-    def backup_interval(self) -> float:
-        """Days between backups that are made when a project is opened; 0 for none."""
-        try:
-            return float(str(self._store.value("backups/interval", 1)))
-        except ValueError:
-            return 1.0
-
     def folder(self, purpose: str) -> Path:
         """Where the last file dialog for *purpose* ("project", "import", "export") ended; else the home folder."""
         folder = Path(str(self._store.value(f"folders/{purpose}", "")) or Path.home())

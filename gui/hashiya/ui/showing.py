@@ -202,6 +202,8 @@ class Showing(QObject):
             words = ""
         elif session.read_only:
             words = translate("StatusLine", "Read only")
+        elif session.pending:
+            words = translate("StatusLine", "Not on the disk yet")
         elif self._note_open:
             words = translate("StatusLine", "Note being written\u2026")
         else:

@@ -25,6 +25,7 @@ from hashiya.ui.desk import Desk
 from hashiya.ui.find_bar import FindBar
 from hashiya.ui.finder import Finder
 from hashiya.ui.habit import Habit
+from hashiya.ui.keeping import Rounds
 from hashiya.ui.late import Handlers
 from hashiya.ui.messages import Messages
 from hashiya.ui.models.concordance import ConcordanceRows
@@ -97,6 +98,7 @@ class Window(QMainWindow):
         self.panels = self._make_panels()
         self._menus = self.actions_.fill_menu_bar(self.menuBar())
         self._lay_out()
+        self._rounds = Rounds(self.desk)
         self._link = ReaderLink(self.desk.current, self.reader, settings, self.desk.tasks)
         self._showing = Showing(self.desk, self.panels, self.actions_)
         self._connect()
@@ -380,6 +382,10 @@ class Window(QMainWindow):
         self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.panels.inspector.keep()
+        if not projects.may_leave(self.desk):
+            event.ignore()
+            return
         self._keep()
         projects.leave_project(self.desk)
         super().closeEvent(event)

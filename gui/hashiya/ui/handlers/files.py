@@ -200,19 +200,26 @@ def _show_folder(folder: Path) -> None:
 
 def save_copy(desk: Desk) -> None:
     """Write a copy of the project with its history."""
+    path = ask_copy(desk)
+    if path is not None:
+        keeping.copy_project(desk, path)
+
+
+def ask_copy(desk: Desk) -> Path | None:
+    """Ask where a copy of the project is to stand; None if nowhere."""
     session = desk.session
     name = translate("files", "{name} copy").format(name=session.name) + SUFFIX
     title, kind = translate("files", "Save a copy"), translate("files", "Hashiya projects")
     start = str(desk.settings.folder("project") / name)
     found, _ = QFileDialog.getSaveFileName(desk.window, title, start, f"{kind} {PROJECTS}")
     if not found:
-        return
+        return None
     path = Path(found)
     path = path if path.suffix else path.with_suffix(SUFFIX)
     if path.absolute() == session.path.absolute():
         desk.messages.warn(translate("files", "This is the project itself. Choose another name for the copy."))
-        return
-    keeping.copy_project(desk, path)
+        return None
+    return path
 
 
 def annotator(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.change import Step
 from hashiya.model.gathering import Collection
-from hashiya.session import bulk, documents, gathering
+from hashiya.session import backups, bulk, documents, gathering
 from hashiya.text.bidi import Direction
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.line import ask_line
@@ -128,8 +128,17 @@ def remove_all(desk: Desk) -> None:
         run(
             desk,
             translate("documents", "Removing\u2026"),
-            lambda rows, progress: bulk.remove(desk.session, rows, progress=_told(progress), initiator=desk),
+            partial(_remove, desk),
         )
+
+
+def _remove(desk: Desk, rows: array[int], progress: Progress) -> Step | None:
+    session = desk.session
+    if len(rows) > 1:  # what undo brings back may be compacted away one day
+        with session.in_this_thread():
+            folder = backups.folder_of(session)
+        backups.ensure(session.store, folder, "remove", progress)
+    return bulk.remove(session, rows, progress=_told(progress), initiator=desk)
 
 
 # --- collections and kept filters -------------------------------------------------------------
