@@ -811,6 +811,14 @@
         <translation>موضع مثل {position}، أو مدى {range}، أو فقرة {paragraph}، أو علامة {span}.</translation>
     </message>
     <message>
+        <source>p{number}</source>
+        <translation>ف{number}</translation>
+    </message>
+    <message>
+        <source>s{number}</source>
+        <translation>ع{number}</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>انتقال</translation>
     </message>
@@ -1402,6 +1410,13 @@
     <message>
         <source>Where spans and hits lie in the whole document</source>
         <translation>مواضع العلامات ونتائج البحث في الوثيقة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Divider, to be dragged</source>
+        <translation>فاصل يُسحب</translation>
     </message>
 </context>
 <context>

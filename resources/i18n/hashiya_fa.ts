@@ -696,6 +696,14 @@
         <translation>جایگاهی مانند {position}، بازهٔ {range}، بند {paragraph}، یا نشانهٔ {span}.</translation>
     </message>
     <message>
+        <source>p{number}</source>
+        <translation>ب{number}</translation>
+    </message>
+    <message>
+        <source>s{number}</source>
+        <translation>ن{number}</translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>برو</translation>
     </message>
@@ -1287,6 +1295,13 @@
     <message>
         <source>Where spans and hits lie in the whole document</source>
         <translation>جای نشانه‌ها و یافته‌ها در همهٔ سند</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Divider, to be dragged</source>
+        <translation>جداکننده‌ای که کشیده می‌شود</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QWidget
 
+from hashiya.text.destinations import destination
+from hashiya.ui.dialogs.go_to import GoToDialog
+from hashiya.ui.handlers.finding import resolved
 from tests.ui.windows import rest, shell_in, show
 
 LATIN = re.compile("[A-Za-z]")
@@ -48,3 +52,47 @@ def test_no_line_runs_through_the_dots_of_a_menu(qapp, annotated) -> None:
     assert not menu.style().styleHint(hint, None, menu)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert menu.style().styleHint(hint, None, menu)
+
+
+def _inside(part: QWidget, whole: QWidget) -> bool:
+    return whole.rect().contains(QRect(part.mapTo(whole, QPoint(0, 0)), part.size()))
+
+
+def test_in_a_narrow_window_nothing_of_the_search_is_cut_off_and_no_message_covers_it(qtbot, annotated) -> None:
+    annotated.resize(780, 640)
+    annotated.actions_["search.open"].trigger()
+    panel = annotated.search_panel
+    panel.field.setText("الأمن")
+    qtbot.waitUntil(lambda: panel.table.model().rowCount() > 0)
+    annotated.desk.messages.tell("حُفظ")
+    rest(annotated)
+    parts = [part for part in panel.findChildren(QWidget) if part.isVisible() and part.parentWidget() is panel]
+    assert len(parts) > 7
+    shown = annotated.panels.middle
+    assert not [part for part in parts if not _inside(part, panel) or not _inside(part, shown)]
+    assert not annotated.banner.geometry().intersects(QRect(panel.mapTo(shown, QPoint(0, 0)), panel.size()))
+    annotated.panes.show_side("spans", False)
+    annotated.panes.show_side("documents", False)
+    rest(annotated)
+    qtbot.waitUntil(lambda: panel.width() > 620 and abs(panel.field.y() - panel._kind.y()) < 8)
+    annotated.banner.clear()
+
+
+def test_the_message_makes_room_for_what_finds_in_the_document(qtbot, annotated) -> None:
+    annotated.desk.messages.tell("حُفظ")
+    before = annotated.banner.y()
+    annotated.actions_["edit.find"].trigger()
+    bar = annotated.find_bar
+    qtbot.waitUntil(lambda: annotated.banner.y() < before)
+    assert annotated.banner.geometry().bottom() < bar.mapTo(annotated.panels.middle, QPoint(0, 0)).y()
+    annotated.banner.clear()
+
+
+def test_going_to_a_place_is_explained_in_letters_of_the_keyboard(annotated) -> None:
+    dialog = GoToDialog(partial(resolved, annotated.desk), annotated)
+    explained = dialog.field.accessibleDescription()
+    assert not LATIN.search(explained)
+    for sign in {"ar": ("ف2", "ع3"), "fa": ("ب۲", "ن۳")}[annotated.desk.language]:
+        assert sign[0] in explained
+        assert destination(sign)
+    dialog.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -55,6 +55,7 @@ class Banner(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
         self._remedy: Callable[[], None] | None = None
+        self._text: QWidget | None = None
         self._standing: tuple[str, tuple[str, Callable[[], None]]] | None = None
         self.hide()
 
@@ -75,11 +76,14 @@ class Banner(QFrame):
             self._timer.stop()
             self._close.hide()
 
-    def float_over(self, host: QWidget) -> None:
-        """Lie over the lower edge of *host*, whose contents keep their places."""
+    def float_over(self, host: QWidget, text: QWidget) -> None:
+        """Lie over the lower edge of *host*, whose contents keep their places; of *text* in it, where that is seen:
+        what stands below the text is being used."""
         self.setParent(host)
+        self._text = text
         self.hide()
-        host.installEventFilter(self)
+        for watched in (host, text):
+            watched.installEventFilter(self)
 
     def _settle(self) -> None:
         host = self.parentWidget()
@@ -87,7 +91,10 @@ class Banner(QFrame):
             return
         width = min(host.width() - 2 * MARGIN, WIDEST)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((host.width() - width) // 2, host.height() - height - MARGIN, width, height)
+        floor = host.height()
+        if self._text is not None and self._text.isVisibleTo(host):
+            floor = max(self._text.mapTo(host, QPoint(0, self._text.height())).y(), height + 2 * MARGIN)
+        self.setGeometry((host.width() - width) // 2, floor - height - MARGIN, width, height)
         self.raise_()
 
     @property
@@ -133,7 +140,7 @@ class Banner(QFrame):
             remedy()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the host's size."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+        """Follow the sizes of the host and the text."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show) and not self.isHidden():
             self._settle()
         return super().eventFilter(watched, event)

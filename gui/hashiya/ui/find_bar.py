@@ -75,7 +75,7 @@ class FindBar(QFrame):
         self.field = Field(self)
         self.field.setPlaceholderText(self.tr("Find\u2026"))
         self.field.setAccessibleName(self.tr("Find"))
-        self.field.setMinimumWidth(140)
+        self.field.setMinimumWidth(110)
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(self.changed)
         self._modes = QButtonGroup(self)

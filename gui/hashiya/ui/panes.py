@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 
@@ -34,7 +34,9 @@ class Divided(QSplitter):
         self.setChildrenCollapsible(False)
 
     def createHandle(self) -> QSplitterHandle:
-        return _Handle(self.orientation(), self)
+        handle = _Handle(self.orientation(), self)
+        handle.setAccessibleName(QCoreApplication.translate("Panes", "Divider, to be dragged"))
+        return handle
 
 
 class Panes(Divided):

@@ -195,7 +195,7 @@ class Window(QMainWindow):
         column.addWidget(parts.top)
         column.addWidget(self.panes, 1)
         column.addWidget(parts.status)
-        self.banner.float_over(parts.middle)
+        self.banner.float_over(parts.middle, self.reader)
         self.setCentralWidget(body)
         act = self.actions_
         parts.status.name_actions(act["document.properties"].toolTip(), act["document.state"].toolTip())

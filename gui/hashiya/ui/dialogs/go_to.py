@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from hashiya.model.errors import KnownError
 from hashiya.ui.dialogs.frame import Frame
-from hashiya.ui.isolates import left_to_right
+from hashiya.ui.isolates import isolated, left_to_right
 from hashiya.ui.messages import sentence
+from hashiya.ui.numbers import number
 
 translate = QCoreApplication.translate
 
@@ -40,10 +41,10 @@ class GoToDialog(Frame):
         words = translate(
             "GoTo", "A position such as {position}, a range {range}, a paragraph {paragraph}, or a span {span}."
         ).format(
-            position=left_to_right("1412"),
-            range=left_to_right("1412-1475"),
-            paragraph=left_to_right("p12"),
-            span=left_to_right("s3"),
+            position=left_to_right(number(412)),
+            range=left_to_right(f"{number(412)}-{number(475)}"),
+            paragraph=isolated(translate("GoTo", "p{number}").format(number=number(12))),
+            span=isolated(translate("GoTo", "s{number}").format(number=number(3))),
         )
         explained = QLabel(words, self)
         explained.setObjectName("quiet")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.reports.concordance import Order
 from hashiya.session.search import Kind
+from hashiya.ui.fields import Combo
 from hashiya.ui.find_bar import Field
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import left_to_right
@@ -29,6 +30,9 @@ from hashiya.ui.models.concordance import ConcordanceRows
 from hashiya.ui.panels.concordance import ConcordanceTable
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.view.style import Inks
+
+NARROW: Final = 620
+"""Pixels below which the panel has two lines above its table."""
 
 ORDERS: Final[tuple[Order, ...]] = ("place", "left", "right", "hit")
 KINDS: Final[tuple[Kind, ...]] = ("folded", "typed", "regex")
@@ -92,10 +96,10 @@ class SearchPanel(QFrame):
         self.field.setToolTip(self._help())
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(160)
-        self._kind = QComboBox(self)
+        self._kind = Combo(self)
         self._kind.addItems([self.tr("Words"), self.tr("As typed"), self.tr("Regular expression")])
         self._kind.setAccessibleName(self.tr("How it is meant"))
-        self._order = QComboBox(self)
+        self._order = Combo(self)
         self._order.addItems(
             [
                 self.tr("By place"),
@@ -124,11 +128,13 @@ class SearchPanel(QFrame):
         self.saved = self._button("recent", self.tr("Saved searches\u2026"), self.saved_asked)
         close = self._button("close", f"{self.tr('Close')} ({key_words('Esc')})", self.closed)
         close.setAccessibleName(self.tr("Close"))
-        row = QHBoxLayout()
+        row, self._second = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(6)
+        self._second.setSpacing(6)
         row.addWidget(self.field, 3)
         for widget in (self._kind, self._order, self._count, self.mark, self.export, self.saved, close):
             row.addWidget(widget)
+        self._row = row
         self.table = ConcordanceTable(rows, self)
         self.table.setAccessibleName(self.tr("Hits"))
         self.table.asked.connect(self.hit_asked)
@@ -140,6 +146,7 @@ class SearchPanel(QFrame):
         top.setContentsMargins(14, 7, 10, 7)
         top.setSpacing(4)
         top.addLayout(row)
+        top.addLayout(self._second)
         top.addWidget(self._error)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,6 +160,18 @@ class SearchPanel(QFrame):
         self._order.currentIndexChanged.connect(self._order_changed)
         self.show_nothing("")
         self.hide()
+
+    def _divide(self, narrow: bool) -> None:
+        """In a *narrow* window, how it is meant stands below what is looked for."""
+        if narrow == (self._second.count() > 0):
+            return
+        meant = (self._kind, self._order, self._count)
+        for place, widget in enumerate(meant):
+            (self._row if narrow else self._second).removeWidget(widget)
+            if narrow:
+                self._second.addWidget(widget, 0 if widget is self._count else 1)
+            else:
+                self._row.insertWidget(place + 1, widget)
 
     # -- what is asked -----------------------------------------------------------------------------------------------
 
@@ -263,6 +282,10 @@ class SearchPanel(QFrame):
             if self.current() < 0:
                 self.go_to(0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._divide(event.size().width() < NARROW)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in the field goes to the hits, or to what is wrong; Escape closes."""
