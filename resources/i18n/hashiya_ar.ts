@@ -1916,6 +1916,10 @@
         <translation>الروابط</translation>
     </message>
     <message>
+        <source>The key {key} belongs to the command {command} already.</source>
+        <translation>المفتاح {key} للأمر {command} سلفًا.</translation>
+    </message>
+    <message>
         <source>Read a scheme</source>
         <translation>قراءة مخطط</translation>
     </message>
@@ -1962,6 +1966,10 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a choice.</source>
+        <translation>يحرّك Alt+Up وAlt+Down الخيار.</translation>
     </message>
     <message>
         <source>One choice a line: name | English | Arabic | Persian</source>

@@ -1801,6 +1801,10 @@
         <translation>پیوندها</translation>
     </message>
     <message>
+        <source>The key {key} belongs to the command {command} already.</source>
+        <translation>کلید {key} از پیش برای فرمان {command} است.</translation>
+    </message>
+    <message>
         <source>Read a scheme</source>
         <translation>خواندن طرح</translation>
     </message>
@@ -1847,6 +1851,10 @@
     <message>
         <source>Title</source>
         <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a choice.</source>
+        <translation>‏Alt+Up و Alt+Down گزینه را جابه‌جا می‌کند.</translation>
     </message>
     <message>
         <source>One choice a line: name | English | Arabic | Persian</source>

@@ -41,7 +41,7 @@ def test_a_label_is_added_and_marks(window, qtbot) -> None:
     def build(dialog: Any) -> None:
         dialog.add()
         form = dialog.label_form
-        form.name.setText("vow")
+        type_text(form.name, "vow")
         press(form.name, "Tab")
         type_text(form.title.edits["en"], "Vow")
         press(form.title.edits["en"], "Tab")
@@ -95,6 +95,45 @@ def test_what_cannot_be_is_told_and_not_done(dialog) -> None:
     dialog.label_form.light.edit.setText("#fefefe")
     dialog.label_form.light.edit.editingFinished.emit()
     assert "hard to read" in dialog.label_form.light._said.text()
+
+
+def test_a_key_of_a_command_is_refused(window, qtbot) -> None:
+    def build(dialog: Any) -> None:
+        dialog.choose_label("span", "entity")
+        form = dialog.label_form
+        form.key.setFocus()
+        form.key.selectAll()
+        type_text(form.key, "n")
+        press(form.key, "Tab")
+        assert "Note" in dialog.told.text() and dialog.draft.label("span", "entity").key == "1"
+        dialog.reject()
+
+    assert in_dialog(qtbot, build) is not None
+    press(window, "Ctrl+Shift+J")
+
+
+def test_choices_are_put_in_order_by_keys(dialog) -> None:
+    dialog.choose_label("span", "directive")
+    dialog.fields.show_label(dialog.draft.label("span", "directive"), "modality")
+    lines = dialog.fields.choices
+    lines.setFocus()
+    first, second, *_ = lines.toPlainText().splitlines()
+    press(lines, "Alt+Down")
+    assert lines.toPlainText().splitlines()[:2] == [second, first]
+    field = dialog.draft.scheme().field("directive", "modality")
+    assert field and [one.name for one in field.choices][:2] == ["request", "order"]
+    press(lines, "Alt+Up")
+    press(lines, "Alt+Up")
+    assert lines.toPlainText().splitlines()[0] == first
+
+
+def test_labels_and_what_they_mark_are_counted(qtbot, window) -> None:
+    counts = {("span", "entity"): 12, ("link", "at"): 3}
+    made = SchemeDialog(window.desk.session.scheme, LIGHT, "en", window, counts=counts)
+    qtbot.addWidget(made)
+    made.draft.change("span", "entity", name="thing")
+    made.choose_label("span", "thing")
+    assert made.tree.currentItem().text(1) == "12"
 
 
 def test_fields_are_made_by_hand(dialog) -> None:

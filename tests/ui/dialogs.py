@@ -216,12 +216,13 @@ def _saved_searches(window: Any) -> QDialog:
     return SavedSearchesDialog(searches, True, window)
 
 
-def _scheme(page: int) -> Callable[[Any], QDialog]:
+def _scheme(page: int, kind: str = "span", name: str = "directive") -> Callable[[Any], QDialog]:
     def make(window: Any) -> QDialog:
         from hashiya.ui.dialogs.scheme import SchemeDialog
 
         desk = window.desk
         dialog = SchemeDialog(desk.session.scheme, desk.lamp.theme, desk.language, window)
+        dialog.choose_label(kind, name)
         dialog.tabs.setCurrentIndex(page)
         return dialog
 
@@ -263,7 +264,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "RefusedDialog": (_refused(True), _refused(False)),
     "ReportDialog": (_report,),
     "SavedSearchesDialog": (_saved_searches,),
-    "SchemeDialog": tuple(_scheme(page) for page in (0, 1, 3)),
+    "SchemeDialog": (*map(_scheme, (0, 1, 3)), _scheme(2, "link", "issued_by")),
     "SheetDialog": (_sheet,),
     "TypeAhead": (_palette,),
     "WayDialog": (_way,),

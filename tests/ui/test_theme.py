@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 
+from hashiya.model.inks import contrast_of
 from hashiya.model.scheme import SPARE_INKS
 from hashiya.session.project import default_scheme
 from hashiya.ui import theme as looks
-from hashiya.ui.theme import DARK, LIGHT, PURE_DARK, PURE_LIGHT, READABLE, THEMES, Lamp, contrast, inks_of, readable
+from hashiya.ui.theme import DARK, LIGHT, PURE_DARK, PURE_LIGHT, READABLE, THEMES, Lamp, inks_of, readable
 from tests.ui.windows import press
 
 colours = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
@@ -22,9 +23,9 @@ each = pytest.mark.parametrize("theme", THEMES, ids=NAMES.values())
 
 
 def test_the_ratio_is_that_of_the_standard() -> None:
-    assert contrast("#000000", "#ffffff") == contrast("#ffffff", "#000000") == 21
-    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)  # known from WCAG's own examples
-    assert contrast("#123456", "#123456") == 1
+    assert contrast_of("#000000", "#ffffff") == contrast_of("#ffffff", "#000000") == 21
+    assert contrast_of("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)  # known from WCAG's own examples
+    assert contrast_of("#123456", "#123456") == 1
 
 
 @each
@@ -38,7 +39,7 @@ def test_text_can_be_read_on_every_ground(theme) -> None:
     pairs += [("on_accent", "accent")]
     if theme.contrast:
         pairs += [*product(("quiet", "good"), grounds)]
-    poor = {(ink, ground): round(contrast(getattr(theme, ink), getattr(theme, ground)), 2) for ink, ground in pairs}
+    poor = {(ink, ground): round(contrast_of(getattr(theme, ink), getattr(theme, ground)), 2) for ink, ground in pairs}
     assert not {pair: ratio for pair, ratio in poor.items() if ratio < least}
 
 
@@ -47,7 +48,7 @@ def test_what_is_not_text_can_be_seen(theme) -> None:
     """WCAG 2.1, 1.4.11: edges of what can be used, and the focus; in pure inks hairlines too."""
     for ink in ("accent", *(("line", "faint") if theme.contrast else ())):
         for ground in ("paper", "chrome", "raised"):
-            assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 3
+            assert contrast_of(getattr(theme, ink), getattr(theme, ground)) >= 3
 
 
 @each
@@ -56,17 +57,17 @@ def test_labels_can_be_read(theme) -> None:
     inks = inks_of(theme, default_scheme(), "ar")
     assert inks.labels
     for name, ink in inks.labels.items():
-        assert contrast(ink.ink.name(), theme.paper) >= least, name
+        assert contrast_of(ink.ink.name(), theme.paper) >= least, name
     for pair in SPARE_INKS:
         if theme.contrast:
-            assert contrast(readable(pair[theme.dark], theme.paper), theme.paper) >= least
+            assert contrast_of(readable(pair[theme.dark], theme.paper), theme.paper) >= least
 
 
 @given(colours, st.sampled_from(["#000000", "#ffffff"]))
 def test_any_colour_becomes_readable(colour: str, ground: str) -> None:
     found = readable(colour, ground)
-    assert contrast(found, ground) >= READABLE
-    if contrast(colour, ground) >= READABLE:
+    assert contrast_of(found, ground) >= READABLE
+    if contrast_of(colour, ground) >= READABLE:
         assert found == colour
     elif QColor(colour).hslSaturation() > 60:
         turn = abs(QColor(found).hslHue() - QColor(colour).hslHue())
@@ -84,7 +85,7 @@ def test_high_contrast_is_chosen_and_left(window) -> None:
     assert window.desk.lamp.theme is LIGHT
 
 
-def test_the_system_asks_for_contrast(qapp, window, monkeypatch) -> None:
+def test_the_system_asks_for_contrast_of(qapp, window, monkeypatch) -> None:
     class Access(QObject):
         contrastPreferenceChanged = Signal()  # noqa: N815
         wanted = Qt.ContrastPreference.HighContrast

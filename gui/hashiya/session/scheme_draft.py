@@ -8,7 +8,8 @@ from typing import Any
 
 from hashiya.model.errors import KnownError
 from hashiya.model.field import Field
-from hashiya.model.scheme import SPARE_INKS, Label, Scheme, is_name
+from hashiya.model.inks import spare_inks
+from hashiya.model.scheme import Label, Scheme, is_name
 from hashiya.session.scheme import Revision
 
 Key = tuple[str, str]
@@ -40,6 +41,10 @@ class Draft:
         """One of them. Raises KnownError "label.missing"."""
         return self._labels[kind][self._place(kind, name)]
 
+    def was(self, kind: str, name: str) -> Key:
+        """Kind and name that a label had in the scheme which the draft began with; the name is "" for a new one."""
+        return kind, self._were.get((kind, name), "")
+
     def changed(self) -> bool:
         """Whether anything is other than it was."""
         now = self.scheme()
@@ -52,7 +57,7 @@ class Draft:
         """
         self._check_name(kind, name)
         row = self._labels[kind]
-        light, dark = SPARE_INKS[len(row) % len(SPARE_INKS)]
+        light, dark = spare_inks([one.light for one in (*self._labels["span"], *self._labels["link"])])
         above = next((label for label in row if label.name == parent), None)
         if above is not None:
             light, dark = above.light, above.dark

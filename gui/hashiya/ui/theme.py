@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from hashiya.model.inks import contrast_of, luminance
 from hashiya.model.scheme import Label, Scheme
 from hashiya.ui.icons import icon
 from hashiya.ui.sheet import style_sheet
@@ -141,24 +142,11 @@ PURE_DARK: Final = Theme(
 THEMES: Final = (LIGHT, DARK, PURE_LIGHT, PURE_DARK)
 
 
-def contrast(first: str, second: str) -> float:
-    """The ratio of contrast of two colours, 1 to 21 (WCAG 2.1, "contrast ratio")."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    """WCAG 2.1, "relative luminance"."""
-    parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def readable(colour: str, ground: str, least: float = READABLE) -> str:
     """*colour*, as much darker or lighter as it must be to have the contrast *least* to *ground*; its hue is kept."""
     ink = QColor(colour)
-    step = 4 if _luminance(ground) < 0.18 else -4
-    while contrast(ink.name(), ground) < least and 0 < ink.lightness() + step < 255:
+    step = 4 if luminance(ground) < 0.18 else -4
+    while contrast_of(ink.name(), ground) < least and 0 < ink.lightness() + step < 255:
         ink.setHsl(ink.hslHue(), ink.hslSaturation(), ink.lightness() + step)
     return ink.name()
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
-    QPushButton,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -30,29 +30,60 @@ from hashiya.session.ready_schemes import ready_schemes
 from hashiya.session.scheme_draft import Draft
 from hashiya.ui.chips import chip_icon
 from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.dialogs.scheme_buttons import small_buttons
 from hashiya.ui.dialogs.scheme_fields import FieldsForm
 from hashiya.ui.dialogs.scheme_label import EndsForm, GuidelineForm, LabelForm
 from hashiya.ui.dialogs.type_ahead import Choice, choose
-from hashiya.ui.isolates import apart
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.messages import sentence
+from hashiya.ui.numbers import number
 from hashiya.ui.theme import Theme, inks_of
 
 translate = QCoreApplication.translate
 
 KEY = Qt.ItemDataRole.UserRole
 
+SIZE = QSize(920, 620)
+"""Pixels, on a screen that has them."""
+
+
+Counts = Mapping[tuple[str, str], int]
+Taken = Mapping[str, str]
+"""Characters that commands listen to in the text, and what those are called."""
+
 
 class SchemeDialog(Frame):
     """Edits a draft; whoever opened it carries its revision out."""
 
-    def __init__(self, scheme: Scheme, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        scheme: Scheme,
+        theme: Theme,
+        language: str,
+        parent: QWidget | None = None,
+        *,
+        counts: Counts | None = None,
+        taken: Taken | None = None,
+    ) -> None:
+        """*counts* are the spans and links of the labels by kind and name; *taken* the keys that commands have."""
         super().__init__(translate("SchemeDialog", "Scheme"), parent)
         self.draft = Draft(scheme)
+        self._counts, self._taken = counts or {}, taken or {}
         self._theme, self._language = theme, language
         self.tree = QTreeWidget(self)
-        self.tree.setHeaderHidden(True)
         self.tree.setProperty("framed", True)
+        self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
+        self.tree.setColumnCount(2)
+        self.tree.setIndentation(16)
+        self.tree.setIconSize(QSize(18, 18))
+        self.tree.setMinimumWidth(190)
+        head = self.tree.header()
+        self.tree.setHeaderLabels(["", ""])
+        head.setStretchLastSection(False)
+        head.setMinimumSectionSize(1)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setAccessibleName(translate("SchemeDialog", "Labels and links"))
         self.tree.currentItemChanged.connect(self._show)
         self.label_form = LabelForm(self)
@@ -77,8 +108,9 @@ class SchemeDialog(Frame):
         self.told.hide()
         self._lay_out()
         self.finish(translate("SchemeDialog", "Use this scheme"))
+        self._add_sources()
         self.sized = True
-        self.resize(980, 640)
+        self.resize(SIZE)
         self._fill(("span", scheme.labels[0].name) if scheme.labels else ("span", ""))
 
     def current(self) -> tuple[str, str]:
@@ -133,31 +165,33 @@ class SchemeDialog(Frame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
+        row.setSpacing(16)
         side = QVBoxLayout()
+        side.setSpacing(8)
         side.addWidget(self.tree, 1)
-        side.addLayout(self._grid(
-            (translate("SchemeDialog", "Add"), partial(self.add, False)),
-            (translate("SchemeDialog", "Add below"), partial(self.add, True)),
-            (translate("SchemeDialog", "Up"), partial(self._move, -1)),
-            (translate("SchemeDialog", "Down"), partial(self._move, 1)),
-            (translate("SchemeDialog", "Delete"), self.remove),
-            (translate("SchemeDialog", "Start from\u2026"), self._start_from),
-            (translate("SchemeDialog", "Read a file\u2026"), self._read_file),
-        ))  # fmt: skip
-        row.addLayout(side, 2)
-        row.addWidget(self.tabs, 5)
+        buttons = small_buttons(
+            self.tree,
+            ("add", translate("SchemeDialog", "Add"), "Ins", partial(self.add, False)),
+            ("add-below", translate("SchemeDialog", "Add below"), "Shift+Ins", partial(self.add, True)),
+            ("delete", translate("SchemeDialog", "Delete"), "Del", self.remove),
+            ("up", translate("SchemeDialog", "Up"), "Alt+Up", partial(self._move, -1)),
+            ("down", translate("SchemeDialog", "Down"), "Alt+Down", partial(self._move, 1)),
+        )
+        side.addLayout(buttons)
+        row.addLayout(side, 3)
+        row.addWidget(self.tabs, 7)
         self.column.addLayout(row, 1)
         self.column.addWidget(self.told)
 
-    def _grid(self, *buttons: tuple[str, Callable[[], None]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for place, (words, work) in enumerate(buttons):
-            button = QPushButton(words, self)
+    def _add_sources(self) -> None:
+        """Where labels can be taken from, at the other end of the row of buttons."""
+        for words, work in (
+            (translate("SchemeDialog", "Start from\u2026"), self._start_from),
+            (translate("SchemeDialog", "Read a file\u2026"), self._read_file),
+        ):
+            button = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ResetRole)
             button.setAutoDefault(False)
             button.clicked.connect(partial(_call, work))
-            grid.addWidget(button, place // 2, place % 2)
-        return grid
 
     def _fill(self, chosen: tuple[str, str]) -> None:
         """Show the tree anew, *chosen* as the current label."""
@@ -182,7 +216,9 @@ class SchemeDialog(Frame):
             inks = inks_of(self._theme, Scheme(labels), self._language)
             items: dict[str, QTreeWidgetItem] = {}
             for label in labels:
-                item = items[label.name] = QTreeWidgetItem([self._title(label)])
+                item = items[label.name] = QTreeWidgetItem([self._title(label), self._count(label)])
+                item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+                item.setForeground(1, self.palette().placeholderText())
                 item.setIcon(0, chip_icon(inks.label(label.name)))
                 item.setData(0, KEY, (kind, label.name))
                 if (kind, label.name) == chosen:
@@ -191,6 +227,11 @@ class SchemeDialog(Frame):
                 items.get(label.parent, top).addChild(items[label.name])
         self.tree.expandAll()
         return current
+
+    def _count(self, label: Label) -> str:
+        """How many spans or links carry the label, "" for none."""
+        count = self._counts.get(self.draft.was(label.kind, label.name), 0)
+        return number(count) if count else ""
 
     def _title(self, label: Label) -> str:
         return label.title_in(self._language)
@@ -227,6 +268,12 @@ class SchemeDialog(Frame):
     def _write(self, name: str, value: Any) -> None:
         kind, label = self.current()
         if not label:
+            return
+        if name == "key" and kind == "span" and value.upper() in self._taken:
+            words = translate("SchemeDialog", "The key {key} belongs to the command {command} already.")
+            told = words.format(key=isolated(value), command=isolated(self._taken[value.upper()]))
+            self._show()
+            self._tell(told)
             return
         if name in ("guideline", "sources", "targets", "symmetric", "across"):  # nothing of the tree, so it may stand
             self.draft.change(kind, label, **{name: value})
@@ -295,9 +342,11 @@ def choose_ready(language: str, parent: QWidget | None) -> Scheme | None:
     return schemes.get(choose(title, hint, choices, parent))
 
 
-def edit_scheme(parent: QWidget, scheme: Scheme, theme: Theme, language: str) -> Draft | None:
+def edit_scheme(
+    parent: QWidget, scheme: Scheme, theme: Theme, language: str, counts: Counts, taken: Taken
+) -> Draft | None:
     """Let *scheme* be edited; the draft if it is to be used, None if not."""
-    dialog = SchemeDialog(scheme, theme, language, parent)
+    dialog = SchemeDialog(scheme, theme, language, parent, counts=counts, taken=taken)
     try:
         return dialog.draft if dialog.exec() == QDialog.DialogCode.Accepted and dialog.draft.changed() else None
     finally:

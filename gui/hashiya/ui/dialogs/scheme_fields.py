@@ -7,16 +7,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.model.field import Choice, Field
 from hashiya.model.scheme import Label
+from hashiya.ui.dialogs.scheme_buttons import small_buttons
 from hashiya.ui.dialogs.scheme_label import Words
 from hashiya.ui.fields import Combo
 from hashiya.ui.languages import INTERFACE
@@ -64,6 +64,36 @@ def choices_from(text: str, before: tuple[Choice, ...] = ()) -> tuple[Choice, ..
     return tuple(found.values())
 
 
+class Lines(QPlainTextEdit):
+    """Lines whose order is changed by Alt+Up and Alt+Down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+
+    def move_line(self, step: int) -> None:
+        """Move the line of the caret up (-1) or down (1)."""
+        lines = self.toPlainText().split("\n")
+        at, column = self.textCursor().blockNumber(), self.textCursor().positionInBlock()
+        if not 0 <= at + step < len(lines):
+            return
+        lines.insert(at + step, lines.pop(at))
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.insertText("\n".join(lines))
+        cursor = QTextCursor(self.document().findBlockByNumber(at + step))
+        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.MoveAnchor, column)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_line(step)
+        else:
+            super().keyPressEvent(event)
+
+
 class FieldsForm(QWidget):
     """The fields as a list, the chosen one beside it. Tells what is to become of them."""
 
@@ -78,16 +108,18 @@ class FieldsForm(QWidget):
         self._showing = False
         self._label: Label | None = None
         self.list = QListWidget(self)
-        self.list.setAccessibleName(translate("SchemeDialog", "Fields"))
         self.list.setProperty("framed", True)
+        self.list.setMinimumWidth(110)
+        self.list.setAccessibleName(translate("SchemeDialog", "Fields"))
         self.list.currentRowChanged.connect(self._show)
         self.name = QLineEdit(self)
         self.kind = Combo(self)
         for kind, words in KIND_WORDS.items():
             self.kind.addItem(translate("SchemeDialog", words), kind)
         self.title = Words(translate("SchemeDialog", "Title"), parent=self)
-        self.choices = QPlainTextEdit(self)
-        self.choices.setTabChangesFocus(True)
+        self.choices = Lines(self)
+        self.choices.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the name stands first
+        self.choices.setToolTip(translate("SchemeDialog", "Alt+Up and Alt+Down move a choice."))
         self.choices.setPlaceholderText(
             translate("SchemeDialog", "One choice a line: name | English | Arabic | Persian")
         )
@@ -97,6 +129,7 @@ class FieldsForm(QWidget):
         form = QFormLayout(self.detail)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(6)
         for words, widget in (
             (translate("SchemeDialog", "Name in files"), self.name),
             (translate("SchemeDialog", "Title"), self.title),
@@ -115,23 +148,20 @@ class FieldsForm(QWidget):
         self.required.toggled.connect(self._tell)
         self.free.toggled.connect(self._tell)
         row = QHBoxLayout(self)
+        row.setContentsMargins(18, 16, 18, 16)
+        row.setSpacing(16)
         side = QVBoxLayout()
         side.addWidget(self.list, 1)
-        buttons = QGridLayout()
-        buttons.setSpacing(6)
-        for place, (words, work) in enumerate((
-            (translate("SchemeDialog", "Add"), self.add),
-            (translate("SchemeDialog", "Delete"), self._remove),
-            (translate("SchemeDialog", "Up"), partial(self._move, -1)),
-            (translate("SchemeDialog", "Down"), partial(self._move, 1)),
-        )):  # fmt: skip
-            button = QPushButton(words, self)
-            button.setAutoDefault(False)
-            button.clicked.connect(work)
-            buttons.addWidget(button, place // 2, place % 2)
+        buttons = small_buttons(
+            self.list,
+            ("add", translate("SchemeDialog", "Add"), "Ins", self.add),
+            ("delete", translate("SchemeDialog", "Delete"), "Del", self._remove),
+            ("up", translate("SchemeDialog", "Up"), "Alt+Up", partial(self._move, -1)),
+            ("down", translate("SchemeDialog", "Down"), "Alt+Down", partial(self._move, 1)),
+        )
         side.addLayout(buttons)
-        row.addLayout(side, 1)
-        row.addWidget(self.detail, 2)
+        row.addLayout(side, 2)
+        row.addWidget(self.detail, 6)
 
     def show_label(self, label: Label, chosen: str = "") -> None:
         """Show the fields of *label*, *chosen* as the current one."""

@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hashiya.model.inks import contrast_of
 from hashiya.model.scheme import Label
 from hashiya.ui.fields import Combo
 from hashiya.ui.languages import INTERFACE
 from hashiya.ui.markdown import Guideline
-from hashiya.ui.theme import DARK, LIGHT, contrast
+from hashiya.ui.theme import DARK, LIGHT
 
 translate = QCoreApplication.translate
 
@@ -46,29 +47,32 @@ class ColourEdit(QWidget):
         self._name = name
         self.edit = QLineEdit(self)
         self.edit.setMaxLength(7)
+        self.edit.setMaximumWidth(104)
+        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.edit.setAccessibleName(name)
         self.edit.editingFinished.connect(self._tell)
         self._button = QToolButton(self)
-        self._button.setText("\u2026")
+        self._button.setFixedSize(34, 34)
         self._button.setAccessibleName(translate("SchemeDialog", "Choose: {name}").format(name=name))
         self._button.clicked.connect(self._choose)
         self._said = QLabel(self)
         self._said.setObjectName("quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.edit, 1)
+        row.setSpacing(8)
         row.addWidget(self._button)
+        row.addWidget(self.edit)
         row.addWidget(self._said, 1)
 
     def show_colour(self, colour: str) -> None:
         """Show *colour*."""
         self.edit.setText(colour)
-        found = contrast(colour, self._ground)
+        found = contrast_of(colour, self._ground)
         words = translate("SchemeDialog", "contrast {ratio}") if found >= ENOUGH else translate(
             "SchemeDialog", "contrast {ratio}: hard to read"
         )  # fmt: skip
         self._said.setText(words.format(ratio=QLocale().toString(found, "f", 1)))
-        self._button.setStyleSheet(f"background: {colour};")
+        self._button.setStyleSheet(f"background: {colour}; border-radius: 7px;")
 
     def colour(self) -> str:
         """The colour, "" if none is written."""
@@ -98,7 +102,9 @@ class Words(QWidget):
         for language, called in INTERFACE.items():
             edit = QLineEdit(self)
             edit.setMaxLength(longest)
-            edit.setMinimumWidth(72)
+            edit.setMinimumWidth(56)
+            if language != "en":
+                edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             edit.setPlaceholderText(called)
             edit.setAccessibleName(f"{name}: {called}")
             edit.editingFinished.connect(self._tell)
@@ -134,11 +140,15 @@ class LabelForm(QWidget):
         self.letter = Words(translate("SchemeDialog", "Letter"), 2, self)
         self.key = QLineEdit(self)
         self.key.setMaxLength(1)
+        self.key.setMaximumWidth(64)
         self.parent_label = Combo(self)
         self.light = ColourEdit(LIGHT.paper, translate("SchemeDialog", "Colour on light ground"), self)
         self.dark = ColourEdit(DARK.paper, translate("SchemeDialog", "Colour on dark ground"), self)
         form = QFormLayout(self)
-        form.setContentsMargins(12, 12, 12, 12)
+        form.setContentsMargins(18, 18, 18, 18)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._rows: list[tuple[str, QWidget]] = [
             (translate("SchemeDialog", "Name in files"), self.name),
             (translate("SchemeDialog", "Title"), self.title),
@@ -211,6 +221,8 @@ class EndsForm(QWidget):
             "across": QCheckBox(translate("SchemeDialog", "It may lead to another document"), self),
         }
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 18)
+        column.setSpacing(10)
         hint = QLabel(translate("SchemeDialog", "Tick the labels it may join; none ticked means any."), self)
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
@@ -223,6 +235,7 @@ class EndsForm(QWidget):
             title.setBuddy(shown)
             shown.setAccessibleName(words)
             shown.setProperty("framed", True)
+            shown.setMinimumWidth(100)
             shown.itemChanged.connect(partial(self._tell_list, which))
             part.addWidget(title)
             part.addWidget(shown)
@@ -280,6 +293,8 @@ class GuidelineForm(QWidget):
         self.preview = Guideline(self)
         self.preview.setAccessibleName(translate("SchemeDialog", "The guideline as it is shown"))
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 18)
+        column.setSpacing(10)
         column.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.edit, 1)
         column.addWidget(self.preview, 1)

@@ -30,7 +30,9 @@ translate = QCoreApplication.translate
 
 def edit(desk: Desk) -> None:
     """Edit the labels, links and fields of the project."""
-    draft = edit_scheme(desk.window, desk.session.scheme, desk.lamp.theme, desk.language)
+    taken = {key.upper(): row.name() for row in desk.commands() if row.ink is None for key in row.text_keys}
+    counts = desk.session.store.label_counts()
+    draft = edit_scheme(desk.window, desk.session.scheme, desk.lamp.theme, desk.language, counts, taken)
     if draft is not None:
         use(desk, draft.revision())
 
