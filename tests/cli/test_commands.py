@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from hashiya.cli.arguments import COMMANDS
 from hashiya.session import annotate
 from hashiya.session.project import Session
 from hashiya.shipped import seeds
@@ -282,3 +283,36 @@ def test_a_name_that_is_no_utf8(tmp_path: Path) -> None:
     assert hashiya("import", "p.hashiya", ".", cwd=tmp_path).returncode == 0
     document = json.loads(hashiya("export", "p.hashiya", cwd=tmp_path).stdout)
     assert document["source"] == "??.txt"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("history", "{}", "--go-to", "-1"), ("history", "{}", "--go-to", "99"), ("history", "{}", "--limit", "-3"),
+        ("search", "{}", "x", "--limit", "-1"), ("search", "{}", "x", "--context", "9" * 5000),
+        ("documents", "{}", "--set-language", "!!"), ("documents", "{}", "--set-language", "a"),
+    ],
+)  # fmt: skip
+def test_numbers_and_languages_that_cannot_be(marked: Path, arguments: tuple[str, ...]) -> None:
+    before = hashiya("documents", marked, "--json").stdout
+    done = hashiya(*(one.format(marked) for one in arguments))
+    assert done.returncode == 2 and not done.stdout and "hashiya" in done.stderr
+    assert hashiya("documents", marked, "--json").stdout == before
+
+
+@pytest.mark.parametrize("command", [one for one in COMMANDS if one not in ("desktop", "import")])
+def test_a_folder_is_no_project(tmp_path: Path, command: str) -> None:
+    done = hashiya(command, ".", *(["x"] if command == "search" else []), cwd=tmp_path)
+    assert done.returncode == 1 and done.stderr.startswith("hashiya: ") and len(done.stderr.splitlines()) == 1
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_told_of(command: str) -> None:
+    root = Path(__file__).resolve().parents[2]
+    terminal = (root / "README.md").read_text(encoding="utf-8").partition("## In a terminal")[2].partition("\n## ")[0]
+    manual = (root / "resources" / "desktop" / "hashiya.1").read_text(encoding="utf-8")
+    assert f"hashiya {command} " in terminal
+    assert f".B hashiya {command}\n" in manual and COMMANDS[command][1:] in manual
+    told = hashiya(command, "--help").stdout
+    assert told.startswith(f"usage: hashiya {command} ") and COMMANDS[command][1:25] in " ".join(told.split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Final
 
@@ -101,6 +101,22 @@ def _sentence(command: str) -> str:
     return COMMANDS[command][0].upper() + COMMANDS[command][1:] + "."
 
 
+def _count(typed: str) -> int:
+    """A number that is not negative; digits of other scripts are digits."""
+    if not typed.isdecimal() or len(typed) > 15:
+        raise ArgumentTypeError(f"{typed!r} is no number from 0 up")
+    return int(typed)
+
+
+def _language(typed: str) -> str:
+    """A language tag by its form (BCP 47)."""
+    first, *more = typed.split("-")
+    parts = [first.isalpha() and len(first) >= 2, *(part.isalnum() for part in more)]
+    if not typed.isascii() or not all(parts) or any(len(part) > 8 for part in (first, *more)):
+        raise ArgumentTypeError(f"{typed!r} is no language; say it as ar, fa or he")
+    return typed
+
+
 def _project(parser: ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help="a .hashiya file")
 
@@ -190,8 +206,10 @@ def _search(parser: ArgumentParser) -> None:
         "--sort", choices=("place", "left", "right", "hit"), default="place",
         help="by what stands left or right of the hit in reading order: before it, behind it; by the hit itself",
     )  # fmt: skip
-    parser.add_argument("--limit", type=int, metavar="N", help="only the first N hits")
-    parser.add_argument("--context", type=int, default=60, metavar="N", help="characters on each side; 60 by default")
+    parser.add_argument("--limit", type=_count, metavar="N", help="only the first N hits")
+    parser.add_argument(
+        "--context", type=_count, default=60, metavar="N", help="characters on each side; 60 by default"
+    )
     parser.add_argument("--index", action="store_true", help="bring the index up to date before")
 
 
@@ -204,11 +222,11 @@ def _history(parser: ArgumentParser) -> None:
         "--kind", choices=("spans", "links", "documents", "imports", "scheme"), help="only steps of this kind"
     )
     parser.add_argument("--text", metavar="TEXT", help="only steps that speak of TEXT or changed it")
-    parser.add_argument("--limit", type=int, default=100, metavar="N", help="at most N steps; 100 by default")
+    parser.add_argument("--limit", type=_count, default=100, metavar="N", help="at most N steps; 100 by default")
     parser.add_argument("--changes", action="store_true", help="with what was there before and after")
     parser.add_argument("--json", action="store_true", help="as JSON, one step a line, with its changes")
     parser.add_argument(
-        "--go-to", type=int, metavar="N", help="go back, or forward, to the state after step N; 0 is the beginning"
+        "--go-to", type=_count, metavar="N", help="go back, or forward, to the state after step N; 0 is the beginning"
     )
 
 
@@ -232,7 +250,7 @@ def _documents(parser: ArgumentParser) -> None:
     changes = parser.add_argument_group("one change to all of them, which undo takes back")
     change = changes.add_mutually_exclusive_group()
     change.add_argument("--set-state", choices=STATES, metavar="STATE", help=", ".join(STATES))
-    change.add_argument("--set-language", metavar="TAG", help="a language (BCP 47), as ar, fa, he")
+    change.add_argument("--set-language", type=_language, metavar="TAG", help="a language (BCP 47), as ar, fa, he")
     change.add_argument("--set-direction", choices=("rtl", "ltr"), help="of paragraphs without letters")
     change.add_argument("--set-metadata", metavar="KEY=VALUE", help="without a value the key goes")
     change.add_argument("--collect", metavar="NAME", help="put them into a collection, which is made if there is none")

@@ -45,6 +45,10 @@ def history(options: Namespace) -> int:
 
 def _go_to(project: Path, number: int) -> int:
     with Session.open(project) as session:
+        newest = journal.page(session, Asked(), None, 1).entries
+        if number > (newest[0].number if newest else 0):
+            print(f"hashiya history: there is no step {number}", file=sys.stderr)
+            return 2
         back, forward = journal.go_to(session, number)
     print(f"{back} taken back, {forward} done again.")
     return 0

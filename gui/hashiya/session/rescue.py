@@ -24,6 +24,9 @@ class Rescued:
 
 def proposed(path: Path) -> Path:
     """A name beside *path* that is free."""
+    path = path.absolute()
+    if not path.name:  # the root of all folders
+        raise KnownError("project.missing", path=path)
     for number in range(1, 1000):
         found = path.with_name(f"{path.stem} rescued{f' {number}' if number > 1 else ''}{SUFFIX}")
         if not found.exists():
