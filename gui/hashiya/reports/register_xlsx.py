@@ -64,7 +64,9 @@ class _Looks:
         self._number = book.add_format({**rows, "align": side})
         head = {"bold": True, "bg_color": "#EBE6DC", "bottom": 1, "text_wrap": True, "valign": "vcenter"}
         self.head = book.add_format({**head, "align": side, "reading_order": _READING[report.direction]})
-        self.title = book.add_format({"bold": True, "font_size": 14, "align": side})
+        running = {"align": side, "reading_order": _READING[report.direction]}
+        self.title = book.add_format({"bold": True, "font_size": 14, **running})
+        self.fact = book.add_format(running)
 
     def write(self, sheet: Worksheet, row: int, place: int, value: Any) -> None:
         """Put *value* there: a number, a day, or words in their own direction."""
@@ -104,7 +106,7 @@ def _fill_summary(sheet: Worksheet, report: Report, looks: _Looks) -> None:
     sheet.write_string(0, 0, report.title, looks.title)
     row = 1
     for fact in report.facts:
-        sheet.write_string(row, 0, fact)
+        sheet.write_string(row, 0, fact, looks.fact)
         row += 1
     for summary in report.summaries:
         row += 1

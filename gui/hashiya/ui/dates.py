@@ -40,6 +40,21 @@ def parse_date(words: str) -> str:
     return date.toString("yyyy-MM-dd") if date.isValid() and date.year() > 999 else ""
 
 
+def short_date(iso: str) -> str:
+    """A day as it is typed, so that `parse_date` reads it again: 1403/05/25 in Persian digits
+    where the window writes Solar Hijri dates, else, and for what is no day, as it is."""
+    date = QDate.fromString(iso, "yyyy-MM-dd")
+    solar = QCalendar(QCalendar.System.Jalali)
+    if not date.isValid() or calendar().name() != solar.name():
+        return iso
+    parts = solar.partsFromDate(date)
+    if parts.year not in SOLAR_HIJRI:
+        return iso
+    words = f"{parts.year}/{parts.month:02}/{parts.day:02}"
+    locale = QLocale()
+    return "".join(locale.toString(int(one)) if one.isdigit() else one for one in words)
+
+
 def date_words(iso: str) -> str:
     """A day in both calendars, with the window's names of months: "15 August 2024 \u00b7 25 Mordad 1403"."""
     date = QDate.fromString(iso, "yyyy-MM-dd")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from hashiya.model.field import Field, is_date, is_empty, problem_of, value_words
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
-from hashiya.ui.dates import date_words, day_words, parse_date, plain_digits
+from hashiya.ui.dates import date_words, day_words, parse_date, plain_digits, short_date
 from hashiya.ui.fuzzy import folded, score
 from hashiya.ui.isolates import apart, isolated
 
@@ -37,6 +37,8 @@ def comma() -> str:
 
 def typed(declared: Field, value: Any, language: str) -> str:
     """*value* as it stands in a field that can be typed in."""
+    if declared.kind == "date" and isinstance(value, str):
+        return short_date(value)
     return value_words(declared, value, language, yes(), no())
 
 

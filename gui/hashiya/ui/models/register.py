@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from hashiya.model.field import is_date
 from hashiya.reports.register import Column, Entry, Speech, grouped, values
 from hashiya.text.bidi import RTL, first_strong
+from hashiya.ui.dates import date_words, short_date
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import number
 
@@ -127,15 +129,19 @@ class RegisterRows(QAbstractTableModel):
         row = self._rows[index.row()]
         if isinstance(row, Head):
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                return apart((isolated(row.title), number(row.count))) if index.column() == 0 else ""
+                return apart((isolated(short_date(row.title)), number(row.count))) if index.column() == 0 else ""
             return None
         if role == ENTRY:
             return row
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.words(row, column)
+            return short_date(self.words(row, column))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(isolated(value) for value in values(row, column, self._speech)) or None
+            return "\n".join(isolated(_told(value)) for value in values(row, column, self._speech)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headings[index.column()]}: {self.words(row, column)}"
+            return f"{self._headings[index.column()]}: {_told(self.words(row, column))}"
         return None
+
+
+def _told(value: str) -> str:
+    return date_words(value) if is_date(value) else value

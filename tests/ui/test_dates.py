@@ -1,0 +1,52 @@
+"""Days as the window writes and reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from hashiya.model.field import Field
+from hashiya.ui.dates import parse_date, short_date
+from hashiya.ui.numbers import use_calendar
+from hashiya.ui.values import read, typed
+
+PERSIAN = "\u06f1\u06f4\u06f0\u06f3/\u06f0\u06f5/\u06f2\u06f5"
+
+
+@pytest.fixture(scope="module")
+def persian() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fa"))
+    use_calendar("jalali")
+    yield
+    use_calendar("gregorian")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("persian")
+def test_a_due_day_is_written_as_persians_write_it() -> None:
+    due = Field("due", kind="date", free=True)
+    assert typed(due, "2024-08-15", "fa") == PERSIAN
+    assert read(due, PERSIAN, "fa") == "2024-08-15"
+    assert typed(due, "before Friday", "fa") == "before Friday"
+
+
+def test_a_day_is_left_as_it_is_in_the_gregorian_calendar() -> None:
+    use_calendar("gregorian")
+    assert short_date("2024-08-15") == "2024-08-15"
+
+
+@pytest.mark.usefixtures("persian")
+@given(st.dates().map(str))
+def test_what_is_written_is_read_again(day: str) -> None:
+    assert short_date(day) == day or parse_date(short_date(day)) == day
+
+
+@pytest.mark.usefixtures("persian")
+@given(st.text(max_size=12))
+def test_what_is_no_day_is_left_alone(words: str) -> None:
+    assert parse_date(words) == words or short_date(words) == words
