@@ -107,12 +107,22 @@ class Shell(QObject):
             return
         from hashiya.session.welcome import welcome_project
 
+        new = not self.settings.recent
         try:
             path = welcome_project(self._folders.user_data_path)
         except KnownError as error:
             self._tell_known(error)
         else:
-            open_project(self.window.desk, path)
+            if open_project(self.window.desk, path) and new:
+                self._offer_tour()
+
+    def _offer_tour(self) -> None:
+        """Once, at the very first start, by a line that leaves by itself."""
+        words = QCoreApplication.translate(
+            "Tour", "This is a project to try things in. The tour shows it in two minutes."
+        )
+        take = QCoreApplication.translate("Tour", "Take the tour")
+        self.window.desk.messages.tell(words, (take, self.window.actions_["help.tour"].trigger))
 
     def _tell_known(self, error: KnownError) -> None:
         self.window.desk.messages.known(error)

@@ -474,6 +474,10 @@
         <translation>الوثائق</translation>
     </message>
     <message>
+        <source>Show all documents</source>
+        <translation>عرض الوثائق كلها</translation>
+    </message>
+    <message>
         <source>No document is like this.</source>
         <translation>لا وثيقة كهذه.</translation>
     </message>
@@ -1384,6 +1388,48 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>More about this</source>
+        <translation>المزيد عن هذا</translation>
+    </message>
+    <message>
+        <source>Open the manual at the chapter that is about this.</source>
+        <translation>فتح الدليل عند الفصل الذي يتناول هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>What is to be marked? All of it can be changed later.</source>
+        <translation>ما الذي ستعلّمه؟ يمكن تغيير ذلك كله فيما بعد.</translation>
+    </message>
+    <message>
+        <source>Scheme of the project</source>
+        <translation>مخطط المشروع</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Like {project}: its scheme and its settings, no documents</source>
+        <translation>مثل {project}: مخططه وإعداداته، بلا وثائق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Labels: {labels}</source>
+        <translation>الوسوم: {labels}</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2421,93 @@
     <message>
         <source>Hashiya</source>
         <translation>حاشية</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>This is a project to try things in. The tour shows it in two minutes.</source>
+        <translation>هذا مشروع للتجربة. وفي دقيقتين تريك الجولة ما فيه.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ابدأ الجولة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>إ&amp;نهاء الجولة</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} من {places}</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تمّ</translation>
+    </message>
+    <message>
+        <source>The documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Here are the texts of the project. Open another one: click on it, or press {0}.</source>
+        <translation>هنا نصوص المشروع. افتح غير هذه: انقرها، أو اضغط {0}.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Read, and select some words: drag over them, or hold Shift and press the arrows.</source>
+        <translation>اقرأ، وحدد بضع كلمات: اسحب فوقها، أو استعمل الأسهم ومفتاح Shift مضغوط.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Press the key of a label, such as 1, to mark what is selected. {0} takes it back.</source>
+        <translation>اضغط مفتاح وسم، مثل 1، لتعليم ما حددته. والمفتاح {0} للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Going through the marks</source>
+        <translation>التنقل بين العلامات</translation>
+    </message>
+    <message>
+        <source>{0} selects the next mark, {1} the one before. A click does it too.</source>
+        <translation>{0} للعلامة التالية، و{1} للسابقة. والنقر يكفي أيضًا.</translation>
+    </message>
+    <message>
+        <source>What is known of a mark</source>
+        <translation>تفاصيل العلامة</translation>
+    </message>
+    <message>
+        <source>Fields, links and a note. {0} leads here, and Ctrl+Enter back; {1} draws a link.</source>
+        <translation>الحقول والروابط والملاحظة. {0} ينقلك إلى هنا، و⁦Ctrl+Enter⁩ يعيدك إلى النص؛ و{1} لإنشاء رابط.</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>{0} shows what came of the marks: who ordered whom to do what, where, by when.</source>
+        <translation>{0} يعرض حصيلة العلامات: من أمر مَن بماذا وأين ومتى.</translation>
+    </message>
+    <message>
+        <source>Carrying it out</source>
+        <translation>إخراج العمل</translation>
+    </message>
+    <message>
+        <source>{0} writes documents or spans to a file. {1} opens the manual, which tells the rest.</source>
+        <translation>{0} يكتب الوثائق أو العلامات في ملف. و{1} يفتح الدليل، وفيه بقية الكلام.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3681,14 @@
     <message>
         <source>How everything is done, in chapters, with the keys that you use.</source>
         <translation>كيف يُعمل كل شيء، فصلًا فصلًا، بالمفاتيح التي تستعملها.</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;جولة</translation>
+    </message>
+    <message>
+        <source>A walk through the welcome project, step by step; Escape ends it.</source>
+        <translation>جولة في مشروع الترحيب خطوة خطوة؛ ومفتاح Escape ينهيها.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -379,6 +379,10 @@
         <translation>سندها</translation>
     </message>
     <message>
+        <source>Show all documents</source>
+        <translation>نمایش همهٔ سندها</translation>
+    </message>
+    <message>
         <source>No document is like this.</source>
         <translation>سندی چنین نیست.</translation>
     </message>
@@ -1269,6 +1273,48 @@
     <message>
         <source>Note</source>
         <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>More about this</source>
+        <translation>بیشتر در این باره</translation>
+    </message>
+    <message>
+        <source>Open the manual at the chapter that is about this.</source>
+        <translation>باز کردن راهنما در بخشی که دربارهٔ این است.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>New project</source>
+        <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>What is to be marked? All of it can be changed later.</source>
+        <translation>چه چیزهایی را نشانه می‌گذارید؟ همهٔ این‌ها را بعدها می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Scheme of the project</source>
+        <translation>طرح پروژه</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>ادامه…</translation>
+    </message>
+    <message>
+        <source>Like {project}: its scheme and its settings, no documents</source>
+        <translation>مانند {project}: طرح و تنظیماتش، بی سند</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Labels: {labels}</source>
+        <translation>برچسب‌ها: {labels}</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2301,93 @@
     <message>
         <source>Hashiya</source>
         <translation>حاشیه</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>This is a project to try things in. The tour shows it in two minutes.</source>
+        <translation>این پروژه برای آزمودن است. گشت، آن را در دو دقیقه نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>آغاز گشت</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;بازگشت</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>&amp;پایان گشت</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} از {places}</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ب&amp;عدی</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تمام</translation>
+    </message>
+    <message>
+        <source>The documents</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>Here are the texts of the project. Open another one: click on it, or press {0}.</source>
+        <translation>متن‌های پروژه اینجا هستند. یکی دیگر را باز کنید: روی آن کلیک کنید یا {0} را بزنید.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Read, and select some words: drag over them, or hold Shift and press the arrows.</source>
+        <translation>بخوانید و چند واژه را انتخاب کنید: روی آن‌ها بکشید، یا Shift را نگه دارید و کلیدهای جهت را بزنید.</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>نشانه‌گذاری</translation>
+    </message>
+    <message>
+        <source>Press the key of a label, such as 1, to mark what is selected. {0} takes it back.</source>
+        <translation>برای نشانه گذاشتن آنچه انتخاب شده، کلید برچسبی مانند ۱ را بزنید. {0} آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Going through the marks</source>
+        <translation>گشتن میان نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>{0} selects the next mark, {1} the one before. A click does it too.</source>
+        <translation>{0} نشانهٔ بعدی را انتخاب می‌کند و {1} قبلی را. با کلیک هم می‌شود.</translation>
+    </message>
+    <message>
+        <source>What is known of a mark</source>
+        <translation>جزئیات نشانه</translation>
+    </message>
+    <message>
+        <source>Fields, links and a note. {0} leads here, and Ctrl+Enter back; {1} draws a link.</source>
+        <translation>فیلدها، پیوندها و یادداشت. {0} به اینجا می‌آورد و ⁦Ctrl+Enter⁩ برمی‌گرداند؛ {1} پیوند می‌کشد.</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>{0} shows what came of the marks: who ordered whom to do what, where, by when.</source>
+        <translation>{0} حاصل نشانه‌ها را نشان می‌دهد: چه کسی به چه کسی چه دستوری داده، کجا و تا کی.</translation>
+    </message>
+    <message>
+        <source>Carrying it out</source>
+        <translation>بیرون بردن کار</translation>
+    </message>
+    <message>
+        <source>{0} writes documents or spans to a file. {1} opens the manual, which tells the rest.</source>
+        <translation>{0} سندها یا نشانه‌ها را در پرونده‌ای می‌نویسد. {1} راهنما را باز می‌کند که باقی را می‌گوید.</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3561,14 @@
     <message>
         <source>How everything is done, in chapters, with the keys that you use.</source>
         <translation>روش انجام هر کار، بخش به بخش، با کلیدهایی که خودتان به کار می‌برید.</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;گشت</translation>
+    </message>
+    <message>
+        <source>A walk through the welcome project, step by step; Escape ends it.</source>
+        <translation>گشتی گام به گام در پروژهٔ خوشامد؛ Escape پایانش می‌دهد.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

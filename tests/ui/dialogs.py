@@ -83,6 +83,15 @@ def _manual(chapter: str) -> Callable[[Any], QDialog]:
     return make
 
 
+def _new_project(window: Any) -> QDialog:
+    from hashiya.session.templates import Template, shipped_templates
+    from hashiya.ui.dialogs.new_project import NewProjectDialog
+
+    session = window.desk.session
+    templates = [*shipped_templates(), Template(session.scheme, "", session.path)]
+    return NewProjectDialog(templates, window.desk.language, window)
+
+
 def _preferences(page: int) -> Callable[[Any], QDialog]:
     def make(window: Any) -> QDialog:
         from hashiya.ui.commands import COMMANDS
@@ -257,6 +266,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     ),
     "LineDialog": (_line,),
     "PendingDialog": (_pending,),
+    "NewProjectDialog": (_new_project,),
     "PreferencesDialog": tuple(_preferences(page) for page in range(5)),
     "ProgressDialog": (_progress,),
     "PropertiesDialog": (_properties,),

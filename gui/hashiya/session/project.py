@@ -92,15 +92,16 @@ class Session:
 
     @classmethod
     def open(
-        cls, path: Path, create: bool = False, annotator: str = "", read_only: bool = False, take_over: bool = False
-    ) -> Session:
-        """Open the project at *path*; with *create*, make it if it is not there.
+        cls, path: Path, create: bool = False, annotator: str = "", read_only: bool = False, take_over: bool = False,
+        scheme: Scheme | None = None,
+    ) -> Session:  # fmt: skip
+        """Open the project at *path*; with *create*, make it with *scheme* (None: the default one) if it is not there.
 
         Raises KnownError "project.missing", "project.locked" and the others of `Store.open` and `Store.create`.
         """
         path = Path(path)
         if create and not path.exists():
-            return cls(Store.create(path, default_scheme()), annotator)
+            return cls(Store.create(path, scheme or default_scheme()), annotator)
         return cls(Store.open(path, read_only, take_over), annotator)
 
     def close(self) -> None:

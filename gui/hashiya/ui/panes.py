@@ -85,6 +85,11 @@ class Panes(Divided):
         for side, part in self._sides.items():
             part.setVisible(self._settings.shown(side))
 
+    def named(self) -> dict[str, QWidget]:
+        """The parts that can be pointed at, by name."""
+        inner = self._inner.widget(0) if self._inner is not None else None
+        return dict(self._sides) if inner is None else {**self._sides, "inspector": inner}
+
     def travel(self, stops: list[QWidget]) -> None:
         """The widgets that F6 leads to, one after the other."""
         self._stops = stops

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,13 +17,18 @@ from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import isolated
 from hashiya.ui.messages import sentence
 
+if TYPE_CHECKING:  # the schemes that ship are read by a format, and no format is loaded at the start
+    from hashiya.session.templates import Template
+
 translate = QCoreApplication.translate
 
 
 def open_project(
-    desk: Desk, path: Path, *, create: bool = False, read_only: bool = False, take_over: bool = False
-) -> bool:
-    """Open the project at *path* in this window; whether it could be. What stands in the way is told."""
+    desk: Desk, path: Path, *, create: bool = False, read_only: bool = False, take_over: bool = False,
+    template: Template | None = None,
+) -> bool:  # fmt: skip
+    """Open the project at *path* in this window, made of *template* if it is new; whether it could be. What stands in
+    the way is told."""
     path = Path(path).absolute()
     fresh = create and not path.exists()
     before = desk.current.session
@@ -31,12 +37,15 @@ def open_project(
     if not may_leave(desk):
         return False
     try:
-        session = Session.open(path, create=create, read_only=read_only, take_over=take_over)
+        if template is not None and fresh:
+            session = template.begin(path)
+        else:
+            session = Session.open(path, create=create, read_only=read_only, take_over=take_over)
     except KnownError as error:
         _tell_failure(desk, path, error)
         return False
     name = str(desk.settings.chosen("work/annotator"))
-    if fresh and name:
+    if fresh and name and not (template and template.annotator):
         session.set_annotator(name)
     leave_project(desk)
     take(desk, session)

@@ -37,6 +37,7 @@ from hashiya.ui.panels.search import SearchPanel
 from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine
 from hashiya.ui.panels.top_bar import TopBar
+from hashiya.ui.panels.welcome import Welcome
 from hashiya.ui.panes import Divided, Panes
 from hashiya.ui.reader_link import ReaderLink
 from hashiya.ui.searching import Searching
@@ -50,6 +51,7 @@ from hashiya.view.reader import Reader
 translate = QCoreApplication.translate
 
 files, linking, many, marking = map(Handlers, ("files", "linking", "many", "marking"))
+help = Handlers("help")
 
 
 class Window(QMainWindow):
@@ -93,6 +95,7 @@ class Window(QMainWindow):
             commands=self.actions_.commands,
         )
         self.labels = LabelBar(self.actions_["mark.pick"], self)
+        self.labels.setObjectName("labels")
         self.labels.setVisible(bool(settings.chosen("look/label_bar")))
         self.find_bar.folding = settings.folding
         self.panels = self._make_panels()
@@ -133,22 +136,25 @@ class Window(QMainWindow):
 
     def _make_panels(self) -> Panels:
         act = self.actions_
-        nowhere = EmptyPlace(
-            translate("Window", "No project is open"),
-            translate("Window", "A project holds texts, marks and their history in one file."),
-            [act["file.new"], act["file.open"], act["file.recent"]],
-        )
+        begin = [act[name] for name in ("file.new", "file.open", "help.tour", "help.manual")]
+        self.welcome = Welcome(begin, partial(getattr, self._settings, "recent"), self)
         nothing = EmptyPlace(
             translate("Window", "There is nothing to read yet"),
             translate("Window", "Import texts, or drop files and folders on this window."),
             [act["file.import"], act["file.import_folder"]],
+            chapter="texts-in",
+            page=True,
         )
         middle = QStackedWidget(self)
-        for page in (self._reading(), nothing, nowhere):
+        for page in (self._reading(), nothing, self.welcome):
             middle.addWidget(page)
-        no_documents = EmptyPlace("", translate("DocumentsPanel", "The documents of the project are listed here."))
+        no_documents = EmptyPlace(
+            "", translate("DocumentsPanel", "The documents of the project are listed here."), [act["file.import"]]
+        )
         no_span = EmptyPlace(
-            "", translate("Inspector", "Click on a mark, or press Enter on it, to see what is known of it.")
+            "",
+            translate("Inspector", "Click on a mark, or press Enter on it, to see what is known of it."),
+            chapter="marking",
         )
         return Panels(
             top=TopBar(self.labels, act.tools(), self),
@@ -204,6 +210,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         current, parts, desk = self.desk.current, self.panels, self.desk
         current.project_opened.connect(self._dress)
+        self.welcome.project_asked.connect(partial(projects.open_project, desk))
         current.contents_changed.connect(self._labels_may_have_changed)
         current.contents_changed.connect(desk.finder.follow_text)
         current.document_opened.connect(desk.finder.follow_document)
@@ -366,6 +373,9 @@ class Window(QMainWindow):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:  # a key is about to ask which commands can be used
             self._showing.catch_up()
+        if event.type() == QEvent.Type.WhatsThisClicked:  # somewhere somebody wants to know more
+            help.manual(self.desk, event.href())  # type: ignore[attr-defined]
+            return True
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:

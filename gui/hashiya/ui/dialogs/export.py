@@ -93,6 +93,8 @@ class Amount:
 class ExportDialog(Frame):
     """Tab from field to field, Space ticks a label, Enter exports."""
 
+    chapter = "out"
+
     def __init__(
         self,
         amount: Amount,

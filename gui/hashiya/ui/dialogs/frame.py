@@ -6,11 +6,16 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
+from hashiya.ui.more import MoreButton
+
 translate = QCoreApplication.translate
 
 
 class Frame(QDialog):
     """A dialog with a column for its parts; ``finish`` puts the buttons under them."""
+
+    chapter = ""
+    """The chapter of the manual that is about this dialog; "" for none."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +50,8 @@ class Frame(QDialog):
             other = buttons.addButton(kinds.Cancel if agree else kinds.Close)
             other.setText(translate("Frame", "Cancel") if agree else translate("Frame", "Close"))
             other.setAutoDefault(False)
+        if self.chapter:
+            buttons.addButton(MoreButton(self.chapter, self), QDialogButtonBox.ButtonRole.HelpRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.column.addSpacing(4)

@@ -44,6 +44,8 @@ assert set(_KINDS) == set(KINDS)
 class HistoryDialog(Frame):
     """Asks a session; what comes of what is chosen is told, not done here."""
 
+    chapter = "kept"
+
     words_asked = Signal(object)
     """An `Entry` whose words are to be shown."""
     point_asked = Signal(object)

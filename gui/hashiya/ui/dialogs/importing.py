@@ -61,6 +61,8 @@ class ImportWish:
 class ImportDialog(Frame):
     """A list of files; beside it how the chosen one begins, and what can be chosen about it."""
 
+    chapter = "texts-in"
+
     def __init__(self, seen: Sequence[Seen], examine: Examine, parent: QWidget | None = None) -> None:
         super().__init__(translate("Import", "Import"), parent)
         self._examine = examine

@@ -35,6 +35,8 @@ Keys = Mapping[str, tuple[str, ...]]
 class PreferencesDialog(Frame):
     """Nothing is changed before Apply. `values` and `given_keys` are what was chosen."""
 
+    chapter = "settings"
+
     def __init__(
         self, chosen: Callable[[str], Value], commands: Sequence[Command], keys: Keys, parent: QWidget | None = None
     ) -> None:

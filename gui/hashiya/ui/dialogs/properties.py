@@ -32,6 +32,8 @@ class Properties:
 class PropertiesDialog(Frame):
     """A form; choosing a language proposes its direction."""
 
+    chapter = "many"
+
     def __init__(self, document: Document, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(translate("Properties", "Document properties"), parent)
         self._document = document

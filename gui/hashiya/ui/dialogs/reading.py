@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 class ReadingDialog(Frame):
     """Tells each style as it is chosen; Escape and Close keep it, Reset brings the first one back."""
 
+    chapter = "reading"
+
     style_chosen = Signal(object)
 
     def __init__(self, style: ReadingStyle, language: str, parent: QWidget | None = None) -> None:

@@ -29,6 +29,8 @@ def refusal(path: Path, line: int, reason: str) -> str:
 class RefusedDialog(Frame):
     """With *can_keep* nothing was imported yet and the good lines may still be; without, it only tells."""
 
+    chapter = "texts-in"
+
     def __init__(self, lines: Sequence[str], count: int = 0, *, can_keep: bool, parent: QWidget | None = None) -> None:
         count = count or len(lines)
         super().__init__(translate("Refused", "Lines that were refused"), parent)

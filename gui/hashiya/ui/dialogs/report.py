@@ -15,6 +15,8 @@ translate = QCoreApplication.translate
 class ReportDialog(Frame):
     """``saved`` is where the report was written, None if it was not."""
 
+    chapter = "trouble"
+
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("Report", "Report"), parent)
         self._report = report

@@ -37,6 +37,8 @@ class Wish:
 class SavedSearchesDialog(Frame):
     """A list; Enter runs, F2 renames, Delete deletes."""
 
+    chapter = "finding"
+
     def __init__(self, searches: Sequence[SavedSearch], changeable: bool, parent: QWidget | None = None) -> None:
         super().__init__(translate("SavedSearches", "Saved searches"), parent)
         self._removed: list[SavedSearch] = []

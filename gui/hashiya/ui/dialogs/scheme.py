@@ -55,6 +55,8 @@ Taken = Mapping[str, str]
 class SchemeDialog(Frame):
     """Edits a draft; whoever opened it carries its revision out."""
 
+    chapter = "schemes"
+
     def __init__(
         self,
         scheme: Scheme,

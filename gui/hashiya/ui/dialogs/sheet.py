@@ -80,6 +80,8 @@ def _menu(name: str) -> str:
 class SheetDialog(Frame):
     """Two columns of sections and a field that finds."""
 
+    chapter = "commands"
+
     def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__(translate("Sheet", "Keys"), parent)
         self._lines = lines_of(commands)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,15 +14,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from hashiya.formats import readable_suffixes
+from hashiya.model.errors import KnownError
 from hashiya.session import survey, transfer
 from hashiya.session.project import SUFFIX
 from hashiya.session.survey import Seen
+from hashiya.session.templates import Template, shipped_templates, template_of
 from hashiya.session.transfer import ExportReport, ImportReport
 from hashiya.ui import keeping, projects
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.annotator import ask_annotator
 from hashiya.ui.dialogs.export import Amount, Wish, ask_export
 from hashiya.ui.dialogs.importing import ImportWish, ask_import
+from hashiya.ui.dialogs.new_project import ask_template
 from hashiya.ui.dialogs.refused import SHOWN, refusal, tell_refused
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.handlers.guard import guarded
@@ -34,11 +38,17 @@ from hashiya.ui.theme import inks_of
 
 translate = QCoreApplication.translate
 
+OFFERED: Final = 5
+"""Recent projects whose schemes a new one may take."""
+
 PROJECTS: Final = f"(*{SUFFIX})"
 
 
 def new_project(desk: Desk) -> None:
-    """Make an empty project where the user says."""
+    """Make a project without documents, with the scheme and where the user says."""
+    template = ask_template(desk.window, _templates(desk), desk.language)
+    if template is None:
+        return
     start = desk.settings.folder("project") / (translate("files", "project") + SUFFIX)
     title, kind = translate("files", "New project"), translate("files", "Hashiya projects")
     found, _ = QFileDialog.getSaveFileName(desk.window, title, str(start), f"{kind} {PROJECTS}")
@@ -47,7 +57,20 @@ def new_project(desk: Desk) -> None:
     path = Path(found)
     path = path if path.suffix else path.with_suffix(SUFFIX)
     desk.settings.remember_folder("project", path.parent)
-    projects.open_project(desk, path, create=True)
+    projects.open_project(desk, path, create=True, template=template)
+
+
+def _templates(desk: Desk) -> list[Template]:
+    """What a project can begin with: the schemes that ship, the open project, and the last ones that can be read."""
+    found = list(shipped_templates())
+    here = desk.current.session
+    if here is not None:
+        found.append(Template(here.scheme, here.annotator, here.path))
+    for path in desk.settings.recent[:OFFERED]:
+        if path.exists() and (here is None or path != here.path):
+            with suppress(KnownError):
+                found.append(template_of(path))
+    return found
 
 
 def open_project(desk: Desk) -> None:

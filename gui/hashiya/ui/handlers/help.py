@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from functools import partial
+from pathlib import Path
 
+from platformdirs import user_data_path
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+
+from hashiya.model.errors import KnownError
+from hashiya.session.welcome import welcome_project
+from hashiya.ui import projects
 from hashiya.ui.command import MENUS, Command
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.about import AboutDialog
@@ -12,6 +19,8 @@ from hashiya.ui.dialogs.manual import ManualWindow
 from hashiya.ui.dialogs.sheet import SheetDialog
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.keys import key_words
+from hashiya.ui.panes import SIDES
+from hashiya.ui.tour import Tour
 
 translate = QCoreApplication.translate
 
@@ -59,6 +68,35 @@ def manual(desk: Desk, chapter: str = "") -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def tour(desk: Desk) -> None:
+    """Begin the tour anew, in the welcome project: what one tries there does no harm to one's own."""
+    try:
+        path = welcome_project(Path(user_data_path("hashiya", appauthor=False)))
+    except KnownError as error:
+        desk.messages.known(error)
+        return
+    if not projects.open_project(desk, path):
+        return
+    for old in desk.window.findChildren(Tour, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.end()
+    for side in SIDES:
+        desk.panes.show_side(side)
+    if not desk.current.document_id:
+        desk.current.show_document(desk.session.first())
+    Tour(desk, partial(_part, desk))
+
+
+def _part(desk: Desk, name: str) -> QWidget | None:
+    """The widget that a step of the tour points at: a part of the window, or the button of a command."""
+    parts = {"text": desk.reader, **desk.panes.named()}
+    if name in parts:
+        return parts[name]
+    for button in desk.window.findChildren(QToolButton):
+        if button.defaultAction() is not None and button.defaultAction().objectName() == name:
+            return button
+    return desk.window.findChild(QWidget, name)
 
 
 def about(desk: Desk) -> None:

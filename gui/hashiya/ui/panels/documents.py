@@ -51,7 +51,10 @@ class DocumentsPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.selectionModel().selectionChanged.connect(self._keep_chosen)
         self.list.customContextMenuRequested.connect(self._ask_menu)
-        self._nothing = EmptyPlace("", translate("DocumentsPanel", "No document is like this."), (), self)
+        every = QAction(translate("DocumentsPanel", "Show all documents"), self)
+        every.triggered.connect(self._show_all)
+        words = translate("DocumentsPanel", "No document is like this.")
+        self._nothing = EmptyPlace("", words, [every], self, chapter="many")
         self._stack = QStackedLayout()
         for page in (self.list, empty, self._nothing):
             self._stack.addWidget(page)
@@ -129,6 +132,10 @@ class DocumentsPanel(QWidget):
                 total=isolated(number(shelf.total)),
             )
         self._heading.setText(words)
+
+    def _show_all(self) -> None:
+        self.filter.type("")
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_filter(self) -> None:
         self.filter.field.setFocus()

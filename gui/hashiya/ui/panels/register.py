@@ -41,6 +41,7 @@ class RegisterWindow(QWidget):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
+        self.setProperty("part", "register")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(translate("Register", "Register"))
         self.resize(1180, 680)
@@ -64,7 +65,7 @@ class RegisterWindow(QWidget):
         self.rows = RegisterRows(self)
         self.table = RegisterTable(self.rows, self)
         self.table.setAccessibleName(translate("Register", "Rows of the register"))
-        self._empty = EmptyPlace("", "", (), self)
+        self._empty = EmptyPlace("", "", (), self, chapter="register")
         self._count = QLabel(self)
         self._hint = QLabel(self)
         for told in (self._count, self._hint):

@@ -138,7 +138,7 @@ class SearchPanel(QFrame):
         self.table = ConcordanceTable(rows, self)
         self.table.setAccessibleName(self.tr("Hits"))
         self.table.asked.connect(self.hit_asked)
-        self._empty = EmptyPlace("", "", (), self)
+        self._empty = EmptyPlace("", "", (), self, chapter="finding")
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)

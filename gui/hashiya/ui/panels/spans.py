@@ -48,7 +48,7 @@ class SpansPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.activated.connect(self._ask)
         self.list.customContextMenuRequested.connect(self._ask_menu)
-        self._empty = EmptyPlace("", "", (), self)
+        self._empty = EmptyPlace("", "", (), self, chapter="marking")
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
