@@ -1761,8 +1761,20 @@
         <translation>تجميع بحسب</translation>
     </message>
     <message>
+        <source>Each once</source>
+        <translation>كلٌّ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>What says the same, a headline and its text, is one row.</source>
+        <translation>ما يقول الشيء نفسه، كالعنوان ونصّه، بندٌ واحد.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file.</source>
+        <translation>اكتب المعروض في ملف.</translation>
     </message>
     <message>
         <source>Rows of the register</source>
@@ -1775,6 +1787,10 @@
     <message>
         <source>By: {name}</source>
         <translation>بحسب: {name}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>The register is empty</source>
@@ -1823,6 +1839,30 @@
     <message>
         <source>/: filter</source>
         <translation>/: تصفية</translation>
+    </message>
+    <message>
+        <source>V: only this value</source>
+        <translation>V: هذه القيمة فقط</translation>
+    </message>
+    <message>
+        <source>C: columns</source>
+        <translation>C: الأعمدة</translation>
+    </message>
+    <message>
+        <source>Move the column forward</source>
+        <translation>قدّم العمود</translation>
+    </message>
+    <message>
+        <source>Move the column back</source>
+        <translation>أخّر العمود</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>حال البنود</translation>
+    </message>
+    <message>
+        <source>Only these rows</source>
+        <translation>هذه البنود فقط</translation>
     </message>
 </context>
 <context>

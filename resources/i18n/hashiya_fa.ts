@@ -1646,8 +1646,20 @@
         <translation>گروه‌بندی بر پایهٔ</translation>
     </message>
     <message>
+        <source>Each once</source>
+        <translation>هر یک یک بار</translation>
+    </message>
+    <message>
+        <source>What says the same, a headline and its text, is one row.</source>
+        <translation>آنچه یک چیز را می‌گوید، مانند تیتر و متنش، یک ردیف است.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>برون‌بری…</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file.</source>
+        <translation>آنچه نشان داده می‌شود را در پرونده‌ای بنویس.</translation>
     </message>
     <message>
         <source>Rows of the register</source>
@@ -1660,6 +1672,10 @@
     <message>
         <source>By: {name}</source>
         <translation>بر پایهٔ: {name}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>در حال خواندن…</translation>
     </message>
     <message>
         <source>The register is empty</source>
@@ -1708,6 +1724,30 @@
     <message>
         <source>/: filter</source>
         <translation>/: پالایش</translation>
+    </message>
+    <message>
+        <source>V: only this value</source>
+        <translation>V: تنها این مقدار</translation>
+    </message>
+    <message>
+        <source>C: columns</source>
+        <translation>C: ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Move the column forward</source>
+        <translation>ستون را جلو ببر</translation>
+    </message>
+    <message>
+        <source>Move the column back</source>
+        <translation>ستون را عقب ببر</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>وضع ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Only these rows</source>
+        <translation>تنها این ردیف‌ها</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from hashiya.session import annotate
@@ -100,7 +100,7 @@ def test_f2_changes_a_value(annotated_window: Any, register: RegisterWindow, qtb
 
     met = in_dialog(qtbot, date)
     press(register.table, "F2")
-    assert met and cell(register, 2, "due") == "2024-08-15"
+    assert met and cell(register, 2, "due") .endswith("Overdue\u2069") and "2024" in cell(register, 2, "due")
     go_to(register, 2, "note")
     met = in_dialog(qtbot, lambda dialog: (dialog.field.selectAll(), type_text(dialog.field, "تم"), dialog.accept()))
     press(register.table, "F2")
@@ -132,10 +132,79 @@ def test_filter_sort_group_by_keyboard(register: RegisterWindow, qtbot: Any) -> 
     assert cell(register, 0, "modality") == "Warning"
     press(register.table, "G")
     assert register.grouping == "modality" and register.rows.heads() == [0, 20, 24, 34, 38]
+    press(register.table, "O")
+    heights = {register.table.rowHeight(row) for row in register.rows.heads()}
+    others = {register.table.rowHeight(row) for row in range(register.rows.rowCount()) if register.rows.entry(row)}
+    assert len(heights) == len(others) == 1 and min(others) > max(heights)
+    press(register.table, "O")
     press(register.table, "G")
     assert register.grouping == "" and register.rows.rowCount() == 35
     press(register, "Escape")
     assert not register.isVisible()
+
+
+def test_each_once_folds_a_headline_into_its_text(annotated_window: Any, register: RegisterWindow, qtbot: Any) -> None:
+    press(register.table, "O")
+    assert register.once.isChecked() and register.rows.rowCount() == 28 and "28" in register._count.text()
+    row = next(row for row in range(28) if register.rows.entry(row).also)
+    also = register.rows.entry(row).also[0]
+    assert cell(register, row, "text").startswith("\u2068(+1)\u2069 ")
+    go_to(register, row, "text")
+    met = in_dialog(qtbot, lambda dialog: (press(dialog.field, "Down"), press(dialog.field, "Return")))
+    press(register.table, "Return")
+    assert met and annotated_window.desk.current.span().id == also.id
+    register.activateWindow()
+    press(register.table, "O")
+    assert register.rows.rowCount() == 35
+
+
+def test_counts_are_clicked_and_values_typed_as_filters(annotated_window: Any, register: RegisterWindow) -> None:
+    session = annotated_window.desk.session
+    annotate.set_field(session, register.rows.entry(0).id, "due", "2020-01-01")
+    annotate.set_field(session, register.rows.entry(1).id, "status", "done")
+    annotated_window.findChild(QObject, "register_keeper")._read()
+    shown = {button.property("filter"): button for button in register.tallies.buttons if not button.isHidden()}
+    assert set(shown) == {"status=open", "status=done", "when=overdue"}
+    QTest.mouseClick(shown["when=overdue"], Qt.MouseButton.LeftButton)
+    assert register.rows.rowCount() == 1 and register.query == "when=overdue"
+    assert register.rows.is_late(0, [one.key for one in register.rows.columns].index("due"))
+    QTest.mouseClick(shown["when=overdue"], Qt.MouseButton.LeftButton)
+    assert register.rows.rowCount() == 35 and register.query == ""
+    go_to(register, 0, "issued_by")
+    press(register.table, "V")
+    assert register.query == 'issued_by="اللواء أحمد القصاص محافظ الإسماعيلية"' and register.rows.rowCount() == 20
+
+
+def test_days_come_before_words_and_nothing_last(annotated_window: Any, register: RegisterWindow, qtbot: Any) -> None:
+    session = annotated_window.desk.session
+    for row, due in ((0, "before the pilgrims come"), (1, "2030-01-01"), (2, "2029-05-05")):
+        annotate.set_field(session, register.rows.entry(row).id, "due", due)
+    qtbot.waitUntil(lambda: cell(register, 2, "due") != "")
+    go_to(register, 0, "due")
+    press(register.table, "S")
+    first = [cell(register, row, "due") for row in range(5)]
+    assert first[:2] == ["2029-05-05", "2030-01-01"] and first[3] != "" and first[4] == ""
+    press(register.table, "S")
+    assert [cell(register, row, "due") for row in (2, 3, 4)] == ["2030-01-01", "2029-05-05", ""]
+
+
+def test_columns_are_hidden_and_moved_and_kept(annotated_window: Any, register: RegisterWindow) -> None:
+    table = register.table
+    keys = [one.key for one in register.rows.columns]
+    menu = table.column_menu()
+    assert len([one for one in menu.actions() if one.isCheckable()]) == len(keys) - 1, "the first is always there"
+    next(one for one in menu.actions() if one.text() == "about").trigger()
+    assert table.isColumnHidden(keys.index("about"))
+    go_to(register, 0, "status")
+    place = table.horizontalHeader().visualIndex(keys.index("status"))
+    press(table, "Alt+Left")
+    assert table.horizontalHeader().visualIndex(keys.index("status")) == place - 1
+    table._shape = ()
+    table.setColumnHidden(keys.index("about"), False)
+    table.arrange()
+    assert table.isColumnHidden(keys.index("about"))
+    assert table.horizontalHeader().visualIndex(keys.index("status")) == place - 1
+    menu.deleteLater()
 
 
 def test_another_label_and_an_empty_register(window: Any, qtbot: Any) -> None:

@@ -6,6 +6,7 @@ Pure: it is given what `Store.linked` has read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -297,14 +298,18 @@ def grouped(
 def filtered(
     found: Iterable[Entry], columns: Sequence[Column], words: str, speech: Speech = Speech()
 ) -> list[Entry]:  # fmt: skip
-    """The rows that hold all of *words* somewhere, however they are spelt; ``status=open`` asks one column only."""
-    tests = [_test(part, columns, speech) for part in words.split()]
+    """The rows that hold all of *words* somewhere, however they are spelt; ``status=open`` or ``at="two words"`` asks
+    one column only, ``when=overdue`` how the due date stands."""
+    tests = [_test(part.replace('"', ""), columns, speech) for part in _PARTS.findall(words)]
     return [entry for entry in found if all(test(entry) for test in tests)]
+
+
+_PARTS: Final = re.compile(r'(?:[^\s"]|"[^"]*"?)+')
 
 
 def _test(part: str, columns: Sequence[Column], speech: Speech) -> Callable[[Entry], bool]:
     name, sign, wanted = part.partition("=")
-    chosen = [one for one in columns if one.key == name] if sign else []
+    chosen = [one for one in (*columns, WHEN, WEEK) if one.key == name] if sign else []
     if not chosen:
         chosen, wanted = list(columns), part
     needle = fold(wanted)
@@ -314,6 +319,8 @@ def _test(part: str, columns: Sequence[Column], speech: Speech) -> Callable[[Ent
             raw = entry.span.fields.get(column.name) if column.kind == "field" else None
             if isinstance(raw, str) and needle in fold(raw):
                 return True
+            if column is WHEN and wanted in STANDINGS:
+                return standing(entry, speech.today) == wanted
             if any(needle in fold(value) for value in values(entry, column, speech)):
                 return True
         return False

@@ -26,13 +26,14 @@ WRITERS: Final[dict[str, Callable[[Report], Iterable[str | bytes]]]] = {
 """What a register can be written as without a window, by suffix; for `formats.writing.write_atomically`."""
 
 
-def read_register(session: Session, label: str = DIRECTIVE) -> list[Entry]:
-    """The rows of all spans that are *label* or a kind of it, in the project's order; also for a worker.
+def read_register(session: Session, label: str = DIRECTIVE, most: int | None = None) -> list[Entry]:
+    """The rows of all spans that are *label* or a kind of it, in the project's order; also for a worker. With *most*
+    only so many from the first document on.
 
     Raises KnownError "label.missing".
     """
     with session.in_this_thread():
-        return entries(session.store.linked(labels_of(session.store.scheme(), label)))
+        return entries(session.store.linked(labels_of(session.store.scheme(), label), most))
 
 
 def read_report(

@@ -293,10 +293,13 @@ class Store:
         with self.reading() as database:
             yield from outgoing.folios(database, documents, labels)
 
-    def linked(self, labels: Collection[str]) -> Linked:
-        """All spans with one of *labels*, what they are linked to, and what is the same: what a register is made of."""
+    def linked(self, labels: Collection[str], most: int | None = None) -> Linked:
+        """All spans with one of *labels*, what they are linked to, and what is the same: what a register is made of.
+
+        With *most* no more spans than that, from the first document on.
+        """
         with self.reading() as database:
-            return linked(database, labels)
+            return linked(database, labels, most)
 
     def place(self, document: str, annotator: str = "") -> Place:
         """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""

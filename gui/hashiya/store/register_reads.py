@@ -13,7 +13,8 @@ from hashiya.store.reads import DOCUMENT_SQL, SPAN_COLUMNS_SQL, document_of, spa
 _NAMED: Final = "(SELECT value FROM json_each(:labels))"
 _SPANS: Final = f"""
     SELECT d.uid, {SPAN_COLUMNS_SQL} FROM span s JOIN document d ON d.id = s.document_id
-    WHERE s.label IN {_NAMED} AND d.removed = 0 ORDER BY d.position, d.id, s.start, s."end" DESC, s.uid"""
+    WHERE s.label IN {_NAMED} AND d.removed = 0 ORDER BY d.position, d.id, s.start, s."end" DESC, s.uid
+    LIMIT :most"""
 _LINKS: Final = f"""
     SELECT l.label, l.source, l.target FROM span s JOIN link l ON l.source = s.uid
     WHERE s.label IN {_NAMED} AND l.label <> :same ORDER BY l.created, l.id"""
@@ -29,10 +30,10 @@ _DOCUMENTS: Final = f"""
     WHERE d.removed = 0 AND d.id IN (SELECT document_id FROM span WHERE label IN {_NAMED})"""
 
 
-def linked(database: ProjectDatabase, labels: Collection[str]) -> Linked:
-    """All spans with one of *labels* and what hangs together with them; nothing of removed documents."""
+def linked(database: ProjectDatabase, labels: Collection[str], most: int | None = None) -> Linked:
+    """All spans (or *most*) with one of *labels* and what hangs together with them; nothing of removed documents."""
     connection = database.raw()
-    asked = {"labels": json.dumps(list(labels)), "same": SAME_AS}
+    asked = {"labels": json.dumps(list(labels)), "same": SAME_AS, "most": -1 if most is None else most}
     alone = not connection.in_transaction
     if alone:
         connection.execute("BEGIN DEFERRED")  # all of one moment

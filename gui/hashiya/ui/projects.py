@@ -82,7 +82,7 @@ def leave_project(desk: Desk) -> None:
     if session is None:
         return
     desk.settings.remember_document(session.backup_of or session.path, desk.current.document_id)
-    desk.tasks.quiet.wait()
+    desk.tasks.wait_asides()
     desk.messages.step_down()
     desk.current.use(None)
     session.close()

@@ -120,6 +120,8 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 3px; }
 #banner { background: %(raised)s; border: 1px solid %(line)s; border-radius: 8px; }
 #key { color: %(quiet)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 5px; background: %(chrome)s; }
 #quiet { color: %(quiet)s; }
+QToolButton[chip="true"] { border: 1px solid %(line)s; border-radius: 9px; padding: 2px 10px; background: %(paper)s; }
+QToolButton[chip="true"]:checked { border-color: %(accent)s; color: %(accent)s; }
 #hairline { background: %(line)s; border: none; }
 #empty_title { color: %(text)s; }
 """

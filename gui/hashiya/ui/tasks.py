@@ -136,6 +136,7 @@ class Tasks(QObject):
         self.inline = inline
         self.quiet = Aside(self, inline=inline)
         """For what is done while everything else goes on, and nobody waits for."""
+        self._asides = [self.quiet]
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._job: _Job | None = None
@@ -181,7 +182,18 @@ class Tasks(QObject):
         if self._job is not None:
             self._job.cancelled.set()
         self._pool.waitForDone()
-        self.quiet.wait()
+        self.wait_asides()
+
+    def aside(self) -> Aside:
+        """One more that reads while the window goes on; it is waited for before a project closes."""
+        made = Aside(self, inline=self.inline)
+        self._asides.append(made)
+        return made
+
+    def wait_asides(self) -> None:
+        """Drop what is asked aside, and wait until nobody reads: for the moment when a project closes."""
+        for one in self._asides:
+            one.wait()
 
     def _show_dialog(self) -> None:
         if self._job is not None:

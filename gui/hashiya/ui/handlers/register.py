@@ -6,15 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
 from hashiya.model.field import Field
-from hashiya.reports.register import DIRECTIVE, Column, Entry
+from hashiya.model.mention import Mention
+from hashiya.reports.register import DIRECTIVE, Column, End, Entry
 from hashiya.reports.register_report import heading_of
 from hashiya.session import annotate
 from hashiya.session.register import read_register, ready, writer_of
@@ -26,10 +28,13 @@ from hashiya.ui.handlers import history
 from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.isolates import path_words
 from hashiya.ui.panels.register import RegisterWindow
-from hashiya.ui.tasks import Progress
+from hashiya.ui.tasks import Cancelled, Progress
 from hashiya.view.register_sheet import write_register_pdf
 
 translate = QCoreApplication.translate
+
+FIRST = 300
+"""Rows that are shown before all are read."""
 
 SOON = 60
 """Milliseconds after a change before the rows are read again: several changes are one."""
@@ -46,9 +51,14 @@ class _Keeper(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
+        self.setObjectName("register_keeper")
         self._desk = desk
         self._label = DIRECTIVE
+        self._shown_label = ""
+        self._aside = desk.tasks.aside()
         self.window = RegisterWindow(desk.language, desk.window)
+        self.window.table.kept = self._kept
+        self.window.table.columns_changed.connect(self._keep_columns)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -70,6 +80,13 @@ class _Keeper(QObject):
         self.window.show()
         self.window.activateWindow()
 
+    def _kept(self, shape: tuple[str, ...]) -> QByteArray:
+        return self._desk.settings.shape(_columns_key(shape))
+
+    def _keep_columns(self) -> None:
+        table = self.window.table
+        self._desk.settings.remember_shape(_columns_key(table.shape), table.horizontalHeader().saveState())
+
     def _later(self, _: object = None) -> None:
         if self.window.isVisible():
             self._soon.start()
@@ -84,8 +101,22 @@ class _Keeper(QObject):
         if not session.scheme.has_label(self._label):
             names = [one.name for one in session.scheme.labels]
             self._label = DIRECTIVE if DIRECTIVE in names or not names else names[0]
-        with guarded(self._desk):
-            self.window.show_entries(read_register(session, self._label), session.scheme, self._label)
+        scheme, label = session.scheme, self._label
+
+        def show(found: list[Entry]) -> None:
+            self.window.show_entries(found, scheme, label)
+
+        def work(cancelled: Cancelled, part: Callable[[object], None]) -> list[Entry]:
+            if fresh:
+                first = read_register(session, label, most=FIRST)
+                if len(first) == FIRST:
+                    part(first)
+            return read_register(session, label)
+
+        fresh = anyway or self._shown_label != label
+        self._shown_label = label
+        self.window.tell_reading()
+        self._aside.ask(work, show, show, self._desk.messages.known)
 
     def _choose_label(self, label: str) -> None:
         self._label = label
@@ -99,6 +130,8 @@ class _Keeper(QObject):
         """To the words that the cell rests on: of what is linked, if it is a link; else of the row itself."""
         document, span = entry.document.id, entry.id
         ends = entry.ends.get(column.name, ()) if column.kind == "link" else ()
+        if not ends and entry.also:
+            ends = tuple(map(_place, (entry, *entry.also)))
         if len(ends) > 1:
             title = heading_of(column, self._desk.session.scheme, self._desk.language)
             hint = translate("Register", "Which of them?")
@@ -180,6 +213,18 @@ class _Keeper(QObject):
         desk.tasks.start(
             translate("files", "Exporting\u2026"), work, partial(_written, desk, path), desk.messages.known
         )
+
+
+def _place(entry: Entry) -> End:
+    """Where a row's own words stand, as something to go to."""
+    span = entry.span
+    mention = Mention(span.id, span.document, span.label, span.start, span.end, span.text)
+    return End(f"{span.quotation[:80]} \u00b7 {entry.document.title}", mention)
+
+
+def _columns_key(shape: tuple[str, ...]) -> str:
+    """Where widths and order of such columns are kept."""
+    return f"register_{crc32('|'.join(shape).encode()):08x}"
 
 
 def _written(desk: Desk, path: Path, _: object) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hashiya.model.field import is_date
-from hashiya.reports.register import Column, Entry, Speech, grouped, values
+from hashiya.reports.register import DUE, STANDINGS, Column, Entry, Speech, grouped, standing, values
 from hashiya.text.bidi import RTL, first_strong
+from hashiya.text.collation import alphabet_of, sort_keys
 from hashiya.ui.dates import date_words, short_date
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import number
@@ -69,7 +71,7 @@ class RegisterRows(QAbstractTableModel):
         rows = list(found)
         by = next((one for one in columns if one.key == how.sort), None)
         if by is not None:
-            rows.sort(key=lambda entry: self._sort_key(entry, by), reverse=how.descending)
+            rows = self._sorted(rows, by, how.descending)
         self._rows = []
         if how.group is None:
             self._rows += rows
@@ -79,15 +81,13 @@ class RegisterRows(QAbstractTableModel):
                 self._rows += inside
         self.endResetModel()
 
-    def _sort_key(self, entry: Entry, column: Column) -> tuple[bool, Any, str]:
-        """Choices in the order of the scheme, numbers as numbers, all else as words; nothing comes last."""
-        raw = entry.span.fields.get(column.name) if column.kind == "field" else None
-        if column.field is not None and column.field.choices:
-            names = [one.name for one in column.field.choices]
-            return (raw not in names, names.index(raw) if raw in names else 0, str(raw or ""))
-        told = isinstance(raw, int | float) and not isinstance(raw, bool)
-        words = self.words(entry, column)
-        return (not words, float(raw) if told and raw is not None else 0.0, words)
+    def _sorted(self, rows: list[Entry], column: Column, descending: bool) -> list[Entry]:
+        """Choices in the order of the scheme, numbers and days before words, words by the alphabet; nothing is last."""
+        words = [self.words(entry, column) for entry in rows]
+        letters = sort_keys(words, alphabet_of(self._speech.language))
+        said = [place for place, one in enumerate(words) if one]
+        said.sort(key=lambda place: (*_rank(rows[place], column), letters[place]), reverse=descending)
+        return [rows[place] for place in said] + [rows[place] for place, one in enumerate(words) if not one]
 
     def entry(self, row: int) -> Entry | None:
         """The entry in that row."""
@@ -110,7 +110,24 @@ class RegisterRows(QAbstractTableModel):
     def words(self, entry: Entry, column: Column) -> str:
         """What a cell says, on one line."""
         found = values(entry, column, self._speech)
+        if column.kind == "text" and entry.also:
+            found = (f"{isolated(f'(+{number(len(entry.also))})')} {found[0]}",) if found else found
         return (_ARABIC if found and first_strong(found[0]) == RTL else ", ").join(found)
+
+    def _shown(self, entry: Entry, column: Column) -> str:
+        words = short_date(self.words(entry, column))
+        if column.name == DUE and standing(entry, self._speech.today) == "overdue":
+            return f"{isolated(words)}, {isolated(self._speech.when[STANDINGS.index('overdue')])}"
+        return words
+
+    def is_late(self, row: int, column: int) -> bool:
+        """Whether that cell says by when, and the day is past."""
+        found = self.entry(row)
+        return (
+            found is not None
+            and self.columns[column].name == DUE
+            and standing(found, self._speech.today) == "overdue"
+        )
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -135,7 +152,7 @@ class RegisterRows(QAbstractTableModel):
             return row
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return short_date(self.words(row, column))
+            return self._shown(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(isolated(_told(value)) for value in values(row, column, self._speech)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -145,3 +162,16 @@ class RegisterRows(QAbstractTableModel):
 
 def _told(value: str) -> str:
     return date_words(value) if is_date(value) else value
+
+
+def _rank(entry: Entry, column: Column) -> tuple[int, float]:
+    """What a value is before its words are asked: the place of a choice, a number, a day; words come after these."""
+    raw = entry.span.fields.get(column.name) if column.kind == "field" else None
+    if column.field is not None and column.field.choices:
+        names = [one.name for one in column.field.choices]
+        return (0, names.index(raw)) if raw in names else (1, 0)
+    if isinstance(raw, int | float) and not isinstance(raw, bool):
+        return 0, float(raw)
+    if is_date(raw):
+        return 0, date.fromisoformat(str(raw)).toordinal()
+    return 1, 0

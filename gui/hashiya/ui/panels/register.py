@@ -7,10 +7,19 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hashiya.model.scheme import Scheme
-from hashiya.reports.register import DIRECTIVE, Column, Entry, columns_of, filtered, groupings
+from hashiya.reports.register import DIRECTIVE, Column, Entry, columns_of, filtered, folded, groupings, values
 from hashiya.reports.register_report import heading_of, speech_in, words_in
 from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import apart, running
@@ -18,6 +27,7 @@ from hashiya.ui.models.register import ENTRY, Arrangement, RegisterRows
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.register_table import RegisterTable
+from hashiya.ui.panels.register_tallies import Tallies
 
 translate = QCoreApplication.translate
 
@@ -47,6 +57,7 @@ class RegisterWindow(QWidget):
         self.resize(1180, 680)
         self._language = language
         self._scheme = Scheme()
+        self._read: Sequence[Entry] = ()
         self._found: Sequence[Entry] = ()
         self.shown: list[Entry] = []
         self._columns: tuple[Column, ...] = ()
@@ -60,8 +71,13 @@ class RegisterWindow(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.group = Combo(self)
         self.group.setAccessibleName(translate("Register", "Group by"))
+        self.once = QCheckBox(translate("Register", "Each once"), self)
+        tip = translate("Register", "What says the same, a headline and its text, is one row.")
+        self.once.setToolTip(f"{tip} (O)")
+        self.tallies = Tallies(self)
         self.export = QPushButton(translate("Register", "Export\u2026"), self)
-        self.export.setToolTip(f"{translate('Register', 'Write what is shown to a file.')} (Ctrl+E)")
+        tip = translate("Register", "Write what is shown to a file.")
+        self.export.setToolTip(f"{tip} (Ctrl+E)")
         self.rows = RegisterRows(self)
         self.table = RegisterTable(self.rows, self)
         self.table.setAccessibleName(translate("Register", "Rows of the register"))
@@ -82,7 +98,8 @@ class RegisterWindow(QWidget):
 
     def show_entries(self, found: Sequence[Entry], scheme: Scheme, label: str) -> None:
         """Show *found*, the register of *label*; the cell with the keyboard stays the same one."""
-        self._found, self._scheme = found, scheme
+        self._read, self._scheme = found, scheme
+        self._found = folded(found) if self.once.isChecked() else found
         self._columns = columns_of(scheme, label)
         self._fill(self.label, [(one.title_in(self._language), one.name) for one in scheme.labels], label)
         kept = self._how.group.key if self._how.group else ""
@@ -91,6 +108,10 @@ class RegisterWindow(QWidget):
         titled = [(translate("Register", "By: {name}").format(name=title), key) for title, key in choices]
         self._fill(self.group, [nothing, *titled], kept)
         self._regroup()
+
+    def tell_reading(self) -> None:
+        """Say that the rows are being read."""
+        self._count.setText(translate("Register", "Reading\u2026"))
 
     def current(self) -> tuple[Entry, Column] | None:
         """The entry and the column of the cell that has the keyboard."""
@@ -129,6 +150,7 @@ class RegisterWindow(QWidget):
         speech = speech_in(self._language)
         self.shown = filtered(self._found, self._columns, self.query, speech) if self.query else list(self._found)
         headings = tuple(self._heading(one) for one in self._columns)
+        self.tallies.show_counts(self._found, self._columns, speech, self.query)
         self.rows.show(self.shown, self._columns, headings, speech, self._how)
         self.table.arrange()
         if before is not None and self.rows.row_of(before[0].id) >= 0:
@@ -176,6 +198,8 @@ class RegisterWindow(QWidget):
             translate("Register", "S: sort"),
             translate("Register", "G: group"),
             translate("Register", "/: filter"),
+            translate("Register", "V: only this value"),
+            translate("Register", "C: columns"),
         ]
         self._hint.setText(running(apart(keys)))
 
@@ -194,6 +218,23 @@ class RegisterWindow(QWidget):
         key = self._columns[cell.column()].key if cell.isValid() else ""
         place = self.group.findData(key)
         self.group.setCurrentIndex(0 if place < 0 or key == self.grouping else place)
+
+    def _fold(self) -> None:
+        self._found = folded(self._read) if self.once.isChecked() else self._read
+        self._arrange()
+
+    def _filter_by(self, query: str) -> None:
+        self.filter.setText(query)
+        self._arrange()
+        self.table.setFocus()
+
+    def _filter_value(self) -> None:
+        """Only the rows that say the same as this cell."""
+        cell = self.current()
+        said = values(*cell, speech_in(self._language)) if cell else ()
+        if cell and said:
+            words = said[0].split('"')[0].strip()
+            self._filter_by(f'{cell[1].key}="{words}"' if " " in words else f"{cell[1].key}={words}")
 
     def _escape(self) -> None:
         """Empty the filter, else go back to the table, else close."""
@@ -230,7 +271,7 @@ class RegisterWindow(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(10)
-        for part, stretch in ((self.label, 0), (self.filter, 1), (self.group, 0), (self.export, 0)):
+        for part, stretch in ((self.label, 0), (self.filter, 1), (self.group, 0), (self.once, 0), (self.export, 0)):
             bar.addWidget(part, stretch)
         foot = QHBoxLayout()
         foot.addWidget(self._count)
@@ -240,6 +281,7 @@ class RegisterWindow(QWidget):
         column.setContentsMargins(16, 14, 16, 10)
         column.setSpacing(10)
         column.addLayout(bar)
+        column.addWidget(self.tallies)
         column.addLayout(self._stack, 1)
         column.addLayout(foot)
 
@@ -255,6 +297,10 @@ class RegisterWindow(QWidget):
         table.choice_typed.connect(self._type_choice)
         table.sort_asked.connect(self._sort)
         table.group_asked.connect(self._group_here)
+        table.once_asked.connect(self.once.toggle)
+        table.value_asked.connect(self._filter_value)
+        self.once.toggled.connect(self._fold)
+        self.tallies.chosen.connect(self._filter_by)
         table.filter_asked.connect(self.filter.setFocus)
         table.selectionModel().currentChanged.connect(self._tell_cell)
         for keys, does in (

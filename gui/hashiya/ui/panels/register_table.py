@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +22,8 @@ from PySide6.QtWidgets import (
 from hashiya.ui.models.register import Index, RegisterRows
 from hashiya.ui.typeset import paint_block, paint_line
 
+translate = QCoreApplication.translate
+
 LINES: Final = 3
 """Lines that a cell shows; the tooltip has all of it."""
 
@@ -27,7 +32,10 @@ _PAD_X, _PAD_Y = 10, 7
 WIDTHS: Final = {"text": 290, "link": 158, "note": 200, "document": 190, "date": 100}
 """First widths of columns (pixels); of fields `FIELD_WIDTH`."""
 
-FIELD_WIDTH: Final = 104
+FIELD_WIDTH: Final = 126
+
+LATE, LATE_ON_DARK = "#b3261e", "#f2a49d"
+"""Inks of what is overdue; the word stands there too."""
 
 
 class _Cell(QStyledItemDelegate):
@@ -58,6 +66,8 @@ class _Cell(QStyledItemDelegate):
         else:
             column = self._table.rows.columns[index.column()]
             ink = _text() if column.kind in ("text", "link", "field") else palette.placeholderText().color()
+            if self._table.rows.is_late(index.row(), index.column()):
+                ink = QColor(LATE_ON_DARK if palette.base().color().lightness() < 128 else LATE)
             paint_block(painter, inner, index.data() or "", font, ink, LINES)
         focused = option.state & QStyle.StateFlag.State_HasFocus or (
             current.row() == index.row() and current.column() == index.column()
@@ -84,6 +94,11 @@ class RegisterTable(QTableView):
     sort_asked = Signal()
     group_asked = Signal()
     filter_asked = Signal()
+    once_asked = Signal()
+    value_asked = Signal()
+    """Only the rows that say the same in this column."""
+    columns_changed = Signal()
+    """Somebody moved, widened, hid or showed a column."""
     choice_typed = Signal(int)
     """A digit: the choice of that number, from 1; 0 for none of them."""
 
@@ -108,25 +123,44 @@ class RegisterTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._menu_on_header)
+        header.sectionMoved.connect(self._tell_columns)
+        header.sectionResized.connect(self._tell_columns)
+        self._telling = True
         header.setSectionsClickable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.sectionClicked.connect(self._sort_by)
         self.doubleClicked.connect(self.words_asked)
+        self._heads: list[int] = []
         self._shape: tuple[str, ...] = ()
+        self.kept: Callable[[tuple[str, ...]], QByteArray] = lambda _: QByteArray()
+        """Where the widths and the order of columns with such keys were kept; set by who keeps them."""
 
     def arrange(self) -> None:
         """After the rows are new: heads of groups go over the whole width, columns have their first widths."""
         self.clearSpans()
+        for row in self._heads:
+            if row < self.rows.rowCount():
+                self.setRowHeight(row, self.verticalHeader().defaultSectionSize())
+        self._heads = self.rows.heads()
         columns = self.rows.columnCount()
-        for row in self.rows.heads():
+        for row in self._heads:
             self.setRowHeight(row, self._head_height)
             if columns > 1:
                 self.setSpan(row, 0, 1, columns)
         shape = tuple(one.key for one in self.rows.columns)
         if shape != self._shape:
             self._shape = shape
-            for place, column in enumerate(self.rows.columns):
-                self.setColumnWidth(place, WIDTHS.get(column.kind, FIELD_WIDTH))
+            self._telling = False
+            header = self.horizontalHeader()
+            if not self.kept(shape) or not header.restoreState(self.kept(shape)):
+                for place, column in enumerate(self.rows.columns):
+                    self.setColumnHidden(place, False)
+                    header.moveSection(header.visualIndex(place), place)
+                    self.setColumnWidth(place, WIDTHS.get(column.kind, FIELD_WIDTH))
+            self._telling = True
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The whole row is tinted, so the whole of both rows is painted."""
@@ -135,6 +169,61 @@ class RegisterTable(QTableView):
             if index.isValid():
                 y, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
                 self.viewport().update(QRect(0, y, self.viewport().width(), height))
+
+    @property
+    def shape(self) -> tuple[str, ...]:
+        """The keys of the columns."""
+        return self._shape
+
+    def _tell_columns(self) -> None:
+        if self._telling:
+            self.columns_changed.emit()
+
+    def column_menu(self) -> QMenu:
+        """Which columns are shown, and the way to move the current one; the first always is."""
+        menu = QMenu(self)
+        for place in range(1, self.rows.columnCount()):
+            words = str(self.rows.headerData(place, Qt.Orientation.Horizontal)).replace("&", "&&")
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.toggled.connect(partial(self._show_column, place))
+        menu.addSeparator()
+        for words, keys, steps in (
+            (translate("Register", "Move the column forward"), "Alt+Left", -1),
+            (translate("Register", "Move the column back"), "Alt+Right", 1),
+        ):
+            menu.addAction(f"{words}\t{keys}", partial(self.move_column, steps))
+        return menu
+
+    def _menu_on_header(self, place: QPoint) -> None:
+        self._open_menu(self.horizontalHeader().mapToGlobal(place))
+
+    def _menu_here(self) -> None:
+        rect = self.visualRect(self.currentIndex())
+        self._open_menu(self.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.column_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _show_column(self, place: int, shown: bool) -> None:
+        self.setColumnHidden(place, not shown)
+        if not shown and self.currentIndex().column() == place:
+            self.setCurrentIndex(self.rows.index(self.currentIndex().row(), 0))
+        self._tell_columns()
+
+    def move_column(self, steps: int) -> None:
+        """Move the current column among those that are shown, by *steps* in reading order."""
+        header, place = self.horizontalHeader(), self.currentIndex().column()
+        here = header.visualIndex(place)
+        there = here + steps
+        while 0 < there < header.count() and header.isSectionHidden(header.logicalIndex(there)):
+            there += steps
+        if here > 0 and 0 < there < header.count():
+            header.moveSection(here, there)
+            self.scrollTo(self.currentIndex())
 
     def _sort_by(self, section: int) -> None:
         row = max(0, self.currentIndex().row())
@@ -148,12 +237,20 @@ class RegisterTable(QTableView):
             Qt.Key.Key_Return: self.words_asked, Qt.Key.Key_Enter: self.words_asked, Qt.Key.Key_F2: self.change_asked,
             Qt.Key.Key_Space: self.change_asked, Qt.Key.Key_Slash: self.filter_asked,
         }  # fmt: skip
-        letters = dict.fromkeys("s\u0633", self.sort_asked) | dict.fromkeys("g\u0644", self.group_asked)
+        letters: dict[str, Callable[[], None]] = {}
+        for keys, does in (
+            ("s\u0633", self.sort_asked.emit), ("g\u0644", self.group_asked.emit), ("o\u062e", self.once_asked.emit),
+            ("v\u0631", self.value_asked.emit), ("c\u0624\u0632", self._menu_here),
+        ):  # fmt: skip
+            letters |= dict.fromkeys(keys, does)
         text = event.text()
-        if plain and key in told:
+        if held == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            forward = (key == Qt.Key.Key_Left) != self.isRightToLeft()
+            self.move_column(-1 if forward else 1)
+        elif plain and key in told:
             told[Qt.Key(key)].emit()
         elif plain and text.lower() in letters:
-            letters[text.lower()].emit()
+            letters[text.lower()]()
         elif plain and text.isdecimal():
             self.choice_typed.emit(int(text))
         elif plain and text.isprintable() and text:
