@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from hashiya.text.destinations import destination
 from hashiya.ui.dialogs.go_to import GoToDialog
@@ -96,3 +96,29 @@ def test_going_to_a_place_is_explained_in_letters_of_the_keyboard(annotated) -> 
         assert sign[0] in explained
         assert destination(sign)
     dialog.deleteLater()
+
+
+def _menu_at(window: Any, qtbot: Any, point: QPointF) -> list[str]:
+    """The lines of the menu that the right button opens at *point* of the text."""
+    place = point.toPoint()
+    view = window.reader.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
+    QApplication.sendEvent(view, event)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    lines = [action.text() for action in menu.actions()]
+    menu.close()
+    return lines
+
+
+def test_the_right_button_in_the_margin_is_about_what_is_under_it(qtbot, annotated) -> None:
+    reader = annotated.reader
+    card = reader._margin.cards[2]
+    assert reader.selected_span() != card.span.id
+    _menu_at(annotated, qtbot, card.rect.center())
+    assert reader.selected_span() == card.span.id
+    shown = reader._threads._shown
+    thread = next(one for one in shown.threads if one.is_near(QPointF(one.x, one.source), shown.gutter))
+    point = QPointF(thread.x, (thread.source + thread.target) / 2)
+    turn = {"ar": "الطرف الآخر", "fa": "سر دیگر"}[annotated.desk.language]
+    assert any(turn in line for line in _menu_at(annotated, qtbot, point)), "it is the link's menu"

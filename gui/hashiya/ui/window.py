@@ -237,6 +237,8 @@ class Window(QMainWindow):
         parts.inspector.links.removal_asked.connect(partial(linking.remove, desk))
         self.reader.link_drawn.connect(partial(linking.draw_between, desk))
         self.reader.link_selected.connect(self._choose_link)
+        self.reader.link_menu_asked.connect(self._choose_link)
+        self.reader.link_menu_asked.connect(partial(linking.menu, desk))
         parts.inspector.links.menu_asked.connect(partial(linking.menu, desk))
         parts.status.properties_asked.connect(self.actions_["document.properties"].trigger)
         parts.status.state_asked.connect(self.actions_["document.state"].trigger)

@@ -15,12 +15,12 @@ from hashiya.text.bidi import RTL, Direction
 from hashiya.view import fonts
 from hashiya.view.caret import boundary
 from hashiya.view.layout import Typesetting
-from hashiya.view.margin import CARD_SPACE
+from hashiya.view.margin import CARD_SPACE, Card
 from hashiya.view.margin_notes import MarginNotes, column_beside_cards, room_for_column
 from hashiya.view.overview import WIDTH, Overview
 from hashiya.view.page import Page
 from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle, Showing
-from hashiya.view.threads import Gutter, MarginThreads
+from hashiya.view.threads import Gutter, MarginThreads, Thread
 
 _NARROWEST = 0.74
 """The share of its measure to which a column may shrink to make room for the margin's cards."""
@@ -118,6 +118,10 @@ class PagedView(QAbstractScrollArea):
         if self._page is not None:
             self._page.set_setting(Typesetting.of(self._style, font, column), float(self.viewport().height()))
         self._sync_bar()
+
+    def _in_margin(self, point: QPointF) -> Card | Thread | None:
+        """The card or the thread under *point* (pixels in the viewport)."""
+        return (self._margin.card_at(point) or self._threads.at(point)) if self._page is not None else None
 
     def _sync_bar(self) -> None:
         bar = self.verticalScrollBar()

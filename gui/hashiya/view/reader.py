@@ -34,7 +34,7 @@ from hashiya.view.paint import PaintContext, caret_cell, paint_caret, paint_unit
 from hashiya.view.pointer import Hit, Mouse, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
-from hashiya.view.threads import PaintedLinks, handle_of, paint_handle, paint_rubber
+from hashiya.view.threads import PaintedLinks, Thread, handle_of, paint_handle, paint_rubber
 from hashiya.view.touch import Touch
 
 
@@ -51,6 +51,7 @@ class Reader(PagedView):
     menu_asked = Signal(QPoint)
     link_selected = Signal(str)
     """A thread in the margin was clicked: the link's id."""
+    link_menu_asked = Signal(str, QPoint)
     link_drawn = Signal(str, str)
     """A link was drawn by dragging: the ids of its source and its target span."""
 
@@ -109,7 +110,6 @@ class Reader(PagedView):
                 self._page.scroll_to(boundary(self._page, place.top, up=False))
             self._sync_bar()
         self._show_overview()
-        self.viewport().update()
         self._tell_selection()
         self.span_selected.emit(self._selected_span)
 
@@ -127,7 +127,6 @@ class Reader(PagedView):
         self._inks = inks
         self._marks_version += 1
         self._show_overview()
-        self.viewport().update()
 
     def spans(self) -> Spans:
         """The spans over the text."""
@@ -143,7 +142,6 @@ class Reader(PagedView):
         self._marks_version += 1
         self._fit()
         self._show_overview()
-        self.viewport().update()
 
     def showing(self) -> Showing:
         """What is shown besides the text."""
@@ -153,7 +151,6 @@ class Reader(PagedView):
         """Paint the ground under search hits, strongly under the one the reader is at; None takes them away."""
         self._hits, self._hit_now = hits, now
         self._show_overview()
-        self.viewport().update()
 
     def set_links(self, links: PaintedLinks | None, *, chosen: str = "", drawing: bool = True) -> None:
         """Show *links* as threads in the margin, strongly the one whose id is *chosen*, or those of the selected span.
@@ -371,8 +368,8 @@ class Reader(PagedView):
 
     def _show_overview(self) -> None:
         length = len(self._page.text) if self._page and self._showing.overview else 0
-        hits = self._hits.starts if self._hits is not None else tuple
-        self._overview.show_marks(length, self._spans.starts, hits, self._inks)
+        self._overview.show_marks(length, self._spans.starts, tuple if self._hits is None else self._hits.starts, self._inks)
+        self.viewport().update()
 
     # -- Qt's own names -----------------------------------------------------------------------------------------
 
@@ -393,8 +390,7 @@ class Reader(PagedView):
             reach = placed.layout.setting.pitch
             if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():
                 paint_unit(painter, placed, context, QRectF(clip))
-        span, font = self._selected_span, self._tag_font
-        self._threads.paint(painter, visible, self._gutter(), span, self._inks, font)
+        self._threads.paint(painter, visible, self._gutter(), self._selected_span, self._inks, self._tag_font)
         if self._margin.left is not None:
             self._margin.paint(painter, self._selected_span, self._column, self._inks)
         self._paint_handle(painter)
@@ -476,8 +472,7 @@ class Reader(PagedView):
             self._margin.finish()
             self._pointing.press(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
+    mouseDoubleClickEvent = mousePressEvent  # noqa: N815
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointing.move(event)
@@ -486,6 +481,12 @@ class Reader(PagedView):
         self._pointing.release(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is that of the card or the thread under the mouse, where there is one."""
+        found = self._in_margin(event.pos().toPointF()) if event.reason() == event.Reason.Mouse else None
+        if isinstance(found, Thread):
+            self.link_menu_asked.emit(found.links[0].id, event.globalPos())
+            return
+        self._choose_span(found.span.id if found else self._selected_span)
         self.menu_asked.emit(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
