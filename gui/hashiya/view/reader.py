@@ -368,7 +368,8 @@ class Reader(PagedView):
 
     def _show_overview(self) -> None:
         length = len(self._page.text) if self._page and self._showing.overview else 0
-        self._overview.show_marks(length, self._spans.starts, tuple if self._hits is None else self._hits.starts, self._inks)
+        hits = tuple if self._hits is None else self._hits.starts
+        self._overview.show_marks(length, self._spans.starts, hits, self._inks)
         self.viewport().update()
 
     # -- Qt's own names -----------------------------------------------------------------------------------------
@@ -380,8 +381,7 @@ class Reader(PagedView):
         painter.fillRect(clip, self._inks.ground)
         if self._page is None:
             return
-        visible = self._page.visible()
-        context = self._paint_context()
+        visible, context = self._page.visible(), self._paint_context()
         if self._margin.left is not None:
             height = float(self.viewport().height())
             spans = [spans_above(placed, context, height) for placed in visible]
