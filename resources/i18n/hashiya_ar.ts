@@ -4230,7 +4230,7 @@
     </message>
     <message>
         <source>There is nothing to look for yet: add a word, or spans with in:label.</source>
-        <translation>لا شيء يُبحث عنه بعد: أضف كلمة، أو مقاطع بـ in:label.</translation>
+        <translation>لا شيء يُبحث عنه بعد: أضف كلمة، أو علامات بـ in:label.</translation>
     </message>
     <message>
         <source>“{words}” is no place in the document.</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>This is a line of a span table, which cannot be imported; export without --spans.</source>
-        <translation>هذا سطر من جدول مقاطع، وهو لا يُستورد؛ صدّر بدون ‎--spans.</translation>
+        <translation>هذا سطر من جدول علامات، وهو لا يُستورد؛ صدّر بدون ‎--spans.</translation>
     </message>
     <message>
         <source>The document has no {key}.</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>The range {range} of {name} is empty: a span needs at least one character.</source>
-        <translation>المدى {range} في {name} فارغ: يحتاج المقطع إلى محرف واحد على الأقل.</translation>
+        <translation>المدى {range} في {name} فارغ: تحتاج العلامة إلى محرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>The range {range} of {name} cuts a character in two (a UTF-16 pair).</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>{key} of {name} names the span {span}, which the document does not have.</source>
-        <translation>{key} في {name} يسمّي المقطع {span} وليس في الوثيقة.</translation>
+        <translation>{key} في {name} يسمّي العلامة {span} وليست في الوثيقة.</translation>
     </message>
     <message>
         <source>{stranger} stands both in {name} and in its {key}.</source>
@@ -5088,7 +5088,7 @@
     <name>preferences</name>
     <message>
         <source>Appearance</source>
-        <translation>المظهر</translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>السمة</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>The colours of the window and of the page.</source>

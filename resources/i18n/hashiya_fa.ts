@@ -333,13 +333,13 @@
     <message numerus="yes">
         <source>%Ln line(s) were refused, so nothing was imported yet.</source>
         <translation>
-            <numerusform>%Ln سطر رد شد؛ پس هنوز چیزی درون‌ریزی نشده است.</numerusform>
+            <numerusform>%Ln سطر رد شد؛ پس هنوز چیزی درون‌برد نشده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) were refused. Everything else was imported.</source>
         <translation>
-            <numerusform>%Ln سطر رد شد. همهٔ چیزهای دیگر درون‌ریزی شد.</numerusform>
+            <numerusform>%Ln سطر رد شد. همهٔ چیزهای دیگر درون‌برد شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -875,19 +875,19 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>درون‌ریزی</translation>
+        <translation>درون‌برد</translation>
     </message>
     <message>
         <source>{files} to import; about {some} there is something to see.</source>
-        <translation>برای درون‌ریزی: {files}؛ دربارهٔ {some} چیزی برای دیدن هست.</translation>
+        <translation>برای درون‌برد: {files}؛ دربارهٔ {some} چیزی برای دیدن هست.</translation>
     </message>
     <message>
         <source>Import texts that the project has &amp;already, too</source>
-        <translation>متن‌هایی هم که &amp;پیش‌تر در پروژه هستند درون‌ریزی شوند</translation>
+        <translation>متن‌هایی هم که &amp;پیش‌تر در پروژه هستند درون‌برد شوند</translation>
     </message>
     <message>
         <source>Import what is &amp;good although something is refused</source>
-        <translation>آنچه &amp;درست است درون‌ریزی شود، هرچند چیزی رد شود</translation>
+        <translation>آنچه &amp;درست است درون‌برد شود، هرچند چیزی رد شود</translation>
     </message>
     <message>
         <source>Files</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Export the register</source>
-        <translation>برون‌بری دفتر</translation>
+        <translation>برون‌برد دفتر</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>برون‌بری…</translation>
+        <translation>برون‌برد…</translation>
     </message>
     <message>
         <source>Write what is shown to a file.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Read a file…</source>
-        <translation>خواندن فایل…</translation>
+        <translation>خواندن پرونده…</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Name in files</source>
-        <translation>نام در فایل‌ها</translation>
+        <translation>نام در پرونده‌ها</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Mark the hits…</source>
-        <translation>نشان‌گذاری یافته‌ها…</translation>
+        <translation>نشانه‌گذاری یافته‌ها…</translation>
     </message>
     <message>
         <source>Export the hits…</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Give the project the scheme of a TOML file; labels in use are kept.</source>
-        <translation>طرح یک فایل TOML را به پروژه بدهید؛ برچسب‌های به‌کاررفته می‌مانند.</translation>
+        <translation>طرح یک پروندهٔ TOML را به پروژه بدهید؛ برچسب‌های به‌کاررفته می‌مانند.</translation>
     </message>
     <message>
         <source>Write the scheme…</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Write the scheme of the project as a TOML file.</source>
-        <translation>طرح پروژه را در فایل TOML بنویسید.</translation>
+        <translation>طرح پروژه را در پروندهٔ TOML بنویسید.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Mar&amp;k the hits…</source>
-        <translation>نشان‌گذاری یا&amp;فته‌ها…</translation>
+        <translation>نشانه‌گذاری یا&amp;فته‌ها…</translation>
     </message>
     <message>
         <source>Give the selected hits of the search, or all of them, a label, as one step.</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Light or dark, and of high contrast, as the system is.</source>
-        <translation>روشن یا تیره، و با تضاد زیاد، مانند سیستم.</translation>
+        <translation>روشن یا تیره، و با تضاد زیاد، مانند سامانه.</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Pure inks and drawn edges, light or dark as the system is.</source>
-        <translation>رنگ‌های خالص و لبه‌های کشیده، روشن یا تیره مانند سیستم.</translation>
+        <translation>رنگ‌های خالص و لبه‌های کشیده، روشن یا تیره مانند سامانه.</translation>
     </message>
     <message>
         <source>&amp;System language</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>As one picture, this would be higher than {most} pixels, which few programs can show. Select a part of the text, or export a PDF.</source>
-        <translation>این متن در یک تصویر بلندتر از {most} پیکسل می‌شود که کمتر برنامه‌ای آن را نشان می‌دهد. بخشی از متن را انتخاب کنید، یا PDF برون‌برید.</translation>
+        <translation>این متن در یک تصویر بلندتر از {most} پیکسل می‌شود که کمتر برنامه‌ای آن را نشان می‌دهد. بخشی از متن را انتخاب کنید، یا PDF برون‌بردد.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the pages. See whether it is ready.</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>The file is empty: there is nothing to annotate in it.</source>
-        <translation>پرونده خالی است: چیزی برای نشان‌گذاری در آن نیست.</translation>
+        <translation>پرونده خالی است: چیزی برای نشانه‌گذاری در آن نیست.</translation>
     </message>
     <message>
         <source>There is no text in it. If it shows pictures of pages, have their letters recognised (OCR) first.</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>This is a line of a span table, which cannot be imported; export without --spans.</source>
-        <translation>این سطری از جدول گستره‌هاست که درون‌ریزی نمی‌شود؛ بدون ‎--spans برون‌ریزی کنید.</translation>
+        <translation>این سطری از جدول نشانه‌هاست که درون‌برد نمی‌شود؛ بدون ‎--spans برون‌برد کنید.</translation>
     </message>
     <message>
         <source>The document has no {key}.</source>
@@ -4274,11 +4274,11 @@
     </message>
     <message>
         <source>The document&apos;s {key} is empty: there is nothing to annotate in it.</source>
-        <translation>{key} سند خالی است: چیزی برای نشان‌گذاری در آن نیست.</translation>
+        <translation>{key} سند خالی است: چیزی برای نشانه‌گذاری در آن نیست.</translation>
     </message>
     <message>
         <source>The text does not agree with its {key}: it was changed after it was exported.</source>
-        <translation>متن با {key} خود نمی‌خواند: پس از برون‌ریزی دگرگون شده است.</translation>
+        <translation>متن با {key} خود نمی‌خواند: پس از برون‌برد دگرگون شده است.</translation>
     </message>
     <message>
         <source>{key} must be one of {choices}, not {found}.</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>The range {range} of {name} is empty: a span needs at least one character.</source>
-        <translation>بازهٔ {range} در {name} خالی است: گستره دست‌کم یک نویسه می‌خواهد.</translation>
+        <translation>بازهٔ {range} در {name} خالی است: نشانه دست‌کم یک نویسه می‌خواهد.</translation>
     </message>
     <message>
         <source>The range {range} of {name} cuts a character in two (a UTF-16 pair).</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>{key} of {name} names the span {span}, which the document does not have.</source>
-        <translation>{key} در {name} گسترهٔ {span} را می‌نامد که در سند نیست.</translation>
+        <translation>{key} در {name} نشانهٔ {span} را می‌نامد که در سند نیست.</translation>
     </message>
     <message>
         <source>{stranger} stands both in {name} and in its {key}.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>مانند سیستم</translation>
+        <translation>مانند سامانه</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Punctuation</source>
-        <translation>نشانه‌گذاری</translation>
+        <translation>نقطه‌گذاری</translation>
     </message>
     <message>
         <source>Arabic, Hebrew and typographic signs are those of ASCII.</source>
@@ -5364,11 +5364,11 @@
     <name>searching</name>
     <message>
         <source>Mark {hits} as</source>
-        <translation>نشان‌گذاری {hits} با</translation>
+        <translation>نشانه‌گذاری {hits} با</translation>
     </message>
     <message>
         <source>Marking…</source>
-        <translation>در حال نشان‌گذاری…</translation>
+        <translation>در حال نشانه‌گذاری…</translation>
     </message>
     <message>
         <source>All of them are marked as {label} already.</source>

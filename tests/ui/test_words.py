@@ -179,3 +179,16 @@ def test_facts_stand_apart_as_the_language_parts_them(language: str, words: str)
         assert apart(["one", "2"]) == words
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("language", "column"), [("ar", 3), ("fa", 4)])
+def test_one_word_for_one_thing(language: str, column: int) -> None:
+    """The glossary of CONTRIBUTING.md: words that are not to be used stand in no sentence and not in the manual."""
+    glossary = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Words in Arabic and Persian")[2]
+    rows = [[cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
+            for line in glossary.partition("\n## ")[0].splitlines() if line.startswith("| ")][2:]  # fmt: skip
+    unwanted = {word.strip() for row in rows for word in row[column].split(",") if word.strip()}
+    assert unwanted and all(row[column - 2] for row in rows)
+    manual = (ROOT / "resources" / "manual" / f"{language}.md").read_text("utf-8")
+    said = [manual, *(form for _, _, forms, _ in messages(language) for form in forms)]
+    assert not [(word, one[:80]) for one in said for word in unwanted if re.search(rf"(?<!\w){word}", one)]
