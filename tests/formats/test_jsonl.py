@@ -74,7 +74,7 @@ def test_letters_are_real_and_keys_in_order() -> None:
     text = "🙂 قال\u2028וَ\x85\u202aنص\n\x01"
     folio = Folio(Document("d1", "عنوان", sha256=digest(text)), text, (Span("s1", "d1", "entity", ((2, 5),), "قال"),))
     line = written([folio]).decode()
-    assert '"text": "🙂 قال\u2028וَ\x85\u202aنص\\n\\u0001"' in line
+    assert '"text":"🙂 قال\u2028וَ\x85\u202aنص\\n\\u0001"' in line
     data = json.loads(line)
     assert list(data) == SCHEMA["required"]
     assert list(data["spans"][0]) == SCHEMA["$defs"]["span"]["required"]

@@ -1,21 +1,22 @@
 """JSONL, one document a line: what Hashiya gives to programs, and takes back without loss.
 
 Described in `resources/schema/README.md` and, for machines, in `resources/schema/hashiya-document.schema.json`. A
-project that is exported, imported into a new project and exported again gives the same bytes: keys stand in one
-order, spans in text order, times in milliseconds. Letters are written as themselves; escaped is only what JSON
-forbids raw (quotation mark, backslash, U+0000 to U+001F). U+0085, U+2028 and U+2029 are letters like any other, so a
-line ends at LF and nowhere else: read such a file by lines of bytes or with `open`, not with `str.splitlines`.
+project that is exported, imported into a new project and exported again gives the same bytes: keys stand in one order,
+spans in text order, times in milliseconds, no blank stands between tokens. Letters are written as themselves; escaped
+is only what JSON forbids raw (quotation mark, backslash, U+0000 to U+001F). U+0085, U+2028 and U+2029 are letters like
+any other, so a line ends at LF and nowhere else: read such a file by lines of bytes or with `open`, not with
+`str.splitlines`.
 """
 
 from __future__ import annotations
 
 import codecs
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from hashiya.formats.contract import PLAIN, Choices, Refused, source_name
+from hashiya.formats.json_lines import LONG, free, line, plain_line
 from hashiya.formats.jsonl_line import Known, folio_from
 from hashiya.formats.times import to_iso
 from hashiya.model.document import Document, Folio, digest
@@ -51,12 +52,18 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
 
 def write(folios: Iterable[Folio]) -> Iterator[str]:
     """One line for each folio, with its LF. Raises KnownError("span.mismatch") rather than write a wrong quotation."""
-    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
     for folio in folios:
-        yield encode(document_data(folio)) + "\n"
+        if len(folio.text) < LONG:
+            yield line(document_data(folio, free))
+        else:
+            yield plain_line(document_data(folio))
 
 
-def document_data(folio: Folio) -> dict[str, Any]:
+_Given = Callable[[Mapping[str, Any]], Any]
+"""What becomes of values that anybody may have given: `json_lines.free`, or nothing."""
+
+
+def document_data(folio: Folio, given: _Given = dict) -> dict[str, Any]:
     """What a line says about one document, in the order in which it says it."""
     document: Document = folio.document
     return {
@@ -70,40 +77,47 @@ def document_data(folio: Folio) -> dict[str, Any]:
         "sha256": document.sha256 or digest(folio.text),
         "offsets": "code points",
         "text": folio.text,
-        "metadata": dict(document.metadata),
-        "spans": [_span_data(span, folio.text) for span in sorted(folio.spans, key=_text_order)],
-        "links": [_link_data(link) for link in sorted(folio.links, key=_link_order)],
+        "metadata": given(document.metadata),
+        "spans": [_span_data(span, folio.text, given) for span in sorted(folio.spans, key=_text_order)]
+        if folio.spans
+        else [],
+        "links": [_link_data(link, given) for link in sorted(folio.links, key=_link_order)] if folio.links else [],
     }
 
 
-def _span_data(span: Span, text: str) -> dict[str, Any]:
-    start, end = span.start, span.end
-    if text[start:end] != span.text:
-        raise KnownError("span.mismatch", span=span.id, quoted=span.text, start=start, end=end, found=text[start:end])
+def _span_data(span: Span, text: str, given: _Given) -> dict[str, Any]:
+    ranges, quoted = span.ranges, span.text
+    start, end = ranges[0][0], ranges[-1][1]
+    if text[start:end] != quoted:
+        raise KnownError("span.mismatch", span=span.id, quoted=quoted, start=start, end=end, found=text[start:end])
     return {
         "id": span.id,
         "start": start,
         "end": end,
-        "ranges": span.ranges,
+        "ranges": ranges,
         "label": span.label,
-        "text": span.text,
-        **_said(span),
+        "text": quoted,
+        "fields": given(span.fields),
+        "note": span.note,
+        "annotator": span.annotator,
+        "origin": span.origin,
+        "created": to_iso(span.created),
+        "changed": to_iso(span.changed),
     }
 
 
-def _link_data(link: Link) -> dict[str, Any]:
-    return {"id": link.id, "label": link.label, "from": link.source, "to": link.target, **_said(link)}
-
-
-def _said(thing: Span | Link) -> dict[str, Any]:
-    created = to_iso(thing.created)
+def _link_data(link: Link, given: _Given) -> dict[str, Any]:
     return {
-        "fields": dict(thing.fields),
-        "note": thing.note,
-        "annotator": thing.annotator,
-        "origin": thing.origin,
-        "created": created,
-        "changed": created if thing.changed == thing.created else to_iso(thing.changed),
+        "id": link.id,
+        "label": link.label,
+        "from": link.source,
+        "to": link.target,
+        "fields": given(link.fields),
+        "note": link.note,
+        "annotator": link.annotator,
+        "origin": link.origin,
+        "created": to_iso(link.created),
+        "changed": to_iso(link.changed),
     }
 
 

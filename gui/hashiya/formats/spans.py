@@ -15,6 +15,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from hashiya.formats.json_lines import LONG, free, line, plain_line
 from hashiya.formats.sentences import Sentences
 from hashiya.formats.times import to_iso
 from hashiya.model.document import Folio
@@ -33,9 +34,9 @@ when the span has only one."""
 
 def write_jsonl(folios: Iterable[Folio]) -> Iterator[str]:
     """One JSON object a span."""
-    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
     for row in rows(folios):
-        yield encode(row) + "\n"
+        short = len(row["text"]) + len(row["sentence"]) < LONG
+        yield line(row | {"fields": free(row["fields"])}) if short else plain_line(row)
 
 
 def write_csv(folios: Iterable[Folio]) -> Iterator[str]:

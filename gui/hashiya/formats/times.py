@@ -10,6 +10,7 @@ _EPOCH: Final = datetime(1970, 1, 1)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 
 
+@lru_cache(maxsize=4096)
 def to_iso(moment: int) -> str:
     """*moment* (milliseconds since 1970 UTC) in ISO 8601."""
     minute, milliseconds = divmod(moment, 60_000)

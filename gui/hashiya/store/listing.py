@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -30,6 +30,7 @@ Part = Callable[["array[int]"], None]
 
 _PAGE: Final = 256  # documents read at once when all are read
 _PORTION: Final = 8192  # documents whose titles are folded at once
+_GAPS: Final = 1.25  # a stretch may hold so many rows more than are asked for
 _PATIENCE: Final = 50_000  # steps of SQLite's machine between two looks whether the answer is still wanted
 
 _ORDERS: Final = {
@@ -166,11 +167,20 @@ def _portions(cursor: sqlite3.Cursor, wanted: _Wanted) -> Iterator[list[Any]]:
         size = _PORTION
 
 
+def among(numbers: Collection[int]) -> tuple[str, tuple[object, ...]]:
+    """What SQL says of a row that is one of *numbers*, and the values for it. A stretch without gaps is read at once,
+    three times as fast as row by row; who asks for one with gaps leaves out what is not asked for."""
+    low, high = min(numbers, default=0), max(numbers, default=-1)
+    if high - low < len(numbers) * _GAPS:
+        return "BETWEEN ? AND ?", (low, high)
+    return "IN (SELECT value FROM json_each(?))", (to_json(list(numbers)),)
+
+
 def page(database: ProjectDatabase, numbers: Sequence[int]) -> list[Document | None]:
     """The documents in the rows *numbers*, each with the number of its spans; None for one that is gone."""
-    wanted = "d.id IN (SELECT value FROM json_each(?))"
-    query = f"SELECT d.id, {DOCUMENT_SQL} FROM document d WHERE d.removed = 0 AND {wanted}"
-    found = {row[0]: document_of(row[1:]) for row in database.raw().execute(query, (to_json(list(numbers)),))}
+    wanted, values = among(numbers)
+    query = f"SELECT d.id, {DOCUMENT_SQL} FROM document d WHERE d.removed = 0 AND d.id {wanted}"
+    found = {row[0]: document_of(row[1:]) for row in database.raw().execute(query, values)}
     return [found.get(number) for number in numbers]
 
 

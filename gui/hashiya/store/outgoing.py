@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,17 +13,15 @@ from hashiya.model.span import Link, Span
 from hashiya.store import listing, reads
 from hashiya.store.border import check_span
 from hashiya.store.database import ProjectDatabase
-from hashiya.store.tables import to_json
 
 _BATCH: Final = 2_000_000  # code points of text, and as much for spans, that are read at once
 _SPAN: Final = 200  # what a span counts for
 
-_IN: Final = "IN (SELECT value FROM json_each(?))"
-_TEXTS: Final = f"SELECT document_id, text FROM document_text WHERE document_id {_IN} ORDER BY document_id, piece"
+_TEXTS: Final = "SELECT document_id, text FROM document_text WHERE document_id {} ORDER BY document_id, piece"
 _SPANS: Final = (
-    f'SELECT {reads.SPAN_COLUMNS_SQL} FROM span s WHERE document_id {_IN} ORDER BY document_id, start, "end" DESC, uid'
+    f'SELECT {reads.SPAN_COLUMNS_SQL} FROM span s WHERE document_id {{}} ORDER BY document_id, start, "end" DESC, uid'
 )
-_LINKS: Final = f"SELECT {reads.LINK_COLUMNS_SQL} FROM link l WHERE document_id {_IN} ORDER BY created, uid"
+_LINKS: Final = f"SELECT {reads.LINK_COLUMNS_SQL} FROM link l WHERE document_id {{}} ORDER BY created, uid"
 
 
 def folios(
@@ -91,25 +88,35 @@ def _read(database: ProjectDatabase, batch: Sequence[_Numbered], going: _Going) 
 
 
 def _folios(connection: sqlite3.Connection, batch: Sequence[_Numbered], going: _Going) -> list[Folio]:
-    wanted = (to_json([number for number, _ in batch]),)
     uids = {number: document.id for number, document in batch}
-    texts: dict[int, list[str]] = defaultdict(list)
-    spans: dict[int, list[Span]] = defaultdict(list)
-    links: dict[int, list[Link]] = defaultdict(list)
-    for number, piece in connection.execute(_TEXTS, wanted):
-        texts[number].append(piece)
-    for row in connection.execute(_SPANS, wanted):
-        if going.labels is None or row[2] in going.labels:
-            spans[row[1]].append(reads.span_of(row, uids[row[1]]))
-    for row in connection.execute(_LINKS, wanted):
-        links[row[1]].append(reads.link_of(row, uids[row[1]]))
+    among, values = listing.among(uids)
+    texts: dict[int, str] = {}
+    spans: dict[int, list[Span]] = {}
+    links: dict[int, list[Link]] = {}
+    for number, piece in connection.execute(_TEXTS.format(among), values):
+        texts[number] = texts[number] + piece if number in texts else piece
+    span_from, labels = reads.span_of, going.labels
+    for row in connection.execute(_SPANS.format(among), values):
+        number = row[1]
+        if (labels is None or row[2] in labels) and number in uids:
+            span = span_from(row, uids[number])
+            if number in spans:
+                spans[number].append(span)
+            else:
+                spans[number] = [span]
+    for row in connection.execute(_LINKS.format(among), values):
+        if row[1] in uids:
+            links.setdefault(row[1], []).append(reads.link_of(row, uids[row[1]]))
     for number, its_links in links.items():
-        here = {span.id for span in spans[number]}
+        here = {span.id for span in spans.get(number, ())}
         links[number] = [
             link for link in its_links
             if link.source in here and (link.target in here or going.has(connection, link.target))
         ]  # fmt: skip
-    return [_folio(document, "".join(texts[number]), spans[number], links[number]) for number, document in batch]
+    return [
+        _folio(document, texts.get(number, ""), spans.get(number, ()), links.get(number, ()))
+        for number, document in batch
+    ]
 
 
 def _folio(document: Document, text: str, spans: Sequence[Span], links: Sequence[Link]) -> Folio:

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from hashiya.model.document import Document
 from hashiya.model.span import Link, Span
+from hashiya.text.bidi import LTR, RTL
 
 _MOST: Final = 1 << 63
 _DEEPEST: Final = 64
@@ -57,12 +58,21 @@ def _fraction(digits: str) -> float:
 _DECODER: Final = json.JSONDecoder(parse_int=_whole, parse_float=_fraction, parse_constant=_constant)
 
 
+def _decoded(text: str) -> Any:
+    """As the decoder's own `decode`, which looks for blanks before and behind first: we write none."""
+    try:
+        found, end = _DECODER.scan_once(text, 0)  # type: ignore[attr-defined]
+    except StopIteration:
+        return _DECODER.decode(text)
+    return found if end == len(text) else _DECODER.decode(text)
+
+
 def loads(text: str) -> Any:
     """Plain JSON data. Raises `OddValueError` for what is none, too deep, too great, or half a character."""
     if type(text) is not str:
         raise OddValueError("something else than a text")
     try:
-        found = _DECODER.decode(text)
+        found = _decoded(text)
         if "\\u" in text:
             _ENCODER.encode(found).encode("utf-8")  # an escape may hide a lone surrogate
         if text.count("[") + text.count("{") > _DEEPEST:
@@ -88,7 +98,7 @@ def _check_depth(value: Any, left: int) -> None:
 
 def mapping(text: str | None) -> dict[str, Any]:
     """The JSON object in *text*; {} for None. Raises `OddValueError`."""
-    if text is None:
+    if text is None or text == "{}":
         return {}
     found = loads(text)
     if not isinstance(found, dict):
@@ -151,7 +161,8 @@ def document_from(row: tuple[Any, ...], spans: int = 0) -> Document:
     if direction not in ("rtl", "ltr") or length < 0 or not uid:
         raise OddValueError("a document that cannot be")
     return Document(
-        id=uid, title=title, language=language, direction=direction, source=source, sha256=sha256, length=length,
+        id=uid, title=title, language=language, direction=RTL if direction == RTL else LTR, source=source,
+        sha256=sha256, length=length,
         metadata=mapping(metadata), state=state, position=position, created=created, spans=spans,
     )  # fmt: skip
 

@@ -124,9 +124,7 @@ class RegisterRows(QAbstractTableModel):
         """Whether that cell says by when, and the day is past."""
         found = self.entry(row)
         return (
-            found is not None
-            and self.columns[column].name == DUE
-            and standing(found, self._speech.today) == "overdue"
+            found is not None and self.columns[column].name == DUE and standing(found, self._speech.today) == "overdue"
         )
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
