@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from hashiya.cli import main
 from hashiya.reports.register import ROW_KEYS
-from hashiya.shipped import seeds
+from hashiya.shipped import resources, seeds
 
 
 @pytest.fixture
@@ -91,3 +92,13 @@ def test_each_directive_once(project: str, capsys: Any) -> None:
     assert len(rows) + sum(len(row["also"]) for row in told) == 35 and told
     for row in told:
         assert {"text", "document", "start", "end"} == set(row["also"][0])
+
+
+def test_rows_are_as_their_schema_says(project: str, capsys: Any) -> None:
+    schema = resources() / "schema" / "hashiya-register-row.schema.json"
+    known = jsonschema.Draft202012Validator(json.loads(schema.read_text("utf-8")))
+    for more in ([], ["--once"], ["--label", "location"]):
+        assert main(["register", project, "--json", *more]) == 0
+        for row in json.loads(capsys.readouterr().out):
+            known.validate(row)
+    assert not known.is_valid({**row, "more": 1}) and not known.is_valid({**row, "start": -1})
