@@ -38,6 +38,11 @@ SUBMENUS: Final = {
 """Menus inside menus."""
 
 
+def without_mnemonics(text: str) -> str:
+    """The *text* of a menu's line as it is spoken of."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One thing the user can do.
@@ -78,7 +83,7 @@ class Command:
 
     def name(self) -> str:
         """The text in the window's language as it is spoken of."""
-        return self.title().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("\u2026")
+        return without_mnemonics(self.title()).rstrip("\u2026")
 
     def sentence(self) -> str:
         """What it does, in the window's language."""

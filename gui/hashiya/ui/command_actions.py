@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from hashiya.ui.command import MENUS, SUBMENUS, Command
+from hashiya.ui.command import MENUS, SUBMENUS, Command, without_mnemonics
 from hashiya.ui.desk import Desk
 from hashiya.ui.keys import key_words, sequences
+from hashiya.ui.tips import tip
 
 translate = QCoreApplication.translate
 
@@ -148,5 +149,5 @@ def _with_key(text: str, command: Command) -> str:
 def tooltip(command: Command, text: str = "") -> str:
     """Name and keys, and below what it does."""
     keys = " / ".join(key_words(key) for key in dict.fromkeys((*command.keys, *command.text_keys)))
-    head = (text or command.name()).replace("&", "")
-    return f"{head} ({keys})\n{command.sentence()}" if keys else f"{head}\n{command.sentence()}"
+    head = without_mnemonics(text) if text else command.name()
+    return tip(f"{head} ({keys})\n{command.sentence()}" if keys else f"{head}\n{command.sentence()}")

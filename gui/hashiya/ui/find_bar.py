@@ -27,6 +27,7 @@ from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, left_to_right
 from hashiya.ui.keys import key_words
 from hashiya.ui.numbers import number
+from hashiya.ui.tips import tip
 from hashiya.ui.typeset import layout_direction
 
 LONGEST: Final = 200
@@ -155,7 +156,7 @@ class FindBar(QFrame):
     def tell(self, words: str) -> None:
         """Say something in passing, "" for nothing."""
         self._told.setText(words)
-        self._told.setToolTip(words)
+        self._told.setToolTip(tip(words))
 
     def show_error(self, sentence: str) -> None:
         """Say why the pattern cannot be searched; "" when it can."""

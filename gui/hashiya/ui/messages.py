@@ -16,6 +16,7 @@ from hashiya.ui.banner import Banner
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, led, path_words
 from hashiya.ui.numbers import moment, number
+from hashiya.ui.tips import plain_labels
 
 translate = QCoreApplication.translate
 
@@ -82,5 +83,6 @@ class Messages(QObject):
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
         cancel.setText(translate("Frame", "Cancel"))
         box.setDefaultButton(cancel if grave else agreed)
+        plain_labels(box)
         box.exec()
         return box.clickedButton() is agreed

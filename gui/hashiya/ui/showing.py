@@ -24,6 +24,7 @@ from hashiya.ui.panels.status_line import StatusLine, Whereabouts
 from hashiya.ui.panels.top_bar import TopBar
 from hashiya.ui.steps import step_words
 from hashiya.ui.threads import concerns_threads, show_threads
+from hashiya.ui.tips import in_menu
 
 translate = QCoreApplication.translate
 
@@ -189,7 +190,7 @@ class Showing(QObject):
             step = ask(session) if session else None
             named = ""
             if session is not None and step is not None:
-                named = words.format(step=_short(step_words(step, session.scheme, self._desk.language)))
+                named = words.format(step=in_menu(_short(step_words(step, session.scheme, self._desk.language))))
             self._actions.rename(command_id, named)
 
     def _note(self, unsaved: bool) -> None:

@@ -1,8 +1,12 @@
-"""Tooltips that quote names and texts. Qt guesses from a tooltip's first line whether it is HTML."""
+"""What is quoted stays as it is: Qt guesses from the first line of a tooltip or a label whether it is HTML, and takes
+the signs before letters in menus for mnemonics."""
 
 from __future__ import annotations
 
 from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def tip(words: str) -> str:
@@ -10,3 +14,15 @@ def tip(words: str) -> str:
     if "<" not in words and "&" not in words:
         return words
     return '<p style="white-space: pre-wrap">' + escape(words, quote=False) + "</p>"
+
+
+def in_menu(words: str) -> str:
+    """*words* so that a menu or a button shows them as they are."""
+    return words.replace("&", "&&")
+
+
+def plain_labels(widget: QWidget) -> None:
+    """All labels of *widget* show what they are given as it is; one that is to be HTML says so itself."""
+    for label in widget.findChildren(QLabel):
+        if label.textFormat() == Qt.TextFormat.AutoText:
+            label.setTextFormat(Qt.TextFormat.PlainText)

@@ -46,6 +46,7 @@ from hashiya.ui.shelf import Shelf
 from hashiya.ui.showing import Panels, Showing
 from hashiya.ui.tasks import Tasks
 from hashiya.ui.theme import Lamp, inks_of
+from hashiya.ui.tips import in_menu, plain_labels
 from hashiya.view.reader import Reader
 
 translate = QCoreApplication.translate
@@ -107,6 +108,7 @@ class Window(QMainWindow):
         self._connect()
         self.actions_.serve(self.desk, [self.reader, self.panels.spans.list])
         self._dress()
+        plain_labels(self)
         self._showing.everything()
         shape = settings.shape("geometry")
         if not shape.isEmpty():
@@ -274,7 +276,7 @@ class Window(QMainWindow):
         rows = [
             Command(
                 id=f"mark.as.{label.name}",
-                text=translate("Window", "Mark as {label}").format(label=inks.label(label.name).title),
+                text=translate("Window", "Mark as {label}").format(label=in_menu(inks.label(label.name).title)),
                 doc=translate("Window", "Mark the selection, or the word at the caret."),
                 menu="mark",
                 sub="labels",

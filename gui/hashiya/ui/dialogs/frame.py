@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from hashiya.ui.more import MoreButton
+from hashiya.ui.tips import plain_labels
 
 translate = QCoreApplication.translate
 
@@ -60,6 +61,7 @@ class Frame(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the dialog as high as its wrapped sentences need, and no larger than the screen."""
+        plain_labels(self)
         if self.hasHeightForWidth():
             self.resize(self.width(), max(self.height() if self.sized else 0, self.heightForWidth(self.width())))
         if self.sized:  # what it holds scrolls

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.model.query import SavedSearch
 from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.tips import tip
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ class SavedSearchesDialog(Frame):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for search in searches:
             item = QListWidgetItem(search.name)
-            item.setToolTip(str(search.query.get("typed", "")))
+            item.setToolTip(tip(str(search.query.get("typed", ""))))
             item.setData(_SEARCH, search)
             if changeable:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)

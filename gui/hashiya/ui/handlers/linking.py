@@ -22,6 +22,7 @@ from hashiya.ui.isolates import isolated, quoted
 from hashiya.ui.link_rows import link_title
 from hashiya.ui.numbers import number
 from hashiya.ui.theme import inks_of
+from hashiya.ui.tips import in_menu
 from hashiya.ui.typeset import single_line
 from hashiya.view.access import announce
 from hashiya.view.style import Inks
@@ -249,7 +250,7 @@ def menu(desk: Desk, link_id: str, point: QPoint) -> None:
             for label in session.scheme.links:
                 if label.name != link.label and session.scheme.may_link(label.name, begin.label, end.label):
                     words = translate("linking", "Make it: {link}").format(link=link_title(desk, label.name))
-                    shown.addAction(words, partial(relabel, desk, link_id, label.name))
+                    shown.addAction(in_menu(words), partial(relabel, desk, link_id, label.name))
             if session.scheme.may_link(link.label, end.label, begin.label):
                 shown.addAction(translate("linking", "Turn it round"), partial(turn, desk, link_id))
             shown.addSeparator()

@@ -16,6 +16,7 @@ from hashiya.text.bidi import RTL, Direction
 from hashiya.text.source import TextLike
 from hashiya.ui.isolates import isolated
 from hashiya.ui.numbers import number
+from hashiya.ui.tips import tip
 
 translate = QCoreApplication.translate
 
@@ -130,7 +131,7 @@ class ConcordanceRows(QAbstractTableModel):
             if row is None:
                 return None
             words = f"{row.line.before[-120:]}{row.line.hit}{row.line.after[:120]}"
-            return f"{isolated(row.line.title)}\n{isolated(one_line(words))}"
+            return tip(f"{isolated(row.line.title)}\n{isolated(one_line(words))}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row(index.row())
             if row is None:

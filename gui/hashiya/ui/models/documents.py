@@ -16,6 +16,7 @@ from hashiya.ui.languages import language_name
 from hashiya.ui.models.listing import Rows
 from hashiya.ui.models.rows import stretch_between
 from hashiya.ui.numbers import counted
+from hashiya.ui.tips import tip
 
 translate = QCoreApplication.translate
 
@@ -122,7 +123,7 @@ class DocumentRows(Rows[Document], QAbstractListModel):
             return thing.title
         if role == Qt.ItemDataRole.ToolTipRole:
             facts = [state_word(thing.state), language_name(thing.language), counted.spans(thing.spans)]
-            return isolated(thing.title) + "\n" + apart(facts)
+            return tip(isolated(thing.title) + "\n" + apart(facts))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return document_words(thing)
         return None

@@ -16,6 +16,7 @@ from hashiya.ui.languages import language_name
 from hashiya.ui.messages import sentence
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.status_line import direction_words
+from hashiya.ui.tips import tip
 
 translate = QCoreApplication.translate
 
@@ -68,7 +69,7 @@ class ImportFiles(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(one, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return sentence(one.refused) if one.refused else isolated(one.path)
+            return tip(sentence(one.refused) if one.refused else isolated(one.path))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignTrailing if index.column() == 4 else Qt.AlignmentFlag.AlignLeading
             return Qt.AlignmentFlag.AlignVCenter | side

@@ -16,6 +16,7 @@ from hashiya.text.collation import alphabet_of, sort_keys
 from hashiya.ui.dates import date_words, short_date
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import number
+from hashiya.ui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -152,7 +153,7 @@ class RegisterRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(isolated(_told(value)) for value in values(row, column, self._speech)) or None
+            return tip("\n".join(isolated(_told(value)) for value in values(row, column, self._speech))) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._headings[index.column()]}: {_told(self.words(row, column))}"
         return None

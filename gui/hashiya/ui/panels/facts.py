@@ -73,6 +73,7 @@ class Facts(QWidget):
         name.setObjectName("quiet")
         name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         value.setAlignment(trailing(self) | Qt.AlignmentFlag.AlignTop)
+        name.setTextFormat(Qt.TextFormat.PlainText)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
         for label in (name, value):

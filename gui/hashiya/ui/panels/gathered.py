@@ -14,6 +14,7 @@ from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.tall_list import DRAGGED
 from hashiya.ui.shelf import Shelf
+from hashiya.ui.tips import tip
 
 translate = QCoreApplication.translate
 
@@ -83,7 +84,7 @@ class Gathered(QListWidget):
         item = QListWidgetItem(icon(picture), words, self)
         item.setData(_FILTER, typed)
         item.setData(_COLLECTION, collection)
-        item.setToolTip(typed)
+        item.setToolTip(tip(typed))
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None and not self._showing:

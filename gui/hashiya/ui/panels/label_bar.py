@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 from hashiya.model.scheme import Label
 from hashiya.ui.chips import SIDE, chip_icon, paint_chip, paint_keycap
 from hashiya.ui.panels.rows import smaller
+from hashiya.ui.tips import in_menu, tip
 from hashiya.view.style import Inks, LabelInk
 
 translate = QCoreApplication.translate
@@ -90,7 +91,7 @@ class LabelButton(ChipButton):
         else:
             words = translate("LabelBar", "Mark the selection as {title}")
         words = words.format(title=ink.title, key=label.key)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setAccessibleName(words)
 
 
@@ -172,7 +173,7 @@ class LabelBar(QWidget):
         self._menu.clear()
         for button in self._buttons:
             if button.isHidden():
-                action = self._menu.addAction(chip_icon(button.ink), button.ink.title)
+                action = self._menu.addAction(chip_icon(button.ink), in_menu(button.ink.title))
                 action.setData(button.label.name)
 
     def _tell_action(self, action: QAction) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from hashiya.ui.isolates import direction_of
 from hashiya.ui.panels.label_bar import LabelBar
+from hashiya.ui.tips import tip
 from hashiya.ui.typeset import layout_direction
 from hashiya.view.fonts import reading_font
 
@@ -31,7 +32,7 @@ class Elided(QLabel):
     def say(self, words: str) -> None:
         """Show *words*."""
         self._words = words
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setAccessibleName(words)
         self.updateGeometry()
         self._cut()
