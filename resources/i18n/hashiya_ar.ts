@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Filter: words, or status=open</source>
-        <translation>تصفية: كلمات، أو status=open</translation>
+        <translation>تصفية: كلمات، أو الحالة=مفتوح</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Filter: words, or status=open</source>
-        <translation>پالایش: واژه‌ها، یا status=open</translation>
+        <translation>پالایش: واژه‌ها، یا وضعیت=باز</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -136,6 +136,9 @@ def test_filters_find_words_however_they_are_spelt() -> None:
     assert ids("الاسماعيليه") == ["a"] and ids("امر") == ["b"] and ids("") == ["a", "b"]
     assert ids("status=open") == ["a"] and ids("status=مفتوح at=اسماعيل") == ["a"] and ids("status=done") == []
     assert ids("recurring=نعم") == ["a"] and ids("a=b") == []
+    assert ids("الحالة=مفتوح") == ids("وضعیت=open") == ids("Status=open") == ["a"], (
+        "by the name of a field in any language"
+    )
 
 
 def test_counts_say_how_many_of_each_and_weeks_how_they_stand() -> None:

@@ -100,7 +100,7 @@ def test_f2_changes_a_value(annotated_window: Any, register: RegisterWindow, qtb
 
     met = in_dialog(qtbot, date)
     press(register.table, "F2")
-    assert met and cell(register, 2, "due") .endswith("Overdue\u2069") and "2024" in cell(register, 2, "due")
+    assert met and cell(register, 2, "due").endswith("Overdue\u2069") and "2024" in cell(register, 2, "due")
     go_to(register, 2, "note")
     met = in_dialog(qtbot, lambda dialog: (dialog.field.selectAll(), type_text(dialog.field, "تم"), dialog.accept()))
     press(register.table, "F2")

@@ -307,9 +307,15 @@ def filtered(
 _PARTS: Final = re.compile(r'(?:[^\s"]|"[^"]*"?)+')
 
 
+def _is_named(column: Column, name: str) -> bool:
+    """Whether *name* is that of the column in files, or in any language that of its field."""
+    titles = column.field.title.values() if column.field is not None else ()
+    return column.key == name or fold(name) in map(fold, titles)
+
+
 def _test(part: str, columns: Sequence[Column], speech: Speech) -> Callable[[Entry], bool]:
     name, sign, wanted = part.partition("=")
-    chosen = [one for one in (*columns, WHEN, WEEK) if one.key == name] if sign else []
+    chosen = [one for one in (*columns, WHEN, WEEK) if _is_named(one, name)] if sign else []
     if not chosen:
         chosen, wanted = list(columns), part
     needle = fold(wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -54,7 +54,7 @@ class RegisterWindow(QWidget):
         self.setProperty("part", "register")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(translate("Register", "Register"))
-        self.resize(1180, 680)
+        self.resize(QSize(1180, 680).boundedTo(self.screen().availableSize() * 0.94))
         self._language = language
         self._scheme = Scheme()
         self._read: Sequence[Entry] = ()
