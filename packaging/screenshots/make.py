@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 SHOTS = (("window.png", "en", "light", 1440, 900), ("window-ar-dark.png", "ar", "dark", 1280, 800))
 
@@ -66,9 +67,24 @@ def shoot(folder: Path) -> None:
         for _ in range(60):
             app.processEvents()
             time.sleep(0.01)
+        window.banner.clear()
         window.grab().save(str(folder / name))
+        if name == SHOTS[0][0]:
+            shoot_register(app, window, folder)
         window.close()
         shell.end()
+
+
+def shoot_register(app: Any, window: Any, folder: Path) -> None:
+    """Write a picture of the register of *window*'s project."""
+    window.actions_["view.register"].trigger()
+    register = next(one for one in app.topLevelWidgets() if one.property("part") == "register")
+    register.resize(1280, 620)
+    for _ in range(60):
+        app.processEvents()
+        time.sleep(0.01)
+    register.grab().save(str(folder / "register.png"))
+    register.close()
 
 
 if __name__ == "__main__":
