@@ -2556,6 +2556,10 @@
         <source>Nothing is called like this.</source>
         <translation>لا شيء بهذا الاسم.</translation>
     </message>
+    <message>
+        <source>How it is used</source>
+        <translation>كيف يُستعمل</translation>
+    </message>
 </context>
 <context>
     <name>ValueDialog</name>
@@ -5430,6 +5434,10 @@
     <message>
         <source>{label}, {field}: the values go: {count}</source>
         <translation>{label}، {field}: تزول القيم: {count}</translation>
+    </message>
+    <message>
+        <source>{label}, {field}: the values stay, without a field: {count}</source>
+        <translation>{label}، {field}: تبقى القيم دون حقل: {count}</translation>
     </message>
     <message>
         <source>{label}, {field} becomes {into}: {count}</source>

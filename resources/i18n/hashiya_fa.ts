@@ -2436,6 +2436,10 @@
         <source>Nothing is called like this.</source>
         <translation>چیزی به این نام نیست.</translation>
     </message>
+    <message>
+        <source>How it is used</source>
+        <translation>چگونه به کار می‌رود</translation>
+    </message>
 </context>
 <context>
     <name>ValueDialog</name>
@@ -5310,6 +5314,10 @@
     <message>
         <source>{label}, {field}: the values go: {count}</source>
         <translation>{label}، {field}: مقدارها می‌رود: {count}</translation>
+    </message>
+    <message>
+        <source>{label}, {field}: the values stay, without a field: {count}</source>
+        <translation>{label}، {field}: مقدارها بدون فیلد می‌مانند: {count}</translation>
     </message>
     <message>
         <source>{label}, {field} becomes {into}: {count}</source>

@@ -112,6 +112,28 @@ def test_a_key_of_a_command_is_refused(window, qtbot) -> None:
     press(window, "Ctrl+Shift+J")
 
 
+def test_the_picker_knows_paths_and_tells_guidelines(window, qtbot, dialog) -> None:
+    from hashiya.ui.dialogs.label_picker import label_choices
+    from hashiya.ui.dialogs.type_ahead import TypeAhead, ranked
+    from hashiya.ui.theme import inks_of
+
+    draft = dialog.draft
+    for name, above in (("water", ""), ("drought", "water"), ("wells", "drought")):
+        draft.add("span", name, above)
+        draft.change("span", name, title={"en": name.title()}, guideline={"en": f"**Mark** {name}. <b>No</b> HTML"})
+    scheme = draft.scheme()
+    choices = label_choices(scheme, inks_of(LIGHT, scheme, "en"))
+    wells = ranked(choices, "water wells")[0]
+    assert (wells.id, wells.group) == ("wells", "\u2068Water\u2069 / \u2068Drought\u2069")
+    guides = {label.name: label.guideline_in("en") for label in scheme.labels}
+    picker = TypeAhead("Mark as", "", choices, window, guides=guides)
+    qtbot.addWidget(picker)
+    type_text(picker.field, "wells")
+    assert picker.guide.toPlainText().startswith("Mark wells.")
+    type_text(picker.field, "qqq")
+    assert picker.guide.toPlainText() == ""
+
+
 def test_choices_are_put_in_order_by_keys(dialog) -> None:
     dialog.choose_label("span", "directive")
     dialog.fields.show_label(dialog.draft.label("span", "directive"), "modality")

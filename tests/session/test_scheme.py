@@ -158,6 +158,22 @@ def test_another_scheme_never_loses_labels_in_use(used: Session) -> None:
     assert used.scheme == Draft(used.scheme).scheme() and used.scheme.by_key("2") == used.scheme.label("directive")
 
 
+def test_another_scheme_never_loses_values(used: Session) -> None:
+    """A scheme from a file that lacks a field says so, counted; the values stay and come back with the field."""
+    lacking = replace(
+        used.scheme,
+        labels=tuple(replace(one, fields=()) if one.name == "directive" else one for one in used.scheme.labels),
+    )
+    full, before = used.scheme, [dict(span.fields) for span in used.spans("d")]
+    planned = plan(used, replaced(used, lacking))
+    assert ("hide", "modality", 2) in {(one.action, one.field, one.count) for one in planned.effects}
+    assert not any(one.action == "drop" for one in planned.effects)
+    carry_out(used, planned)
+    assert used.scheme.fields("directive") == () and [dict(span.fields) for span in used.spans("d")] == before
+    carry_out(used, plan(used, replaced(used, full)))
+    assert used.scheme.fields("directive") and [dict(span.fields) for span in used.spans("d")] == before
+
+
 def test_two_hundred_labels_and_fifty_fields(used: Session) -> None:
     draft = Draft(used.scheme)
     for number in range(200):

@@ -32,12 +32,15 @@ class Revision:
     scheme: Scheme
     labels: Mapping[tuple[str, str], str | None] = field(default_factory=dict)
     fields: Mapping[tuple[str, str, str], str | None] = field(default_factory=dict)
+    keeps_values: bool = False
+    """Whether values of fields that the new scheme lacks stay with their spans, to be seen again when it has them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
     """What a revision does to what is there. ``action``: "rename", "merge", "delete" for labels; "field" (renamed),
-    "retype", "drop" for fields. ``count`` spans or links; ``unfit`` of their values do not fit and are left to do."""
+    "retype", "drop", "hide" (kept without a field) for fields. ``count`` spans or links; ``unfit`` of their values do
+    not fit and are left to do."""
 
     action: str
     kind: str
@@ -76,7 +79,7 @@ def replaced(session: Session, scheme: Scheme) -> Revision:
         replace(one, sources=_among(one.sources, known), targets=_among(one.targets, known))
         for one in (*scheme.links, *kept(old.links, "link", len(scheme.links)))
     )
-    return Revision(Scheme(labels, links))
+    return Revision(Scheme(labels, links), keeps_values=True)
 
 
 def _among(names: tuple[str, ...], known: set[str]) -> tuple[str, ...]:
@@ -161,7 +164,7 @@ class _Move:
             wanted = revision.fields.get(("span", owners[declared.name], declared.name), declared.name)
             found = new.get(wanted) if wanted is not None else None
             if found is None:
-                effect = Effect("drop", "span", name, field=declared.name)
+                effect = Effect("hide" if revision.keeps_values else "drop", "span", name, field=declared.name)
             elif (found.kind, found.choices, found.free) != (declared.kind, declared.choices, declared.free):
                 effect = Effect("retype", "span", name, found.name, declared.name)
             elif found.name != declared.name:
@@ -177,7 +180,9 @@ class _Move:
             return span_change(span, None)
         fields = dict(span.fields)
         for effect, name, declared, found in self._fields:
-            value = fields.pop(name, None)
+            value = fields.get(name)
+            if effect.action != "hide":
+                fields.pop(name, None)
             if is_empty(value):
                 continue
             if found is None:

@@ -270,6 +270,11 @@ class Store:
         with self.reading() as database:
             yield from use.labelled(database, labels, document)
 
+    def same_words(self, words: str, labels: Iterable[str], beside: str, limit: int) -> list[Span]:
+        """At most *limit* spans of *labels* with exactly these words, but for those of the document *beside*."""
+        with self.reading() as database:
+            return list(use.same_words(database, words, labels, beside, limit))
+
     def links_labelled(self, labels: Iterable[str]) -> Iterator[Link]:
         """Links of *labels*."""
         with self.reading() as database:

@@ -101,6 +101,19 @@ def labelled(database: ProjectDatabase, labels: Iterable[str], document: str = "
         yield reads.span_of(row[1:], row[0])
 
 
+def same_words(database: ProjectDatabase, words: str, labels: Iterable[str], beside: str, limit: int) -> Iterator[Span]:
+    """At most *limit* spans of *labels* with exactly these words, in the project's order, but for those of the document
+    *beside*."""
+    found = database.raw().execute(
+        f"SELECT d.uid, {reads.SPAN_COLUMNS_SQL} FROM span s JOIN document d ON d.id = s.document_id "
+        "WHERE s.text = :words AND s.label IN (SELECT value FROM json_each(:labels)) AND d.removed = 0 "
+        "AND d.uid != :beside ORDER BY d.position, d.id, s.start, s.uid LIMIT :limit",
+        {"words": words, "labels": to_json(sorted(labels)), "beside": beside, "limit": limit},
+    )
+    for row in found:
+        yield reads.span_of(row[1:], row[0])
+
+
 def links_labelled(database: ProjectDatabase, labels: Iterable[str]) -> Iterator[Link]:
     """Links of these labels."""
     found = database.raw().execute(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from hashiya.ui.isolates import direction_of
@@ -26,6 +26,8 @@ class Guideline(QTextBrowser):
         option = document.defaultTextOption()
         option.setTextDirection(layout_direction(direction_of(words)))
         document.setDefaultTextOption(option)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing is loaded, neither from the disk nor from anywhere else."""

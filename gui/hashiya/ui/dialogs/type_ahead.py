@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -25,15 +25,19 @@ from PySide6.QtWidgets import (
 )
 
 from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ChoiceRow, Choices, ranked
+from hashiya.ui.markdown import Guideline
 
 __all__ = ["Choice", "TypeAhead", "choose", "ranked"]
 
 SHOWN_ROWS = 11
+GUIDE_HEIGHT = 128
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
 class TypeAhead(QDialog):
     """A field and a list; Up and Down choose without leaving the field, Enter takes, Escape leaves.
+
+    *guides* are words (Markdown) by choice that stand below the list while it is the current one.
 
     With *keys*, a digit typed into the empty field takes the choice that has it as its detail.
     """
@@ -42,7 +46,14 @@ class TypeAhead(QDialog):
     """The choice of that id is the current one."""
 
     def __init__(
-        self, title: str, hint: str, choices: Sequence[Choice], parent: QWidget | None = None, *, keys: bool = False
+        self,
+        title: str,
+        hint: str,
+        choices: Sequence[Choice],
+        parent: QWidget | None = None,
+        *,
+        keys: bool = False,
+        guides: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
         self._keys = keys
@@ -79,9 +90,18 @@ class TypeAhead(QDialog):
         column.setSpacing(8)
         for part in (self.field, self.list, self._nothing):
             column.addWidget(part)
+        self._guides = guides or {}
+        self.guide: Guideline | None = None
+        if any(self._guides.values()):
+            self.guide = Guideline(self)
+            self.guide.setProperty("framed", True)
+            self.guide.setFixedHeight(GUIDE_HEIGHT)
+            self.guide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.guide.setAccessibleName(QCoreApplication.translate("TypeAhead", "How it is used"))
+            column.addWidget(self.guide)
         self._search("")
         rows = max(3, min(SHOWN_ROWS, len(self._choices)))
-        self.resize(560, 74 + rows * ROW_HEIGHT)
+        self.resize(560, 74 + rows * ROW_HEIGHT + (GUIDE_HEIGHT + 8 if self.guide else 0))
 
     def _search(self, query: str) -> None:
         self._model.show(ranked(self._choices, query))
@@ -90,9 +110,13 @@ class TypeAhead(QDialog):
         self._nothing.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self._model.index(0))
+        else:  # the model was made anew, so that no other row became the current one
+            self._tell(QModelIndex())
 
     def _tell(self, index: QModelIndex) -> None:
         choice: Choice | None = index.data(CHOICE) if index.isValid() else None
+        if self.guide is not None:
+            self.guide.show_markdown(self._guides.get(choice.id, "") if choice else "")
         self.moved.emit(choice.id if choice else "")
 
     def _take_key(self, typed: str) -> bool:
@@ -150,9 +174,10 @@ def choose(
     moved: Callable[[str], None] | None = None,
     *,
     keys: bool = False,
+    guides: Mapping[str, str] | None = None,
 ) -> str:
     """Let one of *choices* be chosen; its id, or "" when nothing was. *moved* is told which is the current one."""
-    dialog = TypeAhead(title, hint, choices, parent, keys=keys)
+    dialog = TypeAhead(title, hint, choices, parent, keys=keys, guides=guides)
     if moved is not None:
         dialog.moved.connect(moved)
     try:

@@ -35,9 +35,6 @@ NEAR: Final = 1500
 FAR: Final = 3000
 """Spans of other documents among which it is chosen as well, where the link may lead there."""
 
-LOOKED_AT: Final = 40_000
-"""Spans of the project that are looked at for the same words (a fifth of a second)."""
-
 
 def draw(desk: Desk) -> None:
     """From the selected span: choose the link, then its other end by typing or moving."""
@@ -140,7 +137,8 @@ def _picked_label(desk: Desk, span: Span, allowed: Sequence[Label]) -> Label | N
 
 
 def _targets(desk: Desk, span: Span, label: Label) -> list[Choice]:
-    """The spans that a link *label* from *span* may lead to: those linked last first, then the nearest."""
+    """The spans that a link *label* from *span* may lead to: those linked last first, then the nearest, one before
+    *span* sooner than one as far behind it: who orders is named before the order."""
     session = desk.session
     spans = desk.current.spans()
     here = spans.row(span.id)
@@ -154,7 +152,8 @@ def _targets(desk: Desk, span: Span, label: Label) -> list[Choice]:
     last = {target: place for place, target in enumerate(reversed(used))}
 
     def rank(one: Span) -> tuple[int, int]:
-        return last.get(one.id, len(used)), abs(one.start - span.start)
+        away = one.start - span.start
+        return last.get(one.id, len(used)), -away if away < 0 else 2 * away
 
     found = [one for one in near if _fits(desk, label, span, one) and one.id not in linked]
     inks = inks_of(desk.lamp.theme, session.scheme, desk.language)
@@ -168,16 +167,13 @@ def _far_targets(desk: Desk, span: Span, label: Label, linked: set[str], inks: I
     """Spans of other documents: those with the same words first."""
     scheme = desk.session.scheme
     labels = [one.name for one in scheme.labels if scheme.may_link(label.name, span.label, one.name)]
-    same: list[Choice] = []
-    other: list[Choice] = []
-    for one in islice(desk.session.store.labelled(labels), LOOKED_AT):
-        if one.document == span.document or one.id in linked:
-            continue
-        if one.text == span.text:
-            same.append(_target(inks, one, isolated(desk.session.document(one.document).title)))
-        elif len(other) < FAR:
-            other.append(_target(inks, one, isolated(desk.session.document(one.document).title)))
-    return [*same, *other]
+    store = desk.session.store
+    same = store.same_words(span.text, labels, span.document, FAR)
+    known = {one.id for one in same} | linked
+    other = (one for one in store.labelled(labels) if one.document != span.document and one.id not in known)
+    found = [one for one in (*same, *islice(other, FAR)) if one.id not in linked]
+    titles = {document: isolated(desk.session.document(document).title) for document in {one.document for one in found}}
+    return [_target(inks, one, titles[one.document]) for one in found]
 
 
 def _fits(desk: Desk, label: Label, source: Span, target: Span) -> bool:

@@ -91,7 +91,7 @@ def _relabel(desk: Desk, span_id: str, label: str) -> None:
 
 def _picked(desk: Desk, title: str) -> str:
     scheme = desk.session.scheme
-    return pick_label(desk.window, title, scheme, inks_of(desk.lamp.theme, scheme, desk.language))
+    return pick_label(desk.window, title, scheme, inks_of(desk.lamp.theme, scheme, desk.language), desk.language)
 
 
 def delete(desk: Desk) -> None:

@@ -109,6 +109,7 @@ def effect_words(desk: Desk, effect: Effect) -> str:
         "merge": translate("scheming", "{label} is given to {into}: {count}"),
         "delete": translate("scheming", "{label} goes, with what it marks: {count}"),
         "drop": translate("scheming", "{label}, {field}: the values go: {count}"),
+        "hide": translate("scheming", "{label}, {field}: the values stay, without a field: {count}"),
         "field": translate("scheming", "{label}, {field} becomes {into}: {count}"),
         "retype": translate("scheming", "{label}, {field}: the values are read anew: {count}"),
     }

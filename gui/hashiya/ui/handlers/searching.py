@@ -52,7 +52,7 @@ def mark(desk: Desk) -> None:
     hits = desk.searching.hits.hits(rows if len(rows) > 1 else None)
     session, scheme = desk.session, desk.session.scheme
     title = translate("searching", "Mark {hits} as").format(hits=desk.searching.hits_words(len(hits)))
-    label = pick_label(desk.window, title, scheme, inks_of(desk.lamp.theme, scheme, desk.language))
+    label = pick_label(desk.window, title, scheme, inks_of(desk.lamp.theme, scheme, desk.language), desk.language)
     if not label:
         return
 

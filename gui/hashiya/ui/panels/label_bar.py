@@ -95,6 +95,10 @@ class LabelButton(ChipButton):
         self.setAccessibleName(words)
 
 
+def _has_no_key(label: Label) -> bool:
+    return not label.key
+
+
 class LabelBar(QWidget):
     """All labels that fit, in the middle of the room given; the others in a menu at the end."""
 
@@ -119,12 +123,12 @@ class LabelBar(QWidget):
         self.setFixedHeight(HEIGHT)
 
     def show_labels(self, labels: Sequence[Label], inks: Inks) -> None:
-        """Show *labels* in *inks*."""
+        """Show *labels* in *inks*: those with a key first, for they are the ones that are used most."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._buttons = []
-        for label in labels:
+        for label in sorted(labels, key=_has_no_key):
             button = LabelButton(label, inks.label(label.name), self)
             button.clicked.connect(self._tell_button)
             self._buttons.append(button)
