@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from hashiya.model.span import Range, Span
@@ -315,7 +315,7 @@ def _paint_tags(painter: QPainter, tags: list[Tag], context: PaintContext, rtl: 
         label = labels[tag.label]
         words = label.title if tag.titled else ""
         if tag.more:
-            words = f"{words} +{tag.more}".strip()
+            words = f"{words} \u2066+{QLocale().toString(tag.more)}\u2069".strip()
         picture, width = _chip(label.letter, words, rtl, inks[tag.label], *look)
         rect = tag.rect
         painter.drawPixmap(QPointF(rect.right() - width if rtl else rect.left(), rect.top()), picture)

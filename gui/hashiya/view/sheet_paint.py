@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from hashiya.model.span import Span
@@ -113,7 +113,7 @@ class Canvas:
         self.chip(QRectF(left, rect.top(), TAG_WIDTH, rect.height()), tag.label)
         if tag.more:
             room = QRectF(left - 26 if rtl else left + TAG_WIDTH + 2, rect.top(), 24, rect.height())
-            self._small(room, f"+{tag.more}", self.inks.label(tag.label).ink, bold=False, start=True, rtl=rtl)
+            self._small(room, f"\u2066+{QLocale().toString(tag.more)}\u2069", self.inks.label(tag.label).ink, bold=False, start=True, rtl=rtl)
 
     def _numbers(self, row: Row, tags: list[QRectF]) -> None:
         """The numbers of notes, raised, after the last letters of their spans; over them where a tag follows."""
