@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from hashiya.ui.fuzzy import score
 from hashiya.ui.panels.rows import smaller
 from hashiya.ui.typeset import paint_line
+from hashiya.ui.values import comma
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 36
@@ -80,7 +81,7 @@ class Choices(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return choice.spoken or ", ".join(part for part in (choice.words, choice.group, choice.detail) if part)
+            return choice.spoken or comma().join(part for part in (choice.words, choice.group, choice.detail) if part)
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -113,7 +113,8 @@ class Canvas:
         self.chip(QRectF(left, rect.top(), TAG_WIDTH, rect.height()), tag.label)
         if tag.more:
             room = QRectF(left - 26 if rtl else left + TAG_WIDTH + 2, rect.top(), 24, rect.height())
-            self._small(room, f"\u2066+{QLocale().toString(tag.more)}\u2069", self.inks.label(tag.label).ink, bold=False, start=True, rtl=rtl)
+            words = f"\u2066+{QLocale().toString(tag.more)}\u2069"
+            self._small(room, words, self.inks.label(tag.label).ink, bold=False, start=True, rtl=rtl)
 
     def _numbers(self, row: Row, tags: list[QRectF]) -> None:
         """The numbers of notes, raised, after the last letters of their spans; over them where a tag follows."""

@@ -25,6 +25,7 @@ from hashiya.store import Contents
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.isolates import isolated, led
 from hashiya.ui.numbers import counted, data_size, moment, number
+from hashiya.ui.values import comma
 
 translate = QCoreApplication.translate
 
@@ -127,7 +128,7 @@ class BackupsDialog(Frame):
                 translate("Backups", _REASONS[one.reason]) if one.reason in _REASONS else isolated(one.reason),
             )
             item = QTreeWidgetItem(table, list(cells))
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(cells))
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, comma().join(cells))
         header = table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

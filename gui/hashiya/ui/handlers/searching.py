@@ -24,6 +24,7 @@ from hashiya.ui.isolates import isolated, path_words
 from hashiya.ui.panels.search import KINDS, ORDERS
 from hashiya.ui.tasks import Progress
 from hashiya.ui.theme import inks_of
+from hashiya.ui.values import comma
 
 translate = QCoreApplication.translate
 
@@ -144,7 +145,7 @@ def saved(desk: Desk) -> None:
         for search in wish.removed:
             searches.remove(search.id)
     if wish.removed:
-        names = ", ".join(isolated(one.name) for one in wish.removed)
+        names = comma().join(isolated(one.name) for one in wish.removed)
         words = translate("searching", "Deleted: {names}").format(names=names)
         desk.messages.tell(words, (translate("searching", "Bring back"), partial(_bring_back, desk, wish.removed)))
     if wish.chosen is not None:

@@ -17,6 +17,7 @@ from hashiya.ui.models.listing import Rows
 from hashiya.ui.models.rows import stretch_between
 from hashiya.ui.numbers import counted
 from hashiya.ui.tips import tip
+from hashiya.ui.values import comma
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,7 @@ def state_word(state: str) -> str:
 def document_words(document: Document) -> str:
     """All that a row says, as a screen reader says it."""
     facts = [state_word(document.state), language_name(document.language), counted.spans(document.spans)]
-    return ", ".join([document.title, *facts])
+    return comma().join([document.title, *facts])
 
 
 Index = QModelIndex | QPersistentModelIndex

@@ -12,6 +12,7 @@ from hashiya.model.history import Entry, Page
 from hashiya.ui.isolates import isolated
 from hashiya.ui.numbers import moment
 from hashiya.ui.tips import tip
+from hashiya.ui.values import comma
 
 translate = QCoreApplication.translate
 
@@ -111,6 +112,6 @@ class HistoryRows(QAbstractListModel):
             told = self._tell(entry)
             facts = [isolated(entry.annotator), moment(entry.at), *([told.fate] if told.fate else [])]
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join([told.what, *facts])
+                return comma().join([told.what, *facts])
             return tip(told.what + "\n" + " \u00b7 ".join(facts))
         return None

@@ -16,6 +16,7 @@ from hashiya.ui.models.rows import stretch_between
 from hashiya.ui.numbers import range_words
 from hashiya.ui.quotation import quotation
 from hashiya.ui.tips import tip
+from hashiya.ui.values import comma
 from hashiya.view.style import LabelInk
 
 MANY: Final = 100
@@ -109,7 +110,7 @@ class SpanRows(Rows[Span], QStringListModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             known = self._labels.get(thing.label)
             label = known.title if known else thing.label
-            facts = [f"{label}, {range_words(thing.start, thing.end)}", quoted(thing.quotation, 200)]
+            facts = [comma().join((label, range_words(thing.start, thing.end))), quoted(thing.quotation, 200)]
             words = "\n".join([*facts, quoted(thing.note, 400)] if thing.note else facts)
             return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
