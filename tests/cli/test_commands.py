@@ -250,7 +250,8 @@ def test_a_reader_that_goes_is_left_in_peace(marked: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
-def test_interrupting_an_import_leaves_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("told", "status"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_interrupting_an_import_leaves_nothing(tmp_path: Path, told: str, status: int) -> None:
     fifo, project = tmp_path / "slow.jsonl", tmp_path / "new.hashiya"
     os.mkfifo(fifo)
     command = [sys.executable, "-m", "hashiya", "import", str(project), str(fifo)]
@@ -259,9 +260,9 @@ def test_interrupting_an_import_leaves_nothing(tmp_path: Path) -> None:
             pipe.write(b'{"text": "a"}\n')
             pipe.flush()
             time.sleep(0.3)
-            process.send_signal(signal.SIGINT)
+            process.send_signal(getattr(signal, told))
             _, said = process.communicate(timeout=30)
-        assert process.returncode == 130 and said == b""
+        assert process.returncode == status and said == b""
     assert list(tmp_path.iterdir()) == [fifo]
 
 

@@ -11,6 +11,7 @@ import pytest
 from hashiya.model.errors import SENTENCES, KnownError
 from hashiya.model.listing import Order
 from hashiya.session.filtering import read_filter
+from hashiya.session.project import Session
 from hashiya.store import Store, Wreck
 from hashiya.store.migrations import VERSION
 from hashiya.store.values import OddValueError, loads
@@ -186,6 +187,24 @@ def test_lists_of_odd_documents(hostile: Path, key: str) -> None:
             assert store.listed(read_filter("spans>0"), Order(key))
         except KnownError as error:
             assert error.code == "project.damaged"
+
+
+def test_texts_and_labels_that_are_none(hostile: Path) -> None:
+    loosened(hostile, "UPDATE document_text SET text = x'fffe'")
+    loosened(hostile, "UPDATE span SET label = x''")
+    with closing(Store.open(hostile, read_only=True)) as store:
+        asked = (store.label_counts, store.spans_by_label, lambda: list(store.folios()))
+        for work in asked:
+            with pytest.raises(KnownError) as caught:
+                work()
+            assert caught.value.code == "project.damaged"
+
+
+def test_an_annotator_that_is_no_name(hostile: Path) -> None:
+    written(hostile, ("UPDATE setting SET value = '[[0, 1]]' WHERE key = 'annotator'", ()))
+    with Session.open(hostile) as session:
+        assert isinstance(session.annotator, str) and session.annotator
+        session.place("d")
 
 
 def test_searches_of_odd_spans(hostile: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
+from arabic_reshaper import ArabicReshaper
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -145,3 +147,25 @@ def test_what_differs_late_is_weighed_too() -> None:
         found = find_encoding(text.encode(encoding))
         assert found.verdict is Verdict.OPEN or decode(text.encode(encoding), found.encoding)[0] == text
         assert encoding in found.candidates
+
+
+@pytest.mark.parametrize("cut", range(0, 60, 4))
+def test_a_few_letters_in_dos_arabic_are_never_taken_for_others(cut: int) -> None:
+    """Its bytes stand for forms of letters; read as Mac Arabic a few of them may look like words."""
+    forms = ArabicReshaper({"support_ligatures": False}).reshape(TEXTS["ar"].replace("\u060c", ""))[cut : cut + 24]
+    data = b"".join(dos_arabic(one) for one in forms)
+    found = find_encoding(data)
+    assert found.encoding == "cp864" or found.verdict is Verdict.OPEN
+    assert "cp864" in found.candidates
+
+
+def dos_arabic(form: str) -> bytes:
+    """*form*, or that of the same letter which stood for it: the code page has two of most letters."""
+    kind, _, letter = unicodedata.decomposition(form).partition(" ")
+    near = {"<medial>": "<initial>", "<final>": "<isolated>", "<isolated>": "<final>", "<initial>": "<medial>"}
+    for wanted in (kind, near.get(kind, ""), "<isolated>", "<initial>"):
+        for code in range(0x80, 0x100):
+            there = bytes((code,)).decode("cp864", "ignore")
+            if there == form or (there and unicodedata.decomposition(there) == f"{wanted} {letter}"):
+                return bytes((code,))
+    return form.encode("cp864", "ignore")

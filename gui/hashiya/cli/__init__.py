@@ -1,17 +1,21 @@
 """The command `hashiya`: opens the window, or does the same work without one.
 
-Errors of the user's world are one sentence on standard error and status 1; a wrong call is status 2, Ctrl-C 130, and
-a reader that has gone (``| head``) 141, as if by SIGPIPE. Qt is loaded for the window only, the database for commands.
+Errors of the user's world are one sentence on standard error and status 1; a wrong call is status 2, Ctrl-C 130, being
+told to stop 143, and a reader that has gone (``| head``) 141, as if by SIGPIPE. Qt is loaded for the window only, the
+database for commands.
 """
 
 from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
+from threading import current_thread, main_thread
 
 from hashiya.cli.arguments import COMMANDS, PROJECT, command_parser, window_parser
 from hashiya.model.errors import KnownError
@@ -44,7 +48,26 @@ def _command(given: list[str]) -> int:
     options = command_parser().parse_args(given)
     from hashiya.cli import commands
 
-    return commands.RUN[options.command](options)
+    with _stopped_in_order():
+        return commands.RUN[options.command](options)
+
+
+@contextmanager
+def _stopped_in_order() -> Iterator[None]:
+    """Who is told to stop, or loses its terminal, cleans up as after Ctrl-C: nothing half done is left behind."""
+    signals = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    taken = [one for one in signals if signal.getsignal(one) is signal.SIG_DFL and current_thread() is main_thread()]
+    for one in taken:
+        signal.signal(one, _stop)
+    try:
+        yield
+    finally:
+        for one in taken:
+            signal.signal(one, signal.SIG_DFL)
+
+
+def _stop(number: int, frame: object) -> None:
+    raise SystemExit(128 + number)
 
 
 def _window(given: list[str]) -> int:

@@ -75,7 +75,7 @@ class Session:
         """*annotator*: who works here; else whom the project remembers, else the user of the machine."""
         self.store = store
         self.path = store.path
-        self._annotator = annotator or store.setting("annotator", "") or _user()
+        self._annotator = annotator or _named(store.setting("annotator", "")) or _user()
         self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
         self._indexes: OrderedDict[str, SpanIndex | StoredSpans] = OrderedDict()
@@ -351,6 +351,11 @@ def _recent(kept: OrderedDict[str, _Kept], id: str, most: int | None = None) -> 
     if len(kept) > (most or _KEPT):
         kept.popitem(last=False)
     return kept[id]
+
+
+def _named(kept: object) -> str:
+    """The annotator whom the project remembers; none if a stranger's file remembers something else."""
+    return kept if isinstance(kept, str) else ""
 
 
 def _user() -> str:

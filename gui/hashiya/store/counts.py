@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.values import check_texts
 
 # From label to label, each counted by itself: twice as fast as GROUP BY, which compares row with row.
 _ALL: Final = """
@@ -24,6 +25,7 @@ def spans_by_label(database: ProjectDatabase) -> dict[str, int]:
     """The number of spans of each label that has any; those of removed documents do not count."""
     connection = database.raw()
     found: dict[str, int] = dict(connection.execute(_ALL))
+    check_texts(*found)
     for label, number in connection.execute(_OF_REMOVED):
         found[label] -= number
     return {label: number for label, number in found.items() if number}

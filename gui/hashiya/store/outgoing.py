@@ -13,6 +13,7 @@ from hashiya.model.span import Link, Span
 from hashiya.store import listing, reads
 from hashiya.store.border import check_span
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.values import check_texts
 
 _BATCH: Final = 2_000_000  # code points of text, and as much for spans, that are read at once
 _SPAN: Final = 200  # what a span counts for
@@ -94,6 +95,7 @@ def _folios(connection: sqlite3.Connection, batch: Sequence[_Numbered], going: _
     spans: dict[int, list[Span]] = {}
     links: dict[int, list[Link]] = {}
     for number, piece in connection.execute(_TEXTS.format(among), values):
+        check_texts(piece)
         texts[number] = texts[number] + piece if number in texts else piece
     span_from, labels = reads.span_of, going.labels
     for row in connection.execute(_SPANS.format(among), values):

@@ -12,7 +12,7 @@ from hashiya.model.span import Link, Span
 from hashiya.store import reads
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.tables import to_json
-from hashiya.store.values import mapping
+from hashiya.store.values import check_texts, mapping
 
 _JOINED: Final = """
     FROM link l JOIN document d ON d.id = l.document_id
@@ -134,6 +134,7 @@ def counts(database: ProjectDatabase) -> dict[tuple[str, str], int]:
             "GROUP BY 1"
         )
         found.update({(kind, label): count for label, count in rows})
+    check_texts(*(label for _, label in found))
     return found
 
 

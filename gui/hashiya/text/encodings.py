@@ -181,7 +181,22 @@ def _find_narrow(data: bytes) -> Found:
         if size >= len(sample) or (found.verdict is Verdict.CLEAR and size > ROUNDS[0]):
             break
         left = [name for score, _, name in ranked if score < best + _FAR]
-    return _among_twins(data, found)
+    return _against_forms(sample, _among_twins(data, found))
+
+
+def _against_forms(sample: bytes, found: Found) -> Found:
+    """*found*, no longer clear if *sample* is short and in DOS Arabic its letters join as they must. Its bytes are for
+    forms, so that other texts seldom look so by chance; of a few letters the wrong words may be the likelier ones."""
+    high = sum(1 for byte in sample if byte >= 0x80)
+    if found.verdict is not Verdict.CLEAR or found.encoding == _FORMS or high > _FEW or not _fits(sample, _FORMS):
+        return found
+    letters = len(_RIGHT.findall(sample.decode(found.encoding)))
+    text = sample.decode(_FORMS)
+    forms = sum("\ufe70" <= one <= "\ufefc" for one in text)
+    if not letters or forms * 2 < letters or badly_joined(text) > _JOINED:
+        return found
+    others = [name for name in found.candidates if name not in (found.encoding, _FORMS)]
+    return Found(found.encoding, Verdict.OPEN, (found.encoding, _FORMS, *others[:2]))
 
 
 def _among_twins(data: bytes, found: Found) -> Found:
@@ -227,7 +242,7 @@ def _weighed(sample: bytes, encodings: list[str]) -> tuple[Weighed, int]:
             continue
         text = sample.decode(encoding)
         unjoined = 0.0
-        if encoding == "cp864":  # which has the forms of letters, not letters
+        if encoding == _FORMS:  # which has the forms of letters, not letters
             unjoined = 10 * badly_joined(text)
             text = unicodedata.normalize("NFKC", text)
         if text in seen or (languages != ("latin",) and not _RIGHT.search(text)):
@@ -253,6 +268,9 @@ def _judged(ranked: Weighed, high: int, size: int) -> Found:
     return Found(encoding, Verdict.OPEN, tuple(name for _, _, name in ranked[: max(2, min(len(near), 4))]))
 
 
+_FORMS: Final = "cp864"
+_JOINED: Final = 0.25  # share of forms that do not join, up to which they are taken to be meant...
+_FEW: Final = 50  # ...where there are no more bytes beyond ASCII than this
 _FAR: Final = 2.0  # nats a pair: who is so much behind in a short sample is out
 _MARGIN: Final = 0.35  # nats a pair by which the best must be ahead...
 _EVIDENCE: Final = 20.0  # ...or nats in all, in a long text...
