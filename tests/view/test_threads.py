@@ -126,8 +126,61 @@ def test_links_between_the_same_lines_are_one_thread_and_too_many_are_counted(re
     assert max(len(thread.links) for thread in found.threads) >= 2
     assert sum(len(thread.links) for thread in found.threads) + sum(count for _, count in found.left_out) == 9
     assert found.left_out
+    asked = frozenset({"6-1"})
     reader.select_span("6-1")
-    assert any(link.touches("6-1") for thread in shown(reader).threads for link in thread.links)
+    assert any(link.touches(asked) for thread in shown(reader).threads for link in thread.links)
+
+
+def darkness(reader, thread) -> int:
+    """How much darker than the page the pixels across the thread's middle are, added up (by their lightness)."""
+    image, y = reader.viewport().grab().toImage(), int((thread.source + thread.target) / 2) + 10
+    page = reader._inks.ground.lightness()
+    return sum(page - image.pixelColor(int(thread.x) + step, y).lightness() for step in (-1, 0, 1))
+
+
+@pytest.mark.parametrize("outlined", [False, True])
+def test_threads_are_faint_until_they_are_asked_for(qtbot, reader, outlined: bool) -> None:
+    from PySide6.QtCore import QEvent, QPoint
+    from PySide6.QtWidgets import QApplication
+
+    from hashiya.view import threads as room
+    from hashiya.view.threads import LinkIndex
+
+    letters: list[str] = []
+    paint = room._paint_letter
+
+    def told(painter, thread, *rest) -> None:
+        letters.append(thread.links[0].id)
+        paint(painter, thread, *rest)
+
+    reader.set_inks(replace(reader._inks, outlined=outlined))
+    reader.set_links(LinkIndex([link("1-1", "4-5"), link("2-1", "6-5", "issued by")]))
+    one, other = shown(reader).threads
+    faint = darkness(reader, one), darkness(reader, other)
+    assert all(value > 100 for value in faint) if outlined else all(8 < value < 80 for value in faint)
+    port = reader.viewport()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(room, "_paint_letter", told)
+        shown(reader)
+        assert letters == []
+        on_thread = QPoint(int(one.x), int((one.source + one.target) / 2) + 10)
+        for point in (on_thread, middle_of(reader, "1-1"), middle_of(reader, "4-5")):
+            qtbot.mouseMove(port, QPoint(2, 2))
+            letters.clear()
+            assert darkness(reader, one) == faint[0]
+            assert letters == []
+            qtbot.mouseMove(port, point)
+            assert darkness(reader, one) > faint[0] + 15
+            assert darkness(reader, other) == faint[1]
+            assert set(letters) == {"1-1>4-5"}
+        QApplication.sendEvent(port, QEvent(QEvent.Type.Leave))
+        assert darkness(reader, one) == faint[0]
+        reader.select_span("6-5")
+        one, other = sorted(shown(reader).threads, key=lambda thread: thread.links[0].id)
+        letters.clear()
+        assert darkness(reader, other) > faint[1] + 15
+        assert abs(darkness(reader, one) - faint[0]) < 8  # in another lane now, so on other parts of pixels
+        assert set(letters) == {"2-1>6-5"}
 
 
 def test_a_click_on_a_thread_tells_its_link(qtbot, reader) -> None:

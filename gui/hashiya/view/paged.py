@@ -46,6 +46,7 @@ class PagedView(QAbstractScrollArea):
         self._language = "ar"
         self._column = QRectF()
         self._wheel_rest = 0.0
+        self.viewport().setMouseTracking(True)
         self._margin = MarginNotes(self.viewport())
         self._threads = MarginThreads()
         self._overview = Overview(self)
@@ -85,6 +86,15 @@ class PagedView(QAbstractScrollArea):
         left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         edge = self._column.left() if left else self.viewport().width() - self._column.right()
         return Gutter.beside(self._column, min(CARD_SPACE, edge) - 3.0, left=left)
+
+    def look_at(self, point: QPointF, span: str) -> None:
+        """The mouse is at *point* (pixels in the viewport), over that span of the text (an id, "" for none)."""
+        found = self._in_margin(point)
+        under = found.links[0].id if isinstance(found, Thread) else found.span.id if found else span
+        if under != self._threads.under_mouse:
+            self._threads.under_mouse = under
+            if self._threads.links is not None:
+                self.viewport().update()
 
     # -- inner work ---------------------------------------------------------------------------------------------
 
@@ -167,7 +177,9 @@ class PagedView(QAbstractScrollArea):
     # -- Qt's own names -----------------------------------------------------------------------------------------
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Over a thread a tip says which link it is."""
+        """Over a thread a tip says which link it is; a mouse that left is over nothing."""
+        if event.type() == QEvent.Type.Leave:
+            self.look_at(QPointF(-1, -1), "")
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             thread = self._threads.at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), thread.words if thread else "", self.viewport())

@@ -115,6 +115,7 @@ class Pointed(Protocol):
     def scroll_text(self, pixels: float) -> None: ...
     def link_handle(self) -> QPointF | None: ...
     def draws_links(self) -> bool: ...
+    def look_at(self, point: QPointF, span: str) -> None: ...
 
 
 class Mouse(QObject):
@@ -170,7 +171,9 @@ class Mouse(QObject):
         self._reader.take(self._drag.to(found.caret, found.letter))
 
     def move(self, event: QMouseEvent) -> None:
-        """Go on with what was begun."""
+        """Go on with what was begun; without a button, tell what is under the mouse."""
+        if not event.buttons():
+            self._reader.look_at(event.position(), self._span_under(event.position()))
         if not (self._drag or self.source) or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         self.at = event.position()
@@ -190,6 +193,13 @@ class Mouse(QObject):
             self.link_drawn.emit(source, target)
         elif drag is not None and not drag.moved and (found := self.hit(event.position())):
             self._reader.click_span(found.letter)
+
+    def _span_under(self, point: QPointF) -> str:
+        """The id of the innermost span at *point*, "" for none."""
+        found = self.hit(point)
+        if found is None or found.letter is None:
+            return ""
+        return next_under(spans_at(self._reader.spans().between(found.letter, found.letter + 1), found.letter), "")
 
     def hit(self, point: QPointF) -> Hit | None:
         """What is at *point*; None on an empty page."""

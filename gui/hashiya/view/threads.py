@@ -1,8 +1,10 @@
 """Threads: links between spans, drawn in the gutter between the text and its margin, from line to line.
 
-A thread never covers text or cards. It runs from the line of its source to that of its target and ends there in an
-arrow; an end out of sight is a small arrow at the window's border. Links between the same two lines are one thread with
-a count; where there is no lane left, a count says how many there are besides. Geometry and paint only.
+A thread never covers text or cards. It runs from the line of its source to that of its target; links between the same
+two lines are one thread. Most are faint and say nothing, so that the page stays calm: those of the selected span, and
+of the span, card or thread under the mouse, are strong, with an arrow, the letter of their label and their count; an
+end of theirs out of sight is a small arrow at the window's border. Where there is no lane left, a tick at the line
+says that there are more. Geometry and paint only.
 """
 
 from __future__ import annotations
@@ -30,11 +32,20 @@ _LANES: Final = 4
 _LETTER: Final = 12.0
 """Side of the square in which a link's letter stands."""
 
+_FAINT: Final = 0.3
+"""Opacity of the threads that nobody asked for."""
+
 HANDLE: Final = 4.5
 """Radius of the ring from which a link is drawn."""
 
 _REACH: Final = 3.5
 """A click so near to a thread (pixels) takes it."""
+
+
+Ids = frozenset[str]
+"""Ids of spans and links."""
+
+NONE: Final[Ids] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +60,9 @@ class PaintedLink:
     source_span: str = ""
     target_span: str = ""
 
-    def touches(self, span: str) -> bool:
-        """Whether *span* (an id) is one of its ends."""
-        return bool(span) and span in (self.source_span, self.target_span)
+    def touches(self, asked: Ids) -> bool:
+        """Whether it, or one of its ends, is among *asked*."""
+        return not asked.isdisjoint((self.id, self.source_span, self.target_span))
 
 
 class PaintedLinks(Protocol):
@@ -148,8 +159,8 @@ class Threads:
         return next((thread for thread in self.threads if thread.is_near(point, self.gutter)), None)
 
 
-def place_threads(links: Iterable[PaintedLink], visible: list[Placed], gutter: Gutter, strong: str = "") -> Threads:
-    """The threads of *links*; those of the span *strong* (an id), or of the link of that id, always get a lane."""
+def place_threads(links: Iterable[PaintedLink], visible: list[Placed], gutter: Gutter, strong: Ids = NONE) -> Threads:
+    """The threads of *links*; those of the spans or links *strong* (ids) always get a lane."""
     bundles: dict[tuple[float, float, str], list[PaintedLink]] = {}
     heights: dict[int, float] = {}
     for link in links:
@@ -157,7 +168,13 @@ def place_threads(links: Iterable[PaintedLink], visible: list[Placed], gutter: G
         target = float("inf") if link.target is None else _height_of(link.target[0], visible, heights)
         if 0 <= source < gutter.height or 0 <= target < gutter.height:
             bundles.setdefault((source, target, link.ink.title), []).append(link)
-    ordered = sorted(bundles.items(), key=lambda one: abs(one[0][0] - one[0][1]))
+
+    def turn(one: tuple[tuple[float, float, str], list[PaintedLink]]) -> tuple[bool, float]:
+        (source, target, _), bundle = one
+        # Threads asked for by a span get the free lanes; one asked for itself must not move away under the mouse.
+        return all(strong.isdisjoint((link.source_span, link.target_span)) for link in bundle), abs(source - target)
+
+    ordered = sorted(bundles.items(), key=turn)
     taken: list[list[tuple[float, float]]] = [[] for _ in range(_lanes_in(gutter))]
     crowd: dict[float, int] = {}
     threads: list[Thread] = []
@@ -168,7 +185,7 @@ def place_threads(links: Iterable[PaintedLink], visible: list[Placed], gutter: G
         last = _spread(target, crowd, gutter) if seen[1] else min(max(target, 5.0), gutter.height - 5.0)
         low, high = sorted((first, last))
         lane = next((place for place, those in enumerate(taken) if _is_free(those, low - 2, high + 2)), None)
-        if lane is None and any(link.touches(strong) or link.id == strong for link in bundle):
+        if lane is None and _is_strong(bundle, strong):
             lane = len(taken) - 1
         if lane is None:
             line = source if seen[0] else target
@@ -212,37 +229,42 @@ def _height_of(position: int, visible: list[Placed], known: dict[int, float]) ->
     return height
 
 
-def paint_threads(painter: QPainter, threads: Threads, strong: str, inks: Inks, font: QFont) -> None:
-    """Paint the threads; those of the span *strong*, or of the link of that id, strongly and above the others."""
+def paint_threads(painter: QPainter, threads: Threads, strong: Ids, inks: Inks, font: QFont) -> None:
+    """Paint the threads; those of the spans or links *strong* (ids) strongly and above the others, which are faint."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     gutter = threads.gutter
-    told = [(thread, _is_strong(thread, strong)) for thread in threads.threads]
-    taken: list[QRectF] = []
-    for thread, is_strong in sorted(told, key=lambda one: one[1]):
-        ink = QColor(thread.links[0].ink.ink)
-        if not is_strong and not inks.outlined:
-            ink.setAlphaF(0.5)
-        painter.setPen(QPen(ink, 2.0 if is_strong else 1.0))
+    asked = [thread for thread in threads.threads if _is_strong(thread.links, strong)]
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for thread in threads.threads:
+        if thread not in asked:
+            painter.setPen(QPen(_faint(thread.links[0].ink.ink, inks), 1.0))
+            painter.drawPolyline(thread.points(gutter))
+    painter.setPen(QPen(_faint(inks.quiet, inks), 1.0))
+    for height, _ in threads.left_out:
+        painter.drawLine(QPointF(gutter.near, height), QPointF(gutter.near + gutter.outward * _LANE, height))
+    for thread in asked:
+        ink = thread.links[0].ink.ink
+        painter.setPen(QPen(ink, 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(thread.points(gutter))
         _paint_ends(painter, thread, gutter, ink)
-    for thread, is_strong in sorted(told, key=lambda one: not one[1]):
-        _paint_letter(painter, thread, gutter, inks, font, taken, is_strong)
-    painter.setFont(font)
-    painter.setPen(inks.quiet)
-    for height, count in threads.left_out:
-        room = QRectF(0, 0, abs(gutter.far - gutter.near), 11)
-        room.moveCenter(QPointF((gutter.near + gutter.far) / 2, height))
-        if not any(room.intersects(other) for other in taken):
-            painter.fillRect(room, inks.ground)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, f"\u2066+{QLocale().toString(count)}\u2069")
-            taken.append(room)
+    taken: list[QRectF] = []
+    for thread in asked:
+        _paint_letter(painter, thread, gutter, inks, font, taken)
     painter.restore()
 
 
-def _is_strong(thread: Thread, strong: str) -> bool:
-    return any(link.touches(strong) or link.id == strong for link in thread.links)
+def _faint(ink: QColor, inks: Inks) -> QColor:
+    """*ink* as it is for what is only hinted at; in full where soft tints are not seen."""
+    faint = QColor(ink)
+    if not inks.outlined:
+        faint.setAlphaF(_FAINT)
+    return faint
+
+
+def _is_strong(links: Iterable[PaintedLink], strong: Ids) -> bool:
+    return any(link.touches(strong) for link in links)
 
 
 def _paint_ends(painter: QPainter, thread: Thread, gutter: Gutter, ink: QColor) -> None:
@@ -268,7 +290,7 @@ def _arrow(tip: QPointF, back_x: float, back_y: float) -> QPolygonF:
 
 
 def _paint_letter(
-    painter: QPainter, thread: Thread, gutter: Gutter, inks: Inks, font: QFont, taken: list[QRectF], strong: bool
+    painter: QPainter, thread: Thread, gutter: Gutter, inks: Inks, font: QFont, taken: list[QRectF]
 ) -> None:
     """The letter of the link's label in the middle of the thread, or its count, where none stands already."""
     middle = min(max((thread.source + thread.target) / 2, _LETTER), gutter.height - _LETTER)
@@ -285,10 +307,10 @@ def _paint_letter(
     taken.append(rect)
     ink = thread.links[0].ink.ink
     painter.setPen(QPen(ink, 1.0) if inks.outlined else Qt.PenStyle.NoPen)
-    painter.setBrush(ink if strong else inks.ground)
+    painter.setBrush(ink)
     painter.drawRoundedRect(rect, 2.5, 2.5)
     painter.setFont(font)
-    painter.setPen(inks.ground if strong else ink)
+    painter.setPen(inks.ground)
     seen = QFontMetricsF(font).tightBoundingRect(words)  # a letter's dots and tails count when it is centred
     painter.drawText(rect.center() - seen.center(), words)
 
@@ -339,6 +361,8 @@ class MarginThreads:
         self.links: PaintedLinks | None = None
         self.chosen = ""
         """Id of the link that is shown strongly; else those of the selected span are."""
+        self.under_mouse = ""
+        """Id of the span or link under the mouse, which is shown strongly too."""
         self.drawing = False
         """Whether links may be drawn by dragging."""
         self._shown: Threads | None = None
@@ -349,9 +373,10 @@ class MarginThreads:
         """Place and paint the threads of what is in sight; *span* is the id of the selected one."""
         self._shown = None
         if self.links is not None:
+            strong = frozenset((self.chosen or span, self.under_mouse)) - {""}
             found = self.links.between(visible[0].unit.start, visible[-1].unit.end + 1)
-            self._shown = place_threads(found, visible, gutter, self.chosen or span)
-            paint_threads(painter, self._shown, self.chosen or span, inks, font)
+            self._shown = place_threads(found, visible, gutter, strong)
+            paint_threads(painter, self._shown, strong, inks, font)
 
     def at(self, point: QPointF) -> Thread | None:
         """The thread under *point* (pixels in the window)."""
