@@ -317,3 +317,12 @@ def test_every_command_is_told_of(command: str) -> None:
     assert f".B hashiya {command}\n" in manual and COMMANDS[command][1:] in manual
     told = hashiya(command, "--help").stdout
     assert told.startswith(f"usage: hashiya {command} ") and COMMANDS[command][1:25] in " ".join(told.split())
+
+
+def test_an_encoding_in_doubt_is_told_or_refused(tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_bytes("قال الوزير نعم".encode("iso-8859-6"))
+    refused = hashiya("import", tmp_path / "a.hashiya", text, "--sure")
+    assert refused.returncode == 1 and "iso-8859-6" in refused.stderr and not (tmp_path / "a.hashiya").exists()
+    taken = hashiya("import", tmp_path / "a.hashiya", text)
+    assert taken.returncode == 0 and "a.txt: read as iso-8859-6" in taken.stdout and "--encoding" in taken.stdout

@@ -36,7 +36,7 @@ def test_a_ready_scheme_and_what_it_does(project: Path, capsys: pytest.CaptureFi
     main(["scheme", str(project), "--export", str(out)])
     out.write_text(out.read_text("utf-8").replace('name = "modality"', 'name = "force"'), "utf-8")
     assert main(["scheme", str(project), "--import", str(out), "--dry-run"]) == 0
-    assert capsys.readouterr().out == "1 values of directive.modality go\n"
+    assert capsys.readouterr().out == "values of directive.modality: 1, kept out of sight\n"
     assert main(["scheme", str(project), "--import", "entities"]) == 0
     with Session.open(project, read_only=True) as session:
         assert [label.name for label in session.scheme.labels] == ["PER", "ORG", "LOC", "MISC", "directive"]

@@ -131,7 +131,7 @@ def _import(parser: ArgumentParser) -> None:
     texts.add_argument(
         "--encoding", metavar="NAME", help="what the files are in, such as windows-1256; found if not said"
     )
-    texts.add_argument("--guess", action="store_true", help="take the likeliest encoding where it is not certain")
+    texts.add_argument("--sure", action="store_true", help="refuse files whose encoding is in doubt")
     texts.add_argument("--repair", action="store_true", help="put text in order that was baked for display (old PDFs)")
     texts.add_argument("--whole-books", action="store_true", help="an e-book is one document, not one for each chapter")
     tables = parser.add_argument_group("tables", "columns are named by their header, or by their number from 1")

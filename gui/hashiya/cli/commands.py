@@ -49,7 +49,7 @@ def import_files(options: Namespace) -> int:
         count = len(report.refused)
         lines = f"{count} lines were" if count > 1 else "1 line was"
         codes = {refused.error.code for refused in report.refused}
-        more = "name the encoding (--encoding, or --guess for the likeliest), " if "read.encoding" in codes else ""
+        more = "name the encoding (--encoding) or leave out --sure, " if "read.encoding" in codes else ""
         print(
             f"hashiya: {lines} refused, so nothing was imported. Mend what is named above, "
             f"{more}or keep what is good (--keep-good).",
@@ -60,6 +60,8 @@ def import_files(options: Namespace) -> int:
         print(f"hashiya: --title is for one document, not for {report.documents}; it was left out.", file=sys.stderr)
     for words in _found_words(report.found):
         print(words)
+    if any(one.encoding for one in report.found):
+        print("If an encoding is not the right one, undo the import and name it with --encoding.")
     print(_summary(report))
     return 0
 
@@ -69,7 +71,7 @@ def _choices(options: Namespace) -> Choices:
     header = None if options.header is None else options.header == "yes"
     delimiter = {"tab": "\t", "\\t": "\t"}.get(options.delimiter or "", options.delimiter or "")
     columns = Columns(**named, header=header, delimiter=delimiter)
-    return Choices(options.encoding or "", options.guess, options.repair, not options.whole_books, columns)
+    return Choices(options.encoding or "", not options.sure, options.repair, not options.whole_books, columns)
 
 
 def _found_words(found: Sequence[transfer.Found]) -> Iterator[str]:

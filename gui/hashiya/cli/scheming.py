@@ -42,9 +42,10 @@ def _coming(name: str) -> Scheme:
 
 
 def _words(effect: Effect) -> str:
-    values = f"{effect.count} values of {effect.label}.{effect.field}"
+    values = f"values of {effect.label}.{effect.field}: {effect.count}"
     return {
-        "drop": f"{values} go",
-        "field": f"{values} move to {effect.into}",
-        "retype": f"{values} change their kind" + (f", {effect.unfit} do not fit" if effect.unfit else ""),
-    }.get(effect.action, f"{effect.count} spans or links of {effect.label}: {effect.action} {effect.into}".rstrip())
+        "drop": f"{values}, gone",
+        "hide": f"{values}, kept out of sight",
+        "field": f"{values}, moved to {effect.into}",
+        "retype": f"{values}, of another kind" + (f"; that do not fit: {effect.unfit}" if effect.unfit else ""),
+    }.get(effect.action, f"spans or links of {effect.label}: {effect.count}, {effect.action} {effect.into}".rstrip())

@@ -26,6 +26,7 @@ Kind = Literal["", "forms", "visual"]
 SAMPLE: Final = 40_000
 """Code points that are looked at to tell the kind."""
 
+_ISOLATES: Final = re.compile("[\u2066-\u2069]")
 _FORMS: Final = re.compile("[\ufb1d-\ufb4f\ufb50-\ufbc1\ufbd3-\ufd3d\ufd50-\ufdcf\ufdf0-\ufdfc\ufe70-\ufefc]")
 _LETTERS: Final = re.compile(
     "[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\ufb1d-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf1\ufe70-\ufefc]"
@@ -86,6 +87,8 @@ def _mended_line(line: str, kind: Kind) -> tuple[str, bool]:
     if kind == "forms":
         found = _plain(line)
         return found, _is_baked(found, line, None)
+    if _ISOLATES.search(line):  # nobody bakes lines that hold them, and python-bidi cannot order such
+        return line, False
     best = ""
     for base in ("R", "L"):
         found = _plain(_displayed(line, base))

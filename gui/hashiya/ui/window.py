@@ -29,6 +29,7 @@ from hashiya.ui.keeping import Rounds
 from hashiya.ui.late import Handlers
 from hashiya.ui.messages import Messages
 from hashiya.ui.models.concordance import ConcordanceRows
+from hashiya.ui.more import MoreButton
 from hashiya.ui.panels.documents import DocumentsPanel
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.inspector import Inspector
@@ -307,7 +308,8 @@ class Window(QMainWindow):
         )
         stops = [
             *(*self.labels.stops(), *parts.top.stops(), *parts.documents.stops(), self.reader, *finding, *searching),
-            *(*parts.inspector.stops(), parts.spans.list, *parts.status.stops()),
+            *(*parts.inspector.findChildren(MoreButton), *parts.inspector.stops()),
+            *(*parts.spans.findChildren(MoreButton), parts.spans.list, *parts.status.stops()),
         ]
         for stop, following in pairwise(stops):
             QWidget.setTabOrder(stop, following)
