@@ -828,6 +828,33 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>How the label is to be used.</source>
+        <translation>كيف يُستعمل الوسم.</translation>
+    </message>
+    <message>
+        <source>How the label is to be used</source>
+        <translation>كيف يُستعمل الوسم</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Guideline: less</source>
+        <translation>الإرشاد: أقل</translation>
+    </message>
+    <message>
+        <source>Guideline: more</source>
+        <translation>الإرشاد: المزيد</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Spans</source>

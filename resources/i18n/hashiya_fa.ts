@@ -713,6 +713,33 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>How the label is to be used.</source>
+        <translation>برچسب چگونه به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>How the label is to be used</source>
+        <translation>برچسب چگونه به کار می‌رود</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>کمتر</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Guideline: less</source>
+        <translation>راهنمای برچسب: کمتر</translation>
+    </message>
+    <message>
+        <source>Guideline: more</source>
+        <translation>راهنمای برچسب: بیشتر</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Spans</source>

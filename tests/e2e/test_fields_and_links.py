@@ -233,3 +233,22 @@ def test_links_are_threads_beside_the_text(window, order) -> None:
     press(window.reader, "Ctrl+Z")
     press(window.reader, "Ctrl+Z")
     assert window.reader._threads.links.between(order.start, order.start + 1) == []
+
+
+def test_the_guideline_of_the_label_is_one_line_until_more_is_asked_for(window, qtbot, order) -> None:
+    guide = window.panels.inspector.guide
+    scheme = window.desk.session.scheme
+    qtbot.waitUntil(guide.isVisible)
+    folded = guide._line.text()
+    assert folded.endswith("\u2026") and scheme.label("directive").guideline_in("en").startswith(folded[:12])
+    assert not guide._whole.isVisible()
+    guide.more.setFocus()
+    press(guide.more, "Space")
+    assert guide._whole.isVisible() and guide._line.text() == ""
+    assert len(guide._whole.toPlainText()) > len(folded)
+    assert guide._whole.height() >= guide._whole.document().size().height()
+    text = window.desk.session.text(window.desk.current.document_id)[:]
+    entity = next(one for one in window.reader.spans().between(0, len(text)) if one.label == "entity")
+    window.reader.select_span(entity.id)
+    qtbot.waitUntil(lambda: guide._line.text() not in ("", folded))
+    assert not guide._whole.isVisible() and not guide.more.isChecked()

@@ -253,3 +253,14 @@ def test_mirrored_in_languages_that_run_to_the_left(qapp: Any, qtbot: Any, langu
         assert register.windowTitle() == {"ar": "السجل", "fa": "دفتر"}[language]
         QTest.keyClick(table, Qt.Key.Key_Left)
         assert table.currentIndex().column() == 1
+
+
+def test_the_lists_above_the_table_are_as_wide_as_their_words(register: RegisterWindow, qtbot: Any) -> None:
+    from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+
+    for combo in (register.label, register.group):
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo).width()
+        assert room >= combo.fontMetrics().horizontalAdvance(combo.currentText())

@@ -40,6 +40,8 @@ QPushButton:disabled { background: %(chrome)s; color: %(faint)s; border-color: %
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: %(accent)s; }
 QPushButton[flat="true"]:hover { background: %(hover)s; }
 QPushButton[flat="true"]:focus { border-color: %(accent)s; }
+QPushButton#more { padding: 1px 5px; }
+#proposals::item { padding: 2px 8px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 

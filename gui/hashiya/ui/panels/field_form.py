@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QListWidgetItem, QVBoxLayout, QWidget
 
 from hashiya.model.field import Field
@@ -36,6 +36,8 @@ class FieldForm(QWidget):
     """The text may have the keyboard back."""
     finished = Signal()
     """The last field was done with."""
+    unfolded = Signal(QWidget, QWidget)
+    """Proposals or a hint have appeared, under that field, and are laid out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,11 @@ class FieldForm(QWidget):
         self._under.show()
         edit.propose(self._recent(self._span.label, edit.declared.name))
         self._show_hint()
+        QTimer.singleShot(0, self, self._tell_unfolded)
+
+    def _tell_unfolded(self) -> None:
+        if (edit := self._active()) is not None and self._under.isVisible():
+            self.unfolded.emit(self._under, edit)
 
     def _park(self) -> None:
         """Take the proposals and the hint out of the form until a field needs them."""

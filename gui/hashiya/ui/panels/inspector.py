@@ -15,6 +15,7 @@ from hashiya.ui.isolates import direction_of
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.facts import Facts, facts_of
 from hashiya.ui.panels.field_form import FieldForm, Recent
+from hashiya.ui.panels.guide import Guide
 from hashiya.ui.panels.heading import Heading
 from hashiya.ui.panels.label_bar import ChipButton
 from hashiya.ui.panels.link_list import LinkList, LinkRow
@@ -54,6 +55,9 @@ class Inspector(QWidget):
         self._label = ChipButton(self._inks.label(""), parent=self)
         self._label.setToolTip(relabel.toolTip())
         self._label.clicked.connect(relabel.trigger)
+        self.guide = Guide(self)
+        self._scheme = Scheme()
+        self._tongue = "en"
         self._quotation = QLabel(self)
         self._quotation.setTextFormat(Qt.TextFormat.PlainText)
         self._quotation.setWordWrap(True)
@@ -65,11 +69,13 @@ class Inspector(QWidget):
         self.form.value_written.connect(self.value_written)
         self.form.left.connect(self.note_left)
         self.form.finished.connect(self.edit_note)
+        self.form.unfolded.connect(self._reveal)
         self.links = LinkList(self)
         self.links.left.connect(self.note_left)
         self._facts = Facts(self)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._scrolling(self._body()))
+        self._area = self._scrolling(self._body())
+        self._stack.addWidget(self._area)
         self._stack.addWidget(empty)
         self._stack.setCurrentIndex(1)
         column = QVBoxLayout(self)
@@ -84,8 +90,10 @@ class Inspector(QWidget):
         self._show_label()
 
     def set_scheme(self, scheme: Scheme, language: str, recent: Recent) -> None:
-        """Show the fields of *scheme* in the window's *language*; *recent* tells the last values of a field."""
+        """Show fields and guidelines of *scheme* in the window's *language*; *recent* tells last values of a field."""
+        self._scheme, self._tongue = scheme, language
         self.form.set_scheme(scheme, language, recent)
+        self._show_label()
 
     def show_links(self, rows: Sequence[LinkRow]) -> None:
         """Show the links from and to the span."""
@@ -134,7 +142,7 @@ class Inspector(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What the Tab key leads to, in order."""
-        return [self._label, *self.form.edits(), self.links, self.note]
+        return [self._label, self.guide.more, *self.form.edits(), self.links, self.note]
 
     def edit_fields(self, name: str = "") -> bool:
         """Put the typing cursor into the field *name*, else the first one; False if the span has no fields."""
@@ -152,6 +160,13 @@ class Inspector(QWidget):
         self._label.show_ink(ink)
         name = translate("Inspector", "Label: {title}. Press to choose another.").format(title=ink.title)
         self._label.setAccessibleName(name)
+        label = next((one for one in self._scheme.labels if one.name == self._span.label), None)
+        self.guide.show_words(label.guideline_in(self._tongue) if label else "")
+
+    def _reveal(self, part: QWidget, edit: QWidget) -> None:
+        """Scroll to *part*, which has just appeared under *edit*."""
+        self._area.ensureWidgetVisible(part, 0, 8)
+        self._area.ensureWidgetVisible(edit, 0, 8)
 
     def _show_quotation(self, span: Span) -> None:
         words = single_line(span.quotation, QUOTED)
@@ -174,6 +189,7 @@ class Inspector(QWidget):
         column.setContentsMargins(18, 2, 18, 16)
         column.setSpacing(6)
         column.addWidget(self._label, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.guide)
         column.addSpacing(4)
         column.addWidget(self._quotation)
         column.addSpacing(8)

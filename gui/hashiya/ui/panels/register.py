@@ -71,6 +71,9 @@ class RegisterWindow(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.group = Combo(self)
         self.group.setAccessibleName(translate("Register", "Group by"))
+        for combo in (self.label, self.group):  # they are filled anew, with other words, long after they were shown
+            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+            combo.setMaximumWidth(combo.fontMetrics().averageCharWidth() * 36)
         self.once = QCheckBox(translate("Register", "Each once"), self)
         tip = translate("Register", "What says the same, a headline and its text, is one row.")
         self.once.setToolTip(f"{tip} (O)")
