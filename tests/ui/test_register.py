@@ -259,6 +259,8 @@ def test_the_lists_above_the_table_are_as_wide_as_their_words(register: Register
     from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
     for combo in (register.label, register.group):
+        combo.setItemText(combo.currentIndex(), "words that came later")
+        combo.parentWidget().layout().activate()
         option = QStyleOptionComboBox()
         combo.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField

@@ -163,9 +163,10 @@ class FieldForm(QWidget):
         self._under.show()
         edit.propose(self._recent(self._span.label, edit.declared.name))
         self._show_hint()
-        QTimer.singleShot(0, self, self._tell_unfolded)
+        QTimer.singleShot(0, self, self.tell_unfolded)
 
-    def _tell_unfolded(self) -> None:
+    def tell_unfolded(self) -> None:
+        """Tell what has appeared under the field that has the keyboard, if anything."""
         if (edit := self._active()) is not None and self._under.isVisible():
             self.unfolded.emit(self._under, edit)
 

@@ -75,6 +75,7 @@ class Inspector(QWidget):
         self._facts = Facts(self)
         self._stack = QStackedLayout()
         self._area = self._scrolling(self._body())
+        self._area.verticalScrollBar().rangeChanged.connect(self.form.tell_unfolded)
         self._stack.addWidget(self._area)
         self._stack.addWidget(empty)
         self._stack.setCurrentIndex(1)
