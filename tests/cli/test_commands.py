@@ -321,7 +321,7 @@ def test_every_command_is_told_of(command: str) -> None:
 
 def test_an_encoding_in_doubt_is_told_or_refused(tmp_path: Path) -> None:
     text = tmp_path / "a.txt"
-    text.write_bytes("قال الوزير نعم".encode("iso-8859-6"))
+    text.write_bytes("الأمن".encode("iso-8859-6"))
     refused = hashiya("import", tmp_path / "a.hashiya", text, "--sure")
     assert refused.returncode == 1 and "iso-8859-6" in refused.stderr and not (tmp_path / "a.hashiya").exists()
     taken = hashiya("import", tmp_path / "a.hashiya", text)
