@@ -2455,6 +2455,10 @@
         <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
+        <source>To do: {count}</source>
+        <translation>مطلوب: {count}</translation>
+    </message>
+    <message>
         <source>Paragraph {number} of {count}</source>
         <translation>الفقرة {number} من {count}</translation>
     </message>
@@ -2481,6 +2485,45 @@
     <message>
         <source>Saved</source>
         <translation>حُفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ToDo</name>
+    <message>
+        <source>Things to do</source>
+        <translation>المطلوبات</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>المشروع كله</translation>
+    </message>
+    <message>
+        <source>Type a word of what is to do</source>
+        <translation>اكتب كلمة مما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do by the scheme.</source>
+        <translation>لم يبق شيء مطلوب بحسب المخطط.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>ا&amp;ذهب إليه</translation>
+    </message>
+    <message>
+        <source>The first {count}; more follow.</source>
+        <translation>أول {count}، وبعدها المزيد.</translation>
+    </message>
+    <message>
+        <source>To do: {count}</source>
+        <translation>مطلوب: {count}</translation>
     </message>
 </context>
 <context>
@@ -3354,12 +3397,12 @@
         <translation>انتقل إلى الحقل المطلوب الناقص التالي، أو إلى رابط غير مسموح.</translation>
     </message>
     <message>
-        <source>T&amp;hings to do…</source>
-        <translation>المطلو&amp;بات…</translation>
+        <source>T&amp;hings to do</source>
+        <translation>المطلو&amp;بات</translation>
     </message>
     <message>
-        <source>Choose from all that the scheme still misses in the project.</source>
-        <translation>اختر من كل ما ينقص المشروع بحسب المخطط.</translation>
+        <source>List what the scheme still misses in the document or the project.</source>
+        <translation>يسرد ما ينقص الوثيقة أو المشروع بحسب المخطط.</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
@@ -5481,14 +5524,6 @@
     <message>
         <source>Nothing is left to do by the scheme.</source>
         <translation>لم يبق شيء مطلوب بحسب المخطط.</translation>
-    </message>
-    <message>
-        <source>To do: {count}</source>
-        <translation>مطلوب: {count}</translation>
-    </message>
-    <message>
-        <source>Type a word of what is to do</source>
-        <translation>اكتب كلمة مما هو مطلوب</translation>
     </message>
     <message>
         <source>{label}: {field} is missing</source>

@@ -2335,6 +2335,10 @@
         <translation>چپ به راست</translation>
     </message>
     <message>
+        <source>To do: {count}</source>
+        <translation>کارها: {count}</translation>
+    </message>
+    <message>
         <source>Paragraph {number} of {count}</source>
         <translation>بند {number} از {count}</translation>
     </message>
@@ -2361,6 +2365,45 @@
     <message>
         <source>Saved</source>
         <translation>ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>ToDo</name>
+    <message>
+        <source>Things to do</source>
+        <translation>کارهای مانده</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>این سند</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>همهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>Type a word of what is to do</source>
+        <translation>واژه‌ای از کار را بنویسید</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do by the scheme.</source>
+        <translation>بر پایهٔ طرح کاری نمانده است.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;رفتن به آن</translation>
+    </message>
+    <message>
+        <source>The first {count}; more follow.</source>
+        <translation>{count} مورد نخست؛ باز هم هست.</translation>
+    </message>
+    <message>
+        <source>To do: {count}</source>
+        <translation>کارها: {count}</translation>
     </message>
 </context>
 <context>
@@ -3234,12 +3277,12 @@
         <translation>به فیلد لازمِ خالی بعدی، یا پیوندی که مجاز نیست بروید.</translation>
     </message>
     <message>
-        <source>T&amp;hings to do…</source>
-        <translation>&amp;کارها…</translation>
+        <source>T&amp;hings to do</source>
+        <translation>&amp;کارها</translation>
     </message>
     <message>
-        <source>Choose from all that the scheme still misses in the project.</source>
-        <translation>از همهٔ آنچه پروژه بر پایهٔ طرح کم دارد برگزینید.</translation>
+        <source>List what the scheme still misses in the document or the project.</source>
+        <translation>آنچه طرح هنوز در سند یا پروژه کم دارد فهرست می‌شود.</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
@@ -5361,14 +5404,6 @@
     <message>
         <source>Nothing is left to do by the scheme.</source>
         <translation>بر پایهٔ طرح کاری نمانده است.</translation>
-    </message>
-    <message>
-        <source>To do: {count}</source>
-        <translation>کارها: {count}</translation>
-    </message>
-    <message>
-        <source>Type a word of what is to do</source>
-        <translation>واژه‌ای از کار را بنویسید</translation>
     </message>
     <message>
         <source>{label}: {field} is missing</source>

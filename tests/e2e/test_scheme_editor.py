@@ -250,7 +250,3 @@ def test_a_key_goes_to_the_next_thing_to_do(window, qtbot) -> None:
     press(edit, "Ctrl+Return")
     press(window.reader, "F5")
     assert window.desk.current.span_id != first
-    met = in_dialog(qtbot, lambda picker: press(picker.field, "Return"))
-    window.reader.setFocus()
-    press(window.reader, "Shift+F5")
-    assert met

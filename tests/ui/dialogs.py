@@ -185,6 +185,17 @@ def _way(window: Any) -> QDialog:
     return WayDialog(["mark as Entity \u00b7 \u2068\u0646\u0648\u0631\u2069"] * 4, 12, forward=False, parent=window)
 
 
+def _to_do(window: Any) -> QDialog:
+    from hashiya.session import annotate
+    from hashiya.ui.handlers import to_do
+
+    desk = window.desk
+    if not any(span.label == "directive" for span in desk.current.spans()):
+        annotate.add(desk.session, desk.current.document_id, [(3, 60)], "directive")
+    dialog = to_do.show_list(desk)
+    return dialog
+
+
 def _palette(window: Any) -> QDialog:
     from hashiya.ui.dialogs.type_ahead import TypeAhead
     from hashiya.ui.handlers.help import command_choices
@@ -277,6 +288,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "SchemeDialog": (*map(_scheme, (0, 1, 3)), _scheme(2, "link", "issued_by")),
     "SheetDialog": (_sheet,),
     "TypeAhead": (_palette,),
+    "ToDoDialog": (_to_do,),
     "WayDialog": (_way,),
     "ValueDialog": (_value("choice"), _value("date")),
 }

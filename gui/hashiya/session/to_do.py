@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -34,14 +34,15 @@ class ToDo:
     text: str = ""
 
 
-def to_do(session: Session, document: str = "", most: int = MOST) -> list[ToDo]:
-    """What is to do in *document*, in text order, or in the whole project; at most *most*.
+def to_do(session: Session, document: str = "", most: int = MOST, cancelled: Callable[[], bool] = bool) -> list[ToDo]:
+    """What is to do in *document*, in text order, or in the whole project; at most *most*, or what was found when
+    *cancelled* said so.
 
     Raises KnownError "document.missing".
     """
     if document:
         session.document(document)
-    return list(islice(_all(session, document), most))
+    return list(islice(_all(session, document, cancelled), most))
 
 
 def of_span(scheme: Scheme, span: Span) -> Iterator[ToDo]:
@@ -55,14 +56,18 @@ def of_span(scheme: Scheme, span: Span) -> Iterator[ToDo]:
             yield ToDo(span.document, span.id, problem, span.label, one.name, text=span.text)
 
 
-def _all(session: Session, document: str) -> Iterator[ToDo]:
+def _all(session: Session, document: str, cancelled: Callable[[], bool]) -> Iterator[ToDo]:
     scheme = session.scheme
     used = [name for kind, name in session.store.label_counts() if kind == "span"]
     telling = [name for name in used if not scheme.has_label(name) or scheme.fields(name)]
     if telling:
         for span in session.store.labelled(telling, document):
+            if cancelled():
+                return
             yield from of_span(scheme, span)
     for joint in sorted(session.store.joints(document)):
+        if cancelled():
+            return
         problem = _problem(scheme, joint)
         if problem:
             for link in session.store.joined(joint, document, MOST):

@@ -20,7 +20,7 @@ edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
 printing, register, searching = map(Handlers, ("printing", "register", "searching"))
-backing, past, scheming = map(Handlers, ("backing", "past", "scheming"))
+backing, past, scheming, to_do = map(Handlers, ("backing", "past", "scheming", "to_do"))
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
 
@@ -228,10 +228,10 @@ GO: Final = (
             navigation.span_at_caret, 1, "", (), ("Return", "Enter"), when=when.document_open),
     Command("go.next_to_do", T("commands", "Next thing &to do"),
             T("commands", "Go to the next required field that is missing, or link that is not allowed."), "go",
-            scheming.next_to_do, 1, "", ("F5",), when=when.document_open),
-    Command("go.to_do", T("commands", "T&hings to do\u2026"),
-            T("commands", "Choose from all that the scheme still misses in the project."), "go", scheming.list_to_do, 1,
-            "", ("Shift+F5",), when=when.has_documents),
+            to_do.go_next, 1, "", ("F5",), when=when.document_open),
+    Command("go.to_do", T("commands", "T&hings to do"),
+            T("commands", "List what the scheme still misses in the document or the project."), "go",
+            to_do.show_list, 1, "", ("Shift+F5",), when=when.has_documents),
     Command("go.next_document", T("commands", "Next &document"), T("commands", "Open the next document of the list."),
             "go", navigation.next_document, 2, "down", ("Ctrl+PgDown",), when=when.has_documents),
     Command("go.previous_document", T("commands", "Previous d&ocument"),

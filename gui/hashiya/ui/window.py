@@ -48,6 +48,7 @@ from hashiya.ui.showing import Panels, Showing
 from hashiya.ui.tasks import Tasks
 from hashiya.ui.theme import Lamp, inks_of
 from hashiya.ui.tips import in_menu, plain_labels
+from hashiya.ui.to_do_count import ToDoCount
 from hashiya.view.reader import Reader
 
 translate = QCoreApplication.translate
@@ -106,6 +107,7 @@ class Window(QMainWindow):
         self._rounds = Rounds(self.desk)
         self._link = ReaderLink(self.desk.current, self.reader, settings, self.desk.tasks)
         self._showing = Showing(self.desk, self.panels, self.actions_)
+        self._to_do = ToDoCount(self.desk.current, self.desk.tasks, self)
         self._connect()
         self.actions_.serve(self.desk, [self.reader, self.panels.spans.list])
         self._dress()
@@ -207,7 +209,9 @@ class Window(QMainWindow):
         self.banner.float_over(parts.middle, self.reader)
         self.setCentralWidget(body)
         act = self.actions_
-        parts.status.name_actions(act["document.properties"].toolTip(), act["document.state"].toolTip())
+        parts.status.name_actions(
+            *(act[name].toolTip() for name in ("document.properties", "document.state", "go.to_do"))
+        )
         self.reader.setFocus()
 
     def _connect(self) -> None:
@@ -245,6 +249,8 @@ class Window(QMainWindow):
         parts.inspector.links.menu_asked.connect(partial(linking.menu, desk))
         parts.status.properties_asked.connect(self.actions_["document.properties"].trigger)
         parts.status.state_asked.connect(self.actions_["document.state"].trigger)
+        parts.status.to_do_asked.connect(self.actions_["go.to_do"].trigger)
+        self._to_do.counted.connect(parts.status.show_to_do)
         self.labels.label_chosen.connect(self._mark)
         desk.habit.watch(self.reader, self.reader.viewport(), lambda: bool(self.reader.selection()), self._mark)
         desk.habit.changed.connect(self._show_habit)

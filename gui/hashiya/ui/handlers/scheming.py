@@ -1,4 +1,4 @@
-"""The scheme of the open project: edited, read from a file, written to one; and what is still to do by it."""
+"""The scheme of the open project: edited, read from a file, written to one."""
 
 from __future__ import annotations
 
@@ -13,17 +13,13 @@ from hashiya.formats.writing import write_atomically
 from hashiya.model.change import Step
 from hashiya.session.project import Session
 from hashiya.session.scheme import Effect, Plan, Revision, carry_out, plan, replaced
-from hashiya.session.to_do import ToDo, to_do
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.scheme import edit_scheme
-from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.handlers.guard import guarded
-from hashiya.ui.handlers.linking import show_span
 from hashiya.ui.isolates import isolated, path_words
 from hashiya.ui.link_rows import link_title
 from hashiya.ui.numbers import number
 from hashiya.ui.tasks import Progress
-from hashiya.ui.typeset import single_line
 
 translate = QCoreApplication.translate
 
@@ -125,68 +121,3 @@ def effect_words(desk: Desk, effect: Effect) -> str:
         )
         words = f"{words} {unfit}"
     return words
-
-
-# --- what is still to do ----------------------------------------------------------------------
-
-
-def next_to_do(desk: Desk) -> None:
-    """Go to the next span on which something is to do, and into its field."""
-    found = to_do(desk.session, desk.current.document_id)
-    places = {one.span: place for place, one in enumerate(found)}
-    if not found:
-        elsewhere = to_do(desk.session, most=1)
-        if not elsewhere:
-            desk.messages.tell(translate("scheming", "Nothing is left to do by the scheme."))
-            return
-        found, places = elsewhere, {}
-    here = places.get(desk.current.span_id, -1)
-    go_to(desk, found[(here + 1) % len(found)])
-
-
-def list_to_do(desk: Desk) -> None:
-    """Choose from all that is to do in the project."""
-    found = to_do(desk.session)
-    if not found:
-        desk.messages.tell(translate("scheming", "Nothing is left to do by the scheme."))
-        return
-    choices = [
-        Choice(
-            str(place),
-            to_do_words(desk, one),
-            single_line(one.text, 80),
-            desk.session.document(one.document).title[:24],
-        )
-        for place, one in enumerate(found)
-    ]
-    title = translate("scheming", "To do: {count}").format(count=number(len(found)))
-    chosen = choose(title, translate("scheming", "Type a word of what is to do"), choices, desk.window)
-    if chosen:
-        go_to(desk, found[int(chosen)])
-
-
-def go_to(desk: Desk, one: ToDo) -> None:
-    """Go where something is to do: to the span, and to its field or its links."""
-    with guarded(desk):
-        show_span(desk, desk.session.span(one.span))
-        desk.messages.tell(to_do_words(desk, one))
-        if one.field and not desk.session.read_only:
-            desk.panes.show_side("spans")
-            desk.panes.field_asked.emit(one.field)
-
-
-def to_do_words(desk: Desk, one: ToDo) -> str:
-    """What is to do, in a few words."""
-    declared = desk.session.scheme.field(one.label, one.field) if one.field else None
-    kinds = {
-        "missing": translate("scheming", "{label}: {field} is missing"),
-        "kind": translate("scheming", "{label}: {field} does not fit"),
-        "choice": translate("scheming", "{label}: {field} is no choice"),
-        "label": translate("scheming", "{label} is not in the scheme"),
-        "forbidden": translate("scheming", "{label}: this link is not allowed"),
-        "across": translate("scheming", "{label}: this link leads to another document"),
-    }
-    return kinds[one.problem].format(
-        label=isolated(link_title(desk, one.label)),
-        field=isolated(declared.title_in(desk.language) if declared else one.field),
-    )

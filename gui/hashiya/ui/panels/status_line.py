@@ -48,6 +48,7 @@ class StatusLine(QWidget):
 
     properties_asked = Signal()
     state_asked = Signal()
+    to_do_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +56,12 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFont(smaller(self.font(), 1.0))
         self._paragraph, self._position, self._selected, self._counts = (QLabel(self) for _ in range(4))
-        self._state, self._language = QToolButton(self), QToolButton(self)
+        self._state, self._language, self._to_do = (QToolButton(self) for _ in range(3))
         self._saved, self._work = QLabel(self), QLabel(self)
         self._state.clicked.connect(self.state_asked)
         self._language.clicked.connect(self.properties_asked)
-        for button in (self._state, self._language):
+        self._to_do.clicked.connect(self.to_do_asked)
+        for button in (self._state, self._language, self._to_do):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
@@ -68,22 +70,27 @@ class StatusLine(QWidget):
         for label in (self._paragraph, self._position, self._selected):
             row.addWidget(label)
         row.addStretch(1)
-        ending: tuple[QWidget, ...] = (self._work, self._counts, self._language, self._state, self._saved)
+        ending: tuple[QWidget, ...] = (
+            *(self._work, self._counts, self._to_do),
+            *(self._language, self._state, self._saved),
+        )
         for widget in ending:
             row.addWidget(widget)
-        self._least = (self._paragraph, self._counts, self._language, self._state, self._selected)
+        self._least = (self._paragraph, self._counts, self._language, self._state, self._to_do, self._selected)
         self.setFixedHeight(QFontMetrics(self.font()).height() + 16)
-        self._empty: set[QWidget] = {self._work}
+        self._empty: set[QWidget] = {self._work, self._to_do}
         self._work.hide()
+        self._to_do.hide()
 
-    def name_actions(self, properties: str, state: str) -> None:
-        """The tooltips of the two buttons: what they do and by which key."""
+    def name_actions(self, properties: str, state: str, to_do: str) -> None:
+        """The tooltips of the buttons: what they do and by which key."""
         self._language.setToolTip(properties)
         self._state.setToolTip(state)
+        self._to_do.setToolTip(to_do)
 
     def stops(self) -> list[QWidget]:
         """What the Tab key leads to, in order."""
-        return [self._language, self._state]
+        return [self._to_do, self._language, self._state]
 
     def show_whereabouts(self, where: Whereabouts | None) -> None:
         """Show *where*; None when no document is open."""
@@ -98,6 +105,12 @@ class StatusLine(QWidget):
             words = apart((direction_words(where.direction), language_name(where.language)))
             self._put(self._language, words)
             self._put(self._state, state_word(where.state))
+        self._fold()
+
+    def show_to_do(self, count: int) -> None:
+        """Say how much is to do in the document; nothing for 0, or for -1, which is not known."""
+        words = translate("StatusLine", "To do: {count}").format(count=isolated(number(count)))
+        self._put(self._to_do, words if count > 0 else "")
         self._fold()
 
     def show_saved(self, words: str) -> None:
