@@ -185,10 +185,11 @@ def _find_narrow(data: bytes) -> Found:
 
 
 def _against_forms(sample: bytes, found: Found) -> Found:
-    """*found*, no longer clear if *sample* is short and in DOS Arabic its letters join as they must. Its bytes are for
-    forms, so that other texts seldom look so by chance; of a few letters the wrong words may be the likelier ones."""
+    """*found*, if it is a seldom one no longer clear where *sample* is short and joins as DOS Arabic must. Its bytes
+    are for forms, so that other texts seldom look so by chance; of few letters wrong words may be the likelier ones."""
     high = sum(1 for byte in sample if byte >= 0x80)
-    if found.verdict is not Verdict.CLEAR or found.encoding == _FORMS or high > _FEW or not _fits(sample, _FORMS):
+    usual = found.encoding == _FORMS or found.encoding.startswith(("windows-", "iso-"))
+    if found.verdict is not Verdict.CLEAR or usual or high > _FEW or not _fits(sample, _FORMS):
         return found
     letters = len(_RIGHT.findall(sample.decode(found.encoding)))
     text = sample.decode(_FORMS)
