@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import zipfile
 from pathlib import Path
 
@@ -107,6 +108,18 @@ def test_a_sheet_that_claims_a_million_rows(tmp_path: Path) -> None:
     last = b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far</t></is></c></row></sheetData>'
     parts["xl/worksheets/sheet2.xml"] = parts["xl/worksheets/sheet2.xml"].replace(b"</sheetData>", last)
     assert codes(source, zipped(parts))[0] == "words"
+
+
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"])
+def test_a_damaged_sheet_is_closed_again(tmp_path: Path, part: str) -> None:
+    """What stayed open would be a warning when it is collected, and on Windows a file that cannot be moved."""
+    pytest.importorskip("openpyxl")
+    source = tmp_path / "a.xlsx"
+    source.write_bytes(samples.xlsx([["text"], ["words"]]))
+    with zipfile.ZipFile(source) as made:
+        parts = {name: made.read(name) for name in made.namelist()}
+    assert codes(source, zipped({**parts, part: b""}))[0] == "read.damaged"
+    gc.collect()
 
 
 def test_letters_that_no_file_can_hold(tmp_path: Path) -> None:

@@ -51,10 +51,10 @@ def _sheet(path: Path) -> Iterator[tuple[Any, str]]:
     with archive(path) as parts:
         if sum(len(parts.read(name)) for name in parts.names() if name.endswith("sharedStrings.xml")) > LARGEST:
             raise KnownError("read.bomb")
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), path.open("rb") as file:  # ours: openpyxl leaves its own open when it trips
         warnings.simplefilter("ignore")  # about what openpyxl does not keep, and nobody asked for
         try:
-            book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
         except _TRIPS as error:
             raise _damaged(error) from error
         try:
