@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from hashiya.text.language import guess_language
-from hashiya.text.likeness import cost
+from hashiya.text.likeness import cost, pairs
 
 if TYPE_CHECKING:
     from arabic_reshaper import ArabicReshaper
@@ -163,7 +163,7 @@ def _runs_left(sample: str) -> bool:
     language = guess_language(sample)
     if language not in ("ar", "fa", "he"):
         return False
-    sample = sample[:4000]
-    forth, pairs = cost(sample, language)
-    back, pairs_back = cost(sample[::-1], language)
-    return pairs > 8 and back / max(pairs_back, 1) + 0.5 < forth / pairs
+    counted = pairs(sample[:4000])
+    forth, count = cost(counted, language)
+    back, count_back = cost(counted, language, backwards=True)
+    return count > 8 and back / max(count_back, 1) + 0.5 < forth / count

@@ -13,11 +13,12 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from itertools import islice
 from typing import Final
 
 from hashiya.text import mac_hebrew
-from hashiya.text.likeness import badly_joined, cost
+from hashiya.text.likeness import badly_joined, cost, pairs
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -50,6 +51,7 @@ NARROW: Final = {
 ENCODINGS: Final = ("utf-8", *NARROW, *WIDE)
 """What may be chosen. Any other that Python knows may be named."""
 
+_ASCII: Final = bytes(range(0x80))
 _RIGHT: Final = re.compile("[\u05d0-\u05ea\u0620-\u06d3]")
 
 ROUNDS: Final = (600, 3000, 12000)
@@ -187,7 +189,7 @@ def _find_narrow(data: bytes) -> Found:
 def _against_forms(sample: bytes, found: Found) -> Found:
     """*found*, if it is a seldom one no longer clear where *sample* is short and joins as DOS Arabic must. Its bytes
     are for forms, so that other texts seldom look so by chance; of few letters wrong words may be the likelier ones."""
-    high = sum(1 for byte in sample if byte >= 0x80)
+    high = _high(sample)
     usual = found.encoding == _FORMS or found.encoding.startswith(("windows-", "iso-"))
     if found.verdict is not Verdict.CLEAR or usual or high > _FEW or not _fits(sample, _FORMS):
         return found
@@ -218,6 +220,12 @@ def _among_twins(data: bytes, found: Found) -> Found:
     return judged if judged.encoding else found
 
 
+def _high(sample: bytes) -> int:
+    """How many bytes of *sample* are beyond ASCII."""
+    return len(sample.translate(None, _ASCII))
+
+
+@cache
 def _letter(byte: int, encoding: str) -> str:
     return bytes((byte,)).decode(encoding, "ignore")
 
@@ -248,12 +256,11 @@ def _weighed(sample: bytes, encodings: list[str]) -> tuple[Weighed, int]:
             text = unicodedata.normalize("NFKC", text)
         if text in seen or (languages != ("latin",) and not _RIGHT.search(text)):
             continue  # windows-1256 has French letters as well
-        # Visual order: the same letters from the other end.
-        ways = (text, text[::-1]) if languages != ("latin",) else (text,)
-        weights = [cost(way, language) for way in ways for language in languages]
-        total, pairs = min(weights, key=lambda weight: weight[0] / max(weight[1], 1))
-        seen[text] = (total / max(pairs, 1) + unjoined, place, encoding)
-    return sorted(seen.values()), sum(1 for byte in sample if byte >= 0x80)
+        counted = pairs(text)
+        ways = (False,) if languages == ("latin",) else (False, True)
+        weights = [cost(counted, language, backwards=way) for way in ways for language in languages]
+        seen[text] = (min(total / max(count, 1) for total, count in weights) + unjoined, place, encoding)
+    return sorted(seen.values()), _high(sample)
 
 
 def _judged(ranked: Weighed, high: int, size: int) -> Found:

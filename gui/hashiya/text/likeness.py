@@ -8,7 +8,9 @@ for those are what encodings differ in.
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from hashiya.text.letter_pairs import ALPHABETS, PAIRS
@@ -17,6 +19,7 @@ _MARKS: Final = {code: None for block in ((0x0591, 0x05C8), (0x0610, 0x061B), (0
                  for code in range(*block) if unicodedata.category(chr(code)) == "Mn"}  # fmt: skip
 _IGNORED: Final = _MARKS | dict.fromkeys((0x0640, 0x0670, 0x200C, 0x200D, 0x200E, 0x200F))
 _PERSIAN: Final = {0x064A: 0x06CC, 0x0643: 0x06A9}  # what Persian was written with where its own letters were missing
+_REMEMBERED: Final = 1 << 17  # pairs of a language, of texts in any script
 _NEVER: Final = 12.0  # for what no text has: controls, letters of two scripts joined
 _STRANGE: Final = 9.0  # a letter of the right script that the language does not write
 _SIGN: Final = 5.0  # a sign beyond ASCII that texts do have
@@ -38,53 +41,69 @@ def _costs(language: str) -> dict[str, float]:
     }
 
 
-def cost(text: str, language: str) -> tuple[float, int]:
-    """How unlikely *text* is as one of *language* ("ar", "fa", "he", or "latin"), in nats, and over how many pairs."""
-    text = text.translate(_IGNORED)
-    if language == "fa":
-        text = text.translate(_PERSIAN)
-    costs = {} if language == "latin" else _costs(language)
-    known = set() if language == "latin" else set(ALPHABETS[language])
+Pair = tuple[str, str]
+
+
+def pairs(text: str) -> dict[Pair, int]:
+    """What follows what in *text*, and how often; marks and joiners do not count."""
+    return Counter(pairwise(f" {text.translate(_IGNORED)} "))
+
+
+def cost(counted: dict[Pair, int], language: str, *, backwards: bool = False) -> tuple[float, int]:
+    """How unlikely the text of *counted* pairs is as one of *language* ("ar", "fa", "he", or "latin"), in nats, and
+    over how many pairs; *backwards* with its letters from the other end, as in text baked in visual order."""
+    nats = _tables(language)
     total, count = 0.0, 0
-    before, kind_before = " ", " "
-    for one in text:
-        kind = _kind(one)
-        if (kind != " " and kind != "a") or kind_before not in (" ", "a", "s"):
-            first = before if before in known else " "
-            second = one if one in known else " "
-            if kind in ("x",):
-                total += _NEVER
-                count += 1
-            elif kind == "s":
-                total += 2.0 if one in _COMMON_SIGNS else _SIGN
-                count += 1
-            elif kind in ("A", "H"):
-                count += 1
-                if kind_before in ("a", "L") or (kind_before in ("A", "H") and kind_before != kind):
-                    total += _NEVER
-                elif one not in known:
-                    total += _STRANGE
-                else:
-                    total += costs.get(first + second, _STRANGE)
-            elif kind == "L":
-                count += 1
-                if kind_before in ("A", "H"):
-                    total += _NEVER
-                elif kind_before == "L":
-                    total += _STRANGE
-                else:
-                    total += _LATIN.get(one.lower(), _OTHER_LATIN) + (
-                        3.0 if one.isupper() and kind_before == "a" else 0
-                    )
-            elif kind == "a":
-                if kind_before in ("A", "H"):
-                    total += _NEVER
-                    count += 1
-            elif kind_before in ("A", "H"):  # the end of a word
-                total += costs.get(first + " ", 4.0)
-                count += 1
-        before, kind_before = one, kind
+    for pair, times in counted.items():
+        one = nats[pair[::-1] if backwards else pair]
+        if one is not None:
+            total += one * times
+            count += times
     return total, count
+
+
+class _Nats(dict[Pair, float | None]):
+    """How unlikely the second letter is after the first in a language, in nats; None where that tells nothing."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, pair: Pair) -> float | None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        before, one = (letter.translate(_PERSIAN) for letter in pair) if self._language == "fa" else pair
+        self[pair] = nats = _nats(before, one, self._language)
+        return nats
+
+
+_tables: Final = cache(_Nats)
+
+
+def _nats(before: str, one: str, language: str) -> float | None:
+    kind, kind_before = _kind(one), _kind(before)
+    if kind in (" ", "a") and kind_before in (" ", "a", "s"):
+        return None
+    costs = {} if language == "latin" else _costs(language)
+    known = "" if language == "latin" else ALPHABETS[language]
+    first = before if before in known else " "
+    if kind == "x":
+        return _NEVER
+    if kind == "s":
+        return 2.0 if one in _COMMON_SIGNS else _SIGN
+    if kind in ("A", "H"):
+        if kind_before in ("a", "L") or (kind_before in ("A", "H") and kind_before != kind):
+            return _NEVER
+        return costs.get(first + one, _STRANGE) if one in known else _STRANGE
+    if kind == "L":
+        if kind_before in ("A", "H"):
+            return _NEVER
+        if kind_before == "L":
+            return _STRANGE
+        return _LATIN.get(one.lower(), _OTHER_LATIN) + (3.0 if one.isupper() and kind_before == "a" else 0)
+    if kind_before not in ("A", "H"):
+        return None
+    return _NEVER if kind == "a" else costs.get(first + " ", 4.0)  # the end of a word
 
 
 _RIGHT_JOINING: Final = frozenset(
