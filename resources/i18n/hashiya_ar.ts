@@ -400,6 +400,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The spans of %Ln document(s) joined the document with the same text.</source>
+        <translation>
+            <numerusform>لم تنضم علامات أي وثيقة.</numerusform>
+            <numerusform>انضمت علامات وثيقة واحدة إلى الوثيقة التي لها النص نفسه.</numerusform>
+            <numerusform>انضمت علامات وثيقتين إلى الوثيقتين اللتين لهما النصان نفسهما.</numerusform>
+            <numerusform>انضمت علامات %Ln وثائق إلى الوثائق التي لها النصوص نفسها.</numerusform>
+            <numerusform>انضمت علامات %Ln وثيقة إلى الوثائق التي لها النصوص نفسها.</numerusform>
+            <numerusform>انضمت علامات %Ln وثيقة إلى الوثائق التي لها النصوص نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln document(s) were there already.</source>
         <translation>
             <numerusform>لم تكن أي وثيقة موجودة من قبل.</numerusform>
@@ -4635,6 +4646,14 @@
     <message>
         <source>Importing…</source>
         <translation>يجري الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Import apart</source>
+        <translation>استيراد مستقل</translation>
+    </message>
+    <message>
+        <source>Something was done since the import. Take it back first, then import anew.</source>
+        <translation>جرى شيء بعد الاستيراد. تراجع عنه أولًا ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Nothing new: all of this is in the project already.</source>

@@ -109,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The spans of %Ln document(s) joined the document with the same text.</source>
+        <translation>
+            <numerusform>The spans of %Ln document joined the document with the same text.</numerusform>
+            <numerusform>The spans of %Ln documents joined the documents with the same texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln document(s) were there already.</source>
         <translation>
             <numerusform>%Ln document was there already.</numerusform>

@@ -325,6 +325,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The spans of %Ln document(s) joined the document with the same text.</source>
+        <translation>
+            <numerusform>نشانه‌های %Ln سند به سندی با همان متن پیوست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln document(s) were there already.</source>
         <translation>
             <numerusform>%Ln سند از پیش بود.</numerusform>
@@ -4515,6 +4521,14 @@
     <message>
         <source>Importing…</source>
         <translation>در حال درون‌برد…</translation>
+    </message>
+    <message>
+        <source>Import apart</source>
+        <translation>درون‌برد جداگانه</translation>
+    </message>
+    <message>
+        <source>Something was done since the import. Take it back first, then import anew.</source>
+        <translation>پس از درون‌برد کار دیگری شده است. نخست آن را واگردانید و سپس دوباره درون‌برد کنید.</translation>
     </message>
     <message>
         <source>Nothing new: all of this is in the project already.</source>

@@ -147,7 +147,9 @@ def test_a_field_is_set_for_several_spans_in_one_step(session: Session, order: S
         ("due", "2024-08-15", True),
         ("due", "before the visit", True),
         ("due", 3, False),
-        ("recurring", True, True),
+        ("recurring", "weekly", True),
+        ("recurring", "after each meeting", True),
+        ("recurring", True, False),
         ("unheard of", {"a": [1]}, True),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -154,3 +155,20 @@ def test_the_same_text_again_only_when_asked(window: Any, files: Path) -> None:
     for again, more in ((False, 1), (False, 1), (True, 2)):
         handlers._import(window.desk, [path], ImportWish({}, same_again=again))
         assert len(list(window.desk.session.documents())) == count + more
+
+
+def test_marks_of_a_text_that_is_there_join_it_or_come_apart(window: Any, qtbot: Any, tmp_path: Path) -> None:
+    session, document = window.desk.session, window.desk.current.document()
+    text = session.text(document.id)[:]
+    row = {"id": "elsewhere", "text": text, "spans": [{"id": "s1", "start": 0, "end": 4, "label": "entity"}]}
+    (tmp_path / "marks.jsonl").write_text(json.dumps(row), "utf-8")
+    count = session.count()
+    take(window, [tmp_path / "marks.jsonl"])
+    qtbot.waitUntil(lambda: session.spans(document.id).get("s1") is not None)
+    assert session.count() == count and window.desk.current.document_id == document.id
+    banner = window.banner
+    qtbot.waitUntil(lambda: "joined" in banner._words.text())
+    banner._button.click()
+    qtbot.waitUntil(lambda: session.count() == count + 1)
+    qtbot.waitUntil(lambda: window.desk.current.document_id == "elsewhere")
+    assert [span.id for span in session.store.spans("elsewhere")] == ["s1"] and not session.store.spans(document.id)

@@ -164,7 +164,7 @@ def test_counts_are_clicked_and_values_typed_as_filters(annotated_window: Any, r
     annotate.set_field(session, register.rows.entry(1).id, "status", "done")
     annotated_window.findChild(QObject, "register_keeper")._read()
     shown = {button.property("filter"): button for button in register.tallies.buttons if not button.isHidden()}
-    assert set(shown) == {"status=open", "status=done", "when=overdue"}
+    assert set(shown) == {"status=open", "status=in_progress", "status=done", "when=overdue"}
     QTest.mouseClick(shown["when=overdue"], Qt.MouseButton.LeftButton)
     assert register.rows.rowCount() == 1 and register.query == "when=overdue"
     assert register.rows.is_late(0, [one.key for one in register.rows.columns].index("due"))

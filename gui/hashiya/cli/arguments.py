@@ -126,7 +126,9 @@ def _import(parser: ArgumentParser) -> None:
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="files, and folders of them (see README)")
     parser.add_argument("--keep-good", action="store_true", help="take what is good although other lines are refused")
     parser.add_argument("--title", help="title of the document, when it is only one")
-    parser.add_argument("--same-again", action="store_true", help="take texts that the project has already")
+    parser.add_argument(
+        "--same-again", action="store_true", help="take texts that the project has already, and join none"
+    )
     texts = parser.add_argument_group("texts")
     texts.add_argument(
         "--encoding", metavar="NAME", help="what the files are in, such as windows-1256; found if not said"

@@ -141,6 +141,8 @@ def _labels(session: Session, names: Sequence[str] | None) -> set[str] | None:
 
 def _summary(report: transfer.ImportReport) -> str:
     parts = [_counted(report.documents, "document"), _counted(report.spans, "span"), _counted(report.links, "link")]
+    if report.joined:
+        parts.append(f"{_counted(report.joined, 'document')} joined with the same text")
     if report.skipped:
         parts.append(f"{_counted(report.skipped, 'document')} already there")
     if report.refused:

@@ -53,9 +53,11 @@ class ImportReport:
     spans: int = 0
     links: int = 0
     skipped: int = 0
+    joined: int = 0
+    """Documents whose spans and links went to one with the same text that was there under another id."""
     refused: tuple[Refused, ...] = ()
     first: str = ""
-    """The id of the first document that came."""
+    """The id of the first document that came, else of the first that others have joined."""
     found: tuple[Found, ...] = ()
     """What was found out about texts that were not plain UTF-8 in the order of reading."""
 
@@ -85,7 +87,9 @@ def import_files(
 
     *choices* say how files are read, *by_file* those that are read in another way. With *keep_good* what is good is
     taken in although other lines are refused; without, refused lines mean that nothing is. A document without an id of
-    its own whose text is in the project already is skipped, unless *same_again*. Raises KnownError "file.missing",
+    its own whose text is in the project already is skipped; spans and links of one with an id of its own join the only
+    document that has its text under another id, if that has no spans or came from a file of the same name. With
+    *same_again* both become documents of their own. Raises KnownError "file.missing",
     "file.unknown", "cancelled", "project.full", "project.read_only"; then nothing has changed.
     """
     if session.read_only:
@@ -98,9 +102,10 @@ def import_files(
     with session.in_this_thread():
         step, intake = session.store.add_folios(
             reading.folios(), "import", {"files": len(reading.files)}, session.annotator, accept=accept,
-            skip_same_text=never if same_again else reading.has_no_id, cancelled=cancelled,
+            skip_same_text=never if same_again else reading.has_no_id, join_same_text=not same_again,
+            cancelled=cancelled,
         )  # fmt: skip
-        first = session.store.first_of_step(step.number) if step else ""
+        first = (session.store.first_of_step(step.number) or intake.host) if step else ""
     if step is not None:
         session.took(step, initiator)
     return replace(reading.report(step, intake), first=first)
@@ -199,8 +204,8 @@ class _Reading:
         refused = sorted((*self.refused, *late), key=lambda one: (order[one.path], one.line))
         found = tuple(Found(*facts, documents, source) for facts, (source, documents) in self._found.items())
         return ImportReport(
-            step, len(self.files), intake.documents, intake.spans, intake.links, intake.skipped, tuple(refused),
-            found=found,
+            step, len(self.files), intake.documents, intake.spans, intake.links, intake.skipped, intake.joined,
+            tuple(refused), found=found,
         )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Any, Final
 
@@ -34,6 +35,7 @@ def add_folios(
     *,
     accept: Callable[[Intake], bool],
     skip_same_text: Callable[[Folio], bool],
+    join_same_text: bool = False,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
     total: int | None = None,
@@ -42,7 +44,7 @@ def add_folios(
 
     Raises `RefusedError` when *accept* does not like the report: the caller rolls back.
     """
-    taking = _Taking(database, skip_same_text, journalled=step is not None)
+    taking = _Taking(database, skip_same_text, join_same_text, journalled=step is not None)
     beat = time.monotonic()
     number = -1
     for number, folio in enumerate(folios):
@@ -74,17 +76,24 @@ class RefusedError(Exception):
 class _Taking:
     """One intake: finds what is there already, counts, remembers what was refused."""
 
-    def __init__(self, database: ProjectDatabase, skip_same_text: Callable[[Folio], bool], journalled: bool) -> None:
+    def __init__(
+        self, database: ProjectDatabase, skip_same_text: Callable[[Folio], bool], joins: bool, journalled: bool
+    ) -> None:
         self._database = database
         self._raw = database.raw()
         self._skip_same_text = skip_same_text
+        self._joins = joins
+        self._hosts: set[str] = set()  # documents that a folio has joined: one each, or two would become one
+        self._nameless: set[str] = set()  # those that have come without an id of their own
         self._step_number = journal.next_number(database)
         self._buffers = Buffers(database, self._step_number if journalled else None)
         self._labels: set[tuple[str, str]] = set(self._raw.execute("SELECT kind, name FROM label"))
         self._distant: list[tuple[int, Change]] = []  # links whose ends may be yet to come
-        self._counts = {"documents": 0, "spans": 0, "links": 0, "skipped": 0}
+        self._counts = {"documents": 0, "spans": 0, "links": 0, "skipped": 0, "joined": 0}
         self._first: Document | None = None
         self._refused: list[Refusal] = []
+        self._last_row = self._raw.execute("SELECT coalesce(max(id), 0) FROM document").fetchone()[0]
+        self._joined = ""
 
     def take(self, number: int, folio: Folio) -> None:
         """Take *folio* in, or refuse it and leave nothing of it."""
@@ -104,14 +113,59 @@ class _Taking:
             if stored_sha256 != sha256:
                 raise KnownError("text.other", document=document.id)
             (self._revive if removed else self._add_to)(number, folio, row)
-        elif self._skip_same_text(folio) and self._has_text(sha256):
-            self._counts["skipped"] += 1
+        elif self._skip_same_text(folio):
+            if self._has_text(sha256):
+                self._counts["skipped"] += 1
+            else:
+                self._add_new(number, folio, sha256)
+                self._nameless.add(document.id)
+        elif host := self._host(folio, sha256):
+            self._join(number, folio, *host)
         else:
             self._add_new(number, folio, sha256)
 
     def _has_text(self, sha256: str) -> bool:
         query = "SELECT 1 FROM document WHERE sha256 = ? AND removed = 0"
         return self._buffers.is_waiting("text", sha256) or self._raw.execute(query, (sha256,)).fetchone() is not None
+
+    def _host(self, folio: Folio, sha256: str) -> tuple[int, str] | None:
+        """Row and id of the document that the marks of *folio*, which has another id, belong to: the only one with its
+        text, if it has none yet, some of these, or came from a file of the same name. One that this intake brought with
+        an id of its own is none, and none is joined twice: a file may well hold a short text under several ids.
+        """
+        if not self._joins or not folio.spans:
+            return None
+        if self._buffers.is_waiting("text", sha256):
+            self._buffers.flush()
+        query = (
+            "SELECT id, uid, source, EXISTS (SELECT 1 FROM span WHERE document_id = document.id) FROM document "
+            "WHERE sha256 = ? AND removed = 0 LIMIT 2"
+        )
+        found = self._raw.execute(query, (sha256,)).fetchall()
+        if len(found) != 1:
+            return None
+        row, uid, source, marked = found[0]
+        if uid in self._hosts or (row > self._last_row and uid not in self._nameless):
+            return None
+        belongs = not marked or source == folio.document.source or self._holds(row, folio)
+        return (row, uid) if belongs else None
+
+    def _holds(self, row: int, folio: Folio) -> bool:
+        """Whether the document has a span of *folio* already, having been joined before."""
+        query = "SELECT 1 FROM span WHERE document_id = ? AND uid IN (SELECT value FROM json_each(?)) LIMIT 1"
+        ids = json.dumps([span.id for span in folio.spans])
+        return self._raw.execute(query, (row, ids)).fetchone() is not None
+
+    def _join(self, number: int, folio: Folio, row: int, uid: str) -> None:
+        """Let the spans and links of *folio* belong to the stored document *uid*, which keeps all else that it says."""
+        before = self._counts["skipped"]
+        spans = tuple(replace(span, document=uid) for span in folio.spans)
+        links = tuple(replace(link, document=uid) for link in folio.links)
+        document = replace(folio.document, id=uid)
+        self._add_to(number, replace(folio, document=document, spans=spans, links=links), row)
+        self._hosts.add(uid)
+        self._joined = self._joined or uid
+        self._counts["joined"] += self._counts["skipped"] == before
 
     def _add_new(self, number: int, folio: Folio, sha256: str) -> None:
         for span in folio.spans:
@@ -214,7 +268,7 @@ class _Taking:
 
     def report(self) -> Intake:
         """What was done so far."""
-        return Intake(**self._counts, refused=tuple(self._refused))
+        return Intake(**self._counts, refused=tuple(self._refused), host=self._joined)
 
     def write_step(self, step: Step | None) -> Step | None:
         """Write the row of *step* over the changes that are in the journal; None if nothing was changed."""

@@ -26,13 +26,16 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """How many documents, spans and links were added; how many folios brought nothing new; what was refused."""
+    """How many documents, spans and links were added; how many folios brought nothing new, how many gave their marks to
+    a document with the same text and another id (``host``: the first of these); what was refused."""
 
     documents: int = 0
     spans: int = 0
     links: int = 0
     skipped: int = 0
+    joined: int = 0
     refused: tuple[Refusal, ...] = ()
+    host: str = ""
 
 
 def never(folio: Folio) -> bool:

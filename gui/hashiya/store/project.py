@@ -367,6 +367,7 @@ class Store:
         *,
         accept: Callable[[Intake], bool] = flawless,
         skip_same_text: Callable[[Folio], bool] = never,
+        join_same_text: bool = False,
         journal: bool = True,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
@@ -376,7 +377,9 @@ class Store:
 
         A folio whose document is here already, with the same text, adds its spans and links; identical ones are
         skipped, others with a known id are refused. One with another text is refused. A removed document comes back
-        as the folio has it. Where *skip_same_text* says so, a folio whose text is here under another id is skipped.
+        as the folio has it. Where *skip_same_text* says so, a folio whose text is here under another id is skipped;
+        with *join_same_text* another one gives its spans and links to the only document that has its text, if that
+        has no spans yet or came from a file of the same name.
         Unknown labels join the scheme. *accept* is asked at the end; if it says no (unless told otherwise it does so
         when anything was refused), nothing is taken in at all.
 
@@ -388,7 +391,7 @@ class Store:
             with self.writing() as database:
                 return add_folios(
                     database, folios, step, accept=accept, skip_same_text=skip_same_text,
-                    progress=progress, cancelled=cancelled, total=total,
+                    join_same_text=join_same_text, progress=progress, cancelled=cancelled, total=total,
                 )  # fmt: skip
         except RefusedError as refused:
             return None, refused.report

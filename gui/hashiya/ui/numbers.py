@@ -120,6 +120,10 @@ class Counted(QObject):
         """ "2 ranges"."""
         return self.tr("%Ln range(s)", "", count)
 
+    def joined_documents(self, count: int) -> str:
+        """A sentence about documents whose spans joined those of a document with the same text."""
+        return self.tr("The spans of %Ln document(s) joined the document with the same text.", "", count)
+
     def known_documents(self, count: int) -> str:
         """A sentence about documents that an import did not bring again."""
         return self.tr("%Ln document(s) were there already.", "", count)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from hashiya.formats import readable_suffixes
 from hashiya.model.errors import KnownError
-from hashiya.session import survey, transfer
+from hashiya.session import history, survey, transfer
 from hashiya.session.project import SUFFIX
 from hashiya.session.survey import Seen
 from hashiya.session.templates import Template, shipped_templates, template_of
@@ -162,7 +162,24 @@ def _imported(desk: Desk, paths: Sequence[Path], wish: ImportWish, told: bool, r
             return
     if report.first:
         desk.current.show_document(report.first)
-    desk.messages.tell(_import_words(report))
+    words = _import_words(report)
+    if report.joined:
+        desk.messages.tell(words, (translate("files", "Import apart"), partial(_apart, desk, paths, wish, report)))
+    else:
+        desk.messages.tell(words)
+
+
+def _apart(desk: Desk, paths: Sequence[Path], wish: ImportWish, report: ImportReport) -> None:
+    """Take back an import whose spans joined other documents, if it is still the last step, and import anew so that
+    they come as documents of their own."""
+    with guarded(desk):
+        last = history.undo_step(desk.session)
+        if report.step is None or last is None or last.number != report.step.number:
+            words = translate("files", "Something was done since the import. Take it back first, then import anew.")
+            desk.messages.warn(words)
+            return
+        history.undo(desk.session)
+        _import(desk, paths, replace(wish, same_again=True))
 
 
 def _import_words(report: ImportReport) -> str:
@@ -173,6 +190,8 @@ def _import_words(report: ImportReport) -> str:
             documents=counted.documents(report.documents), spans=counted.spans(report.spans)
         )
     ]
+    if report.joined:
+        words.append(counted.joined_documents(report.joined))
     if report.skipped:
         words.append(counted.known_documents(report.skipped))
     if report.refused:
