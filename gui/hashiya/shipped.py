@@ -8,6 +8,10 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Final
+
+WELCOME: Final = "welcome"
+"""The name of the file that the welcome project lies in."""
 
 
 @cache

@@ -1502,6 +1502,10 @@
         <source>Divider, to be dragged</source>
         <translation>فاصل يُسحب</translation>
     </message>
+    <message>
+        <source>Arrow keys move the divider, Tab leads to the next, Enter back.</source>
+        <translation>تحرك الأسهم الفاصل، وينقل Tab إلى الفاصل التالي، ويعيدك Enter إلى حيث كنت.</translation>
+    </message>
 </context>
 <context>
     <name>Pending</name>
@@ -1590,6 +1594,13 @@
     <message>
         <source>{size}/s</source>
         <translation>{size}/ث</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectNames</name>
+    <message>
+        <source>Welcome</source>
+        <translation>الترحيب</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1780,10 @@
     <message>
         <source>Rows as JSON</source>
         <translation>بنود بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>{project} register</source>
+        <translation>سجل {project}</translation>
     </message>
     <message>
         <source>Export the register</source>
@@ -3456,6 +3471,14 @@
         <translation>الموضع ال&amp;سابق في النافذة</translation>
     </message>
     <message>
+        <source>Men&amp;us</source>
+        <translation>ا&amp;لقوائم</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the menus.</source>
+        <translation>تنقل لوحة المفاتيح إلى القوائم.</translation>
+    </message>
+    <message>
         <source>Regis&amp;ter…</source>
         <translation>&amp;السجل…</translation>
     </message>
@@ -3718,6 +3741,14 @@
     <message>
         <source>Show or hide the inspector and the list of spans.</source>
         <translation>إظهار لوحة التفاصيل وقائمة العلامات أو إخفاؤهما.</translation>
+    </message>
+    <message>
+        <source>Divide the &amp;window</source>
+        <translation>ت&amp;قسيم النافذة</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the divider, Tab leads to the next, Enter back to the text.</source>
+        <translation>تحرك الأسهم الفاصل، وينقل Tab إلى الفاصل التالي، ويعيد Enter إلى النص.</translation>
     </message>
     <message>
         <source>Notes in the &amp;margin</source>

@@ -1382,6 +1382,10 @@
         <source>Divider, to be dragged</source>
         <translation>جداکننده‌ای که کشیده می‌شود</translation>
     </message>
+    <message>
+        <source>Arrow keys move the divider, Tab leads to the next, Enter back.</source>
+        <translation>کلیدهای جهت جداکننده را جابه‌جا می‌کنند، Tab به جداکنندهٔ بعدی می‌برد و Enter بازمی‌گرداند.</translation>
+    </message>
 </context>
 <context>
     <name>Pending</name>
@@ -1470,6 +1474,13 @@
     <message>
         <source>{size}/s</source>
         <translation>{size}/ث</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectNames</name>
+    <message>
+        <source>Welcome</source>
+        <translation>خوش‌آمد</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1660,10 @@
     <message>
         <source>Rows as JSON</source>
         <translation>ردیف‌ها به صورت JSON</translation>
+    </message>
+    <message>
+        <source>{project} register</source>
+        <translation>دفتر {project}</translation>
     </message>
     <message>
         <source>Export the register</source>
@@ -3331,6 +3346,14 @@
         <translation>جای &amp;قبلی پنجره</translation>
     </message>
     <message>
+        <source>Men&amp;us</source>
+        <translation>&amp;منوها</translation>
+    </message>
+    <message>
+        <source>Lead the keyboard to the menus.</source>
+        <translation>صفحه‌کلید را به منوها می‌برد.</translation>
+    </message>
+    <message>
         <source>Regis&amp;ter…</source>
         <translation>د&amp;فتر…</translation>
     </message>
@@ -3593,6 +3616,14 @@
     <message>
         <source>Show or hide the inspector and the list of spans.</source>
         <translation>نمایش یا پنهان کردن جزئیات و فهرست نشانه‌ها.</translation>
+    </message>
+    <message>
+        <source>Divide the &amp;window</source>
+        <translation>تقسیم پ&amp;نجره</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the divider, Tab leads to the next, Enter back to the text.</source>
+        <translation>کلیدهای جهت جداکننده را جابه‌جا می‌کنند، Tab به جداکنندهٔ بعدی می‌برد و Enter به متن بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>Notes in the &amp;margin</source>

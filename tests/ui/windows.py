@@ -67,11 +67,10 @@ def bare_welcome(folder: Any) -> None:
 
     from hashiya.formats import plain
     from hashiya.session.project import SUFFIX, default_scheme
-    from hashiya.session.welcome import NAME
-    from hashiya.shipped import seeds
+    from hashiya.shipped import WELCOME, seeds
     from hashiya.store import Store
 
-    path = folder / (NAME + SUFFIX)
+    path = folder / (WELCOME + SUFFIX)
     if path.exists():
         return
     folder.mkdir(parents=True, exist_ok=True)

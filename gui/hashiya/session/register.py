@@ -62,14 +62,23 @@ def read_report(
 
 
 def ready(
-    session: Session, found: Sequence[Entry], label: str, *, language: str, group: str = "", query: str = ""
+    session: Session,
+    found: Sequence[Entry],
+    label: str,
+    *,
+    language: str,
+    group: str = "",
+    query: str = "",
+    project: str = "",
 ) -> Report:
-    """A report of rows that are at hand; also for a worker. Raises KnownError "label.missing", "register.group"."""
+    """A report of rows at hand; also for a worker. *project* is what it is called there, if not as its file is.
+
+    Raises KnownError "label.missing", "register.group".
+    """
     with session.in_this_thread():
         scheme = session.store.scheme()
-    return report_of(
-        found, scheme, label, language=language, project=session.name, day=date.today(), group=group, query=query
-    )
+    name = project or session.name
+    return report_of(found, scheme, label, language=language, project=name, day=date.today(), group=group, query=query)
 
 
 def writer_of(suffix: str) -> Callable[[Report], Iterable[str | bytes]]:

@@ -7,16 +7,13 @@ import secrets
 from collections.abc import Iterator
 from importlib.resources import as_file
 from pathlib import Path
-from typing import Final
 
 from hashiya.formats import Refused, jsonl
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
 from hashiya.session.project import SUFFIX, default_scheme
-from hashiya.shipped import seeds
+from hashiya.shipped import WELCOME, seeds
 from hashiya.store import Store
-
-NAME: Final = "welcome"
 
 
 def welcome_project(folder: Path) -> Path:
@@ -25,14 +22,14 @@ def welcome_project(folder: Path) -> Path:
     The seeds are there from the beginning: undo does not take them away. Raises KnownError "file.unwritable",
     "project.full"; then there is no project, and no part of one.
     """
-    path = folder / (NAME + SUFFIX)
+    path = folder / (WELCOME + SUFFIX)
     if path.exists():
         return path
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KnownError("file.unwritable", path=folder, reason=error.strerror or str(error)) from error
-    part = folder / f".{NAME}.{secrets.token_hex(4)}{SUFFIX}"
+    part = folder / f".{WELCOME}.{secrets.token_hex(4)}{SUFFIX}"
     try:
         store = Store.create(part, default_scheme())
         try:

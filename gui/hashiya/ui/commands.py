@@ -245,6 +245,8 @@ GO: Final = (
             ("F6",)),
     Command("go.previous_pane", T("commands", "Previous plac&e"), T("commands", "Lead the keyboard back."), "go",
             navigation.previous_pane, 3, "", ("Shift+F6",)),
+    Command("go.menus", T("commands", "Men&us"), T("commands", "Lead the keyboard to the menus."), "go",
+            navigation.menus, 3, "", ("F10",)),
 )  # fmt: skip
 
 
@@ -269,6 +271,9 @@ VIEW: Final = (
             "view", register.show_register, 2, "register", ("F12",), when=when.project_open, tool=7),
     Command("view.spans", T("commands", "S&pans"), T("commands", "Show or hide the inspector and the list of spans."),
             "view", look.toggle_spans, 2, "panel-end", ("Shift+F9",), on=partial(_side_shown, "spans")),
+    Command("view.dividers", T("commands", "Divide the &window"),
+            T("commands", "Arrow keys move the divider, Tab leads to the next, Enter back to the text."), "view",
+            look.divide, 2, "", ("Ctrl+F9",)),
     Command("view.margin", T("commands", "Notes in the &margin"),
             T("commands", "Show each span's label and note beside its line."), "view", look.toggle_margin, 4, "",
             ("Ctrl+Shift+M",), on=partial(_shows, "margin")),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
+from hashiya.ui.dividers import HAIR, Divided
 from hashiya.ui.settings import Settings
 
 SIDES: Final = ("documents", "spans")
@@ -16,27 +17,6 @@ WIDTHS: Final = {"documents": 250, "spans": 300}
 
 LEAST: Final = 500
 """Pixels for the text before the sides get theirs."""
-
-
-class _Handle(QSplitterHandle):
-    """A hairline, where the style would draw a grip."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self.palette().mid())
-
-
-class Divided(QSplitter):
-    """A splitter with hairlines between its parts."""
-
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
-        super().__init__(orientation, parent)
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-
-    def createHandle(self) -> QSplitterHandle:
-        handle = _Handle(self.orientation(), self)
-        handle.setAccessibleName(QCoreApplication.translate("Panes", "Divider, to be dragged"))
-        return handle
 
 
 class Panes(Divided):
@@ -80,7 +60,7 @@ class Panes(Divided):
             shape: QByteArray = self._settings.shape(name)
             if not shape.isEmpty():
                 splitter.restoreState(shape)
-            splitter.setHandleWidth(1)
+            splitter.setHandleWidth(HAIR)
         self._keep_widths()
         for side, part in self._sides.items():
             part.setVisible(self._settings.shown(side))
@@ -139,7 +119,8 @@ class Panes(Divided):
         room = max(self.width() - LEAST, 0)
         if start + end > room:
             start, end = start * room // (start + end), end * room // (start + end)
-        self.setSizes([start, self.width() - start - end, end])
+        hairs = HAIR * sum(self.is_shown(side) for side in SIDES)
+        self.setSizes([start, self.width() - start - end - hairs, end])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text takes and gives; the sides keep their widths."""

@@ -16,6 +16,7 @@ from hashiya.ui import keeping
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import isolated
 from hashiya.ui.messages import sentence
+from hashiya.ui.project_names import project_name
 
 if TYPE_CHECKING:  # the schemes that ship are read by a format, and no format is loaded at the start
     from hashiya.session.templates import Template
@@ -62,12 +63,12 @@ def take(desk: Desk, session: Session) -> None:
     if session.backup_of is not None:
         words = translate("projects", "This is a backup, to be looked at: {name}. Nothing can be changed.")
         desk.messages.stand(
-            words.format(name=isolated(session.name)),
+            words.format(name=isolated(project_name(session))),
             (translate("projects", "Back to the project"), partial(_return, desk, home)),
         )
     elif session.read_only:
         words = translate("projects", "{name} is open for reading only: nothing can be changed.")
-        desk.messages.tell(words.format(name=isolated(session.name)))
+        desk.messages.tell(words.format(name=isolated(project_name(session))))
     else:
         keeping.look_after(desk, session)
 
@@ -156,7 +157,7 @@ def _tell_failure(desk: Desk, path: Path, error: KnownError) -> None:
 
 def _take_over(desk: Desk, path: Path, error: KnownError) -> None:
     """Open a project that another machine says it has open, if the user knows better; else for reading."""
-    question = translate("projects", "Does nobody work on {name} any more?").format(name=isolated(path.stem))
+    question = translate("projects", "Does nobody work on {name} any more?").format(name=isolated(project_name(path)))
     detail = translate(
         "projects",
         "If somebody still has it open on {host}, two would write to it at the same time. Take over only when that "

@@ -22,6 +22,7 @@ from hashiya.ui.panels.inspector import Inspector
 from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine, Whereabouts
 from hashiya.ui.panels.top_bar import TopBar
+from hashiya.ui.project_names import project_name
 from hashiya.ui.steps import step_words
 from hashiya.ui.threads import concerns_threads, show_threads
 from hashiya.ui.tips import in_menu
@@ -122,8 +123,8 @@ class Showing(QObject):
 
     def _project(self) -> None:
         session = self._desk.current.session
-        self._panels.top.name_project(session.name if session else "")
-        title = f"{session.name}[*]" if session else translate("Window", "Hashiya")
+        self._panels.top.name_project(project_name(session) if session else "")
+        title = f"{project_name(session)}[*]" if session else translate("Window", "Hashiya")
         self._desk.window.setWindowTitle(title)
         self._page()
         self._steps()

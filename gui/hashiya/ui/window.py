@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from hashiya.ui.commands import COMMANDS, language_commands
 from hashiya.ui.conditions import document_writable
 from hashiya.ui.current import Current
 from hashiya.ui.desk import Desk
+from hashiya.ui.dividers import Divided
 from hashiya.ui.find_bar import FindBar
 from hashiya.ui.finder import Finder
 from hashiya.ui.habit import Habit
@@ -39,7 +40,7 @@ from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine
 from hashiya.ui.panels.top_bar import TopBar
 from hashiya.ui.panels.welcome import Welcome
-from hashiya.ui.panes import Divided, Panes
+from hashiya.ui.panes import Panes
 from hashiya.ui.reader_link import ReaderLink
 from hashiya.ui.searching import Searching
 from hashiya.ui.settings import Settings
@@ -56,6 +57,9 @@ translate = QCoreApplication.translate
 files, linking, many, marking = map(Handlers, ("files", "linking", "many", "marking"))
 help = Handlers("help")
 
+FRAME = 32
+"""Pixels that the title of a window may take."""
+
 
 class Window(QMainWindow):
     """One window on one project, or on none."""
@@ -71,7 +75,7 @@ class Window(QMainWindow):
         self.setWindowTitle(translate("Window", "Hashiya"))
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
-        self.resize(1280, 820)
+        self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize() - QSize(0, FRAME)))
         self._settings = settings
         self.actions_ = Actions(rebound([*COMMANDS, *language_commands()], settings.keys), self)
         self.banner = Banner(self)

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 from hashiya.text.finding import Query, find
 from hashiya.text.offsets import Utf16Offsets
 from hashiya.ui.command import Command
+from hashiya.ui.dividers import Divided
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated
 from hashiya.ui.manual import Chapter, chapters, filled
 from hashiya.ui.manual_page import page_of
 from hashiya.ui.numbers import number
-from hashiya.ui.panes import Divided
 from hashiya.ui.theme import Lamp
 
 translate = QCoreApplication.translate

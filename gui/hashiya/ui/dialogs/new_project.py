@@ -11,6 +11,7 @@ from hashiya.model.field import title_in
 from hashiya.session.templates import Template
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.isolates import isolated
+from hashiya.ui.project_names import project_name
 
 translate = QCoreApplication.translate
 
@@ -50,7 +51,7 @@ class NewProjectDialog(Frame):
     def _name(self, template: Template) -> str:
         if template.path is None:
             return title_in(template.scheme.title, self._language, template.scheme.name)
-        name = isolated(template.path.stem)
+        name = isolated(project_name(template.path))
         return translate("NewProject", "Like {project}: its scheme and its settings, no documents").format(project=name)
 
     def _tell(self, row: int) -> None:

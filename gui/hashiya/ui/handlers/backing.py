@@ -21,6 +21,7 @@ from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.handlers.look import preferences
 from hashiya.ui.isolates import isolated
 from hashiya.ui.numbers import counted, data_size, moment
+from hashiya.ui.project_names import project_name
 from hashiya.ui.tasks import Progress
 
 translate = QCoreApplication.translate
@@ -130,7 +131,7 @@ def compact(desk: Desk) -> None:
     session = desk.session
     with guarded(desk):
         going = session.store.keeping.would_go()
-        question = translate("backups", "Compact {name}?").format(name=isolated(session.name))
+        question = translate("backups", "Compact {name}?").format(name=isolated(project_name(session)))
         words = translate(
             "backups",
             "These go for good, with their history: {documents} (removed), {steps} (taken back). The file has "

@@ -33,6 +33,7 @@ from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, path_words
 from hashiya.ui.messages import sentence
 from hashiya.ui.numbers import bytes_a_second, counted
+from hashiya.ui.project_names import project_name
 from hashiya.ui.tasks import Progress
 from hashiya.ui.theme import inks_of
 
@@ -87,7 +88,8 @@ def open_recent(desk: Desk) -> None:
     """Open one of the recent projects."""
     recent = [path for path in desk.settings.recent if path.exists()]
     choices = [
-        Choice(str(path), path.stem, path_words(path.parent), icon=icon("recent"), other=str(path)) for path in recent
+        Choice(str(path), project_name(path), path_words(path.parent), icon=icon("recent"), other=str(path))
+        for path in recent
     ]
     if not choices:
         desk.messages.tell(translate("files", "There are no recent projects yet."))
@@ -203,7 +205,7 @@ def export(desk: Desk) -> None:
     """Ask what to export and where to, and do it aside."""
     session = desk.session
     inks = inks_of(desk.lamp.theme, session.scheme, desk.language)
-    proposed = desk.settings.folder("export") / f"{session.name}.jsonl"
+    proposed = desk.settings.folder("export") / f"{project_name(session)}.jsonl"
     wish = ask_export(desk.window, _amount(desk), desk.current.document(), session.scheme, inks, proposed)
     if wish is None or not _may_replace(desk, wish.path):
         return
@@ -250,7 +252,7 @@ def save_copy(desk: Desk) -> None:
 def ask_copy(desk: Desk) -> Path | None:
     """Ask where a copy of the project is to stand; None if nowhere."""
     session = desk.session
-    name = translate("files", "{name} copy").format(name=session.name) + SUFFIX
+    name = translate("files", "{name} copy").format(name=project_name(session)) + SUFFIX
     title, kind = translate("files", "Save a copy"), translate("files", "Hashiya projects")
     start = str(desk.settings.folder("project") / name)
     found, _ = QFileDialog.getSaveFileName(desk.window, title, start, f"{kind} {PROJECTS}")

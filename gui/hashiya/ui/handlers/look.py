@@ -12,6 +12,7 @@ from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.characters import CharactersDialog
 from hashiya.ui.dialogs.preferences import PreferencesDialog
 from hashiya.ui.dialogs.reading import ReadingDialog
+from hashiya.ui.dividers import dividers_of
 from hashiya.ui.quotation import quotation
 from hashiya.view.style import ReadingStyle, Showing
 
@@ -50,6 +51,13 @@ def toggle_documents(desk: Desk) -> None:
 def toggle_spans(desk: Desk) -> None:
     """Show or hide the inspector and the list of spans."""
     desk.panes.show_side("spans", not desk.panes.is_shown("spans"))
+
+
+def divide(desk: Desk) -> None:
+    """Lead the keyboard to what divides the window, and say how it goes on from there."""
+    for divider in dividers_of(desk.window)[:1]:
+        divider.hold()
+        desk.messages.tell(divider.accessibleDescription())
 
 
 def toggle_margin(desk: Desk) -> None:

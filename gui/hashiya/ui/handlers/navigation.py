@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenuBar
 
 from hashiya.ui.desk import Desk
 
@@ -68,3 +69,10 @@ def next_pane(desk: Desk) -> None:
 def previous_pane(desk: Desk) -> None:
     """The same backwards."""
     desk.panes.focus_next(-1)
+
+
+def menus(desk: Desk) -> None:
+    """Open the first menu: where Alt goes with no letter that is seen, one would not find there without a mouse."""
+    bar = desk.window.findChild(QMenuBar)
+    assert bar is not None
+    bar.setActiveAction(bar.actions()[0])

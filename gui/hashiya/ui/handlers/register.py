@@ -28,6 +28,7 @@ from hashiya.ui.handlers import history
 from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.isolates import path_words
 from hashiya.ui.panels.register import RegisterWindow
+from hashiya.ui.project_names import project_name
 from hashiya.ui.tasks import Cancelled, Progress
 from hashiya.view.register_sheet import write_register_pdf
 
@@ -189,7 +190,8 @@ class _Keeper(QObject):
             ".csv": translate("Register", "Table"),
             ".jsonl": translate("Register", "Rows as JSON"),
         }
-        name = f"{desk.session.name} {translate('Register', 'register')}.xlsx"
+        project = project_name(desk.session)
+        name = translate("Register", "{project} register").format(project=project) + ".xlsx"
         filters = ";;".join(f"{title} (*{suffix})" for suffix, title in kinds.items())
         start = str(desk.settings.folder("export") / name)
         found, chosen = QFileDialog.getSaveFileName(
@@ -204,7 +206,7 @@ class _Keeper(QObject):
         shown, label, group, query = tuple(window.shown), self._label, window.grouping, window.query
 
         def work(progress: Progress) -> None:
-            told = ready(desk.session, shown, label, language=desk.language, group=group, query=query)
+            told = ready(desk.session, shown, label, language=desk.language, group=group, query=query, project=project)
             if path.suffix.lower() == ".pdf":
                 write_register_pdf(path, told, progress)
             else:

@@ -19,6 +19,7 @@ from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.isolates import isolated, path_words
 from hashiya.ui.link_rows import link_title
 from hashiya.ui.numbers import number
+from hashiya.ui.project_names import project_name
 from hashiya.ui.tasks import Progress
 
 translate = QCoreApplication.translate
@@ -47,7 +48,7 @@ def read_file(desk: Desk) -> None:
 def write_file(desk: Desk) -> None:
     """Write the scheme of the project as TOML."""
     title, kind = translate("scheming", "Write the scheme"), translate("scheming", "Schemes")
-    start = str(desk.settings.folder("scheme") / f"{desk.session.name}.toml")
+    start = str(desk.settings.folder("scheme") / f"{project_name(desk.session)}.toml")
     found, _ = QFileDialog.getSaveFileName(desk.window, title, start, f"{kind} (*.toml)")
     if found:
         path = Path(found)

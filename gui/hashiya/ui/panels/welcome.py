@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, path_words
 from hashiya.ui.panels.empty import EmptyPlace
+from hashiya.ui.project_names import project_name
 
 translate = QCoreApplication.translate
 
@@ -60,7 +61,7 @@ class Welcome(EmptyPlace):
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             rows.addWidget(head)
         for path in paths:
-            button = QPushButton(icon("recent"), isolated(path.stem), self._list)
+            button = QPushButton(icon("recent"), isolated(project_name(path)), self._list)
             button.setFlat(True)
             button.setToolTip(path_words(path))
             button.clicked.connect(partial(self.project_asked.emit, path))

@@ -1,0 +1,49 @@
+"""What a mouse does to the window itself, a keyboard does too: open the menus, divide the window anew."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from hashiya.ui.dividers import STEP, Divider, dividers_of
+from tests.ui.windows import press, shell_in, show
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_arrows_move_the_dividers(qapp: Any, qtbot: Any, language: str) -> None:
+    with shell_in(qapp, qtbot, language=language) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        window, panes = shell.window, shell.window.panes
+        press(window.reader, "Ctrl+F9")
+        held = QApplication.focusWidget()
+        assert isinstance(held, Divider) and held.mask().isEmpty(), "it is seen in its whole width"
+        before, at = panes.sizes(), held.x()
+        press(held, "Right")
+        press(held, "Right")
+        assert held.x() == at + 2 * STEP, "to the right on the screen, however the window is mirrored"
+        wider = 1 if language == "en" else -1
+        assert panes.sizes()[0] == before[0] + wider * 2 * STEP
+        seen = dividers_of(window)
+        assert len(seen) > 2
+        for following in [*seen[1:], seen[0]]:
+            press(QApplication.focusWidget(), "Tab")
+            assert QApplication.focusWidget() is following
+        press(held, "Return")
+        assert window.reader.hasFocus()
+        assert not held.mask().isEmpty()
+        shown = panes.sizes()[0]
+        window.resize(window.width() - 60, window.height())
+        assert panes.sizes()[0] == shown, "it is kept as if a mouse had done it"
+
+
+def test_a_key_leads_to_the_menus(window: Any, qtbot: Any) -> None:
+    bar = window.menuBar()
+    first = bar.actions()[0].menu()
+    QTimer.singleShot(50, first.close)
+    press(window.reader, "F10")
+    assert first.isVisible()
+    qtbot.waitUntil(lambda: not first.isVisible())
