@@ -1659,6 +1659,25 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Letters of a value, or the key of a link</source>
+        <translation>أحرف من قيمة، أو مفتاح رابط</translation>
+    </message>
+    <message>
+        <source>What can be said</source>
+        <translation>ما يمكن قوله</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Space takes the proposal, Enter takes it and keeps all, Backspace takes one back.</source>
+        <translation>المسافة تأخذ المقترح، وEnter يأخذه ويحفظ الجميع، وBackspace يرد واحدًا.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Text</source>
@@ -3285,6 +3304,14 @@
     <message>
         <source>Link the selected span to another one, which you choose by typing.</source>
         <translation>اربط العلامة المحددة بأخرى تختارها بالكتابة.</translation>
+    </message>
+    <message>
+        <source>Fields and links in one line…</source>
+        <translation>الحقول والروابط في سطر واحد…</translation>
+    </message>
+    <message>
+        <source>Say what the selected span is and what it belongs to: a few letters each, Enter for all.</source>
+        <translation>قل ما العلامة المحددة وبمَ ترتبط: بضعة أحرف لكل شيء، ثم Enter للجميع.</translation>
     </message>
     <message>
         <source>&amp;Delete the span</source>
@@ -5502,6 +5529,13 @@
     </message>
 </context>
 <context>
+    <name>quick</name>
+    <message>
+        <source>The scheme has neither fields nor links for {label}.</source>
+        <translation>ليس في المخطط حقول ولا روابط للوسم {label}.</translation>
+    </message>
+</context>
+<context>
     <name>scheming</name>
     <message>
         <source>Read a scheme</source>
@@ -5707,6 +5741,10 @@
     <message>
         <source>field “{field}” of {text}</source>
         <translation>الحقل «{field}» في {text}</translation>
+    </message>
+    <message>
+        <source>say of {text}</source>
+        <translation>حقول وروابط {text}</translation>
     </message>
     <message>
         <source>delete the span {text}</source>

@@ -1539,6 +1539,25 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Letters of a value, or the key of a link</source>
+        <translation>چند حرف از مقدار، یا کلید پیوند</translation>
+    </message>
+    <message>
+        <source>What can be said</source>
+        <translation>آنچه می‌توان گفت</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>چیزی به این نام نیست.</translation>
+    </message>
+    <message>
+        <source>Space takes the proposal, Enter takes it and keeps all, Backspace takes one back.</source>
+        <translation>فاصله پیشنهاد را می‌گیرد، Enter می‌گیرد و همه را نگه می‌دارد، Backspace یکی را پس می‌گیرد.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Text</source>
@@ -3160,6 +3179,14 @@
     <message>
         <source>Link the selected span to another one, which you choose by typing.</source>
         <translation>نشانهٔ انتخاب‌شده را به نشانه‌ای که با نوشتن برمی‌گزینید پیوند دهید.</translation>
+    </message>
+    <message>
+        <source>Fields and links in one line…</source>
+        <translation>فیلدها و پیوندها در یک سطر…</translation>
+    </message>
+    <message>
+        <source>Say what the selected span is and what it belongs to: a few letters each, Enter for all.</source>
+        <translation>بگویید نشانهٔ انتخاب‌شده چیست و به چه پیوسته است: برای هر کدام چند حرف، Enter برای همه.</translation>
     </message>
     <message>
         <source>&amp;Delete the span</source>
@@ -5377,6 +5404,13 @@
     </message>
 </context>
 <context>
+    <name>quick</name>
+    <message>
+        <source>The scheme has neither fields nor links for {label}.</source>
+        <translation>طرح برای {label} نه فیلدی دارد نه پیوندی.</translation>
+    </message>
+</context>
+<context>
     <name>scheming</name>
     <message>
         <source>Read a scheme</source>
@@ -5582,6 +5616,10 @@
     <message>
         <source>field “{field}” of {text}</source>
         <translation>فیلد «{field}» از {text}</translation>
+    </message>
+    <message>
+        <source>say of {text}</source>
+        <translation>فیلدها و پیوندهای {text}</translation>
     </message>
     <message>
         <source>delete the span {text}</source>

@@ -19,7 +19,7 @@ from hashiya.ui.late import Handlers
 edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"))
 history, linking, look, marking = map(Handlers, ("history", "linking", "look", "marking"))
 navigation = Handlers("navigation")
-printing, register, searching = map(Handlers, ("printing", "register", "searching"))
+printing, quick, register, searching = map(Handlers, ("printing", "quick", "register", "searching"))
 backing, past, scheming, to_do = map(Handlers, ("backing", "past", "scheming", "to_do"))
 # Another module of handlers is another line like these: what a row names is loaded when it is first used.
 
@@ -171,6 +171,9 @@ MARK: Final = (
     Command("span.link", T("commands", "L&ink\u2026"),
             T("commands", "Link the selected span to another one, which you choose by typing."), "mark",
             linking.draw, 3, "next", ("Ctrl+Shift+L",), ("L",), when=when.span_writable, context=True),
+    Command("span.say", T("commands", "Fields and links in one line\u2026"),
+            T("commands", "Say what the selected span is and what it belongs to: a few letters each, Enter for all."),
+            "mark", quick.say, 3, "", (), ("Q",), when=when.span_writable, context=True),
     Command("span.delete", T("commands", "&Delete the span"), T("commands", "Delete the selected span."), "mark",
             marking.delete, 3, "delete", (), ("Del",), when=when.span_writable, context=True),
     Command("span.add_range", T("commands", "Add the selection to the span"),

@@ -40,6 +40,26 @@ def parse_date(words: str) -> str:
     return date.toString("yyyy-MM-dd") if date.isValid() and date.year() > 999 else ""
 
 
+_DAY: Final = re.compile(r"(\d{1,2})\s*[-/.\u066b]\s*(\d{1,2})")
+
+
+def parse_day(words: str, year: int) -> str:
+    """The day of *year* (Gregorian) that *words* without a year name, in ISO 8601, "" if they name none: 15/8 and 8/15,
+    and where the window writes Solar Hijri dates 5/25 of the Solar year that begins in *year*."""
+    found = _DAY.fullmatch(plain_digits(words).strip())
+    if found is None:
+        return ""
+    one, other = int(found[1]), int(found[2])
+    solar = QCalendar(QCalendar.System.Jalali)
+    if calendar().name() == solar.name():
+        month, day = (one, other) if one <= 12 else (other, one)
+        date = QDate(year - 621, month, day, solar)
+    else:
+        day, month = (one, other) if other <= 12 else (other, one)
+        date = QDate(year, month, day)
+    return date.toString("yyyy-MM-dd") if date.isValid() else ""
+
+
 def short_date(iso: str) -> str:
     """A day as it is typed, so that `parse_date` reads it again: 1403/05/25 in Persian digits
     where the window writes Solar Hijri dates, else, and for what is no day, as it is."""

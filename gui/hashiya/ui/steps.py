@@ -23,6 +23,7 @@ WORDS: Final[Mapping[str, str]] = {
     "span.note": QT_TRANSLATE_NOOP("steps", "note on {text}"),
     "span.fields": QT_TRANSLATE_NOOP("steps", "fields of {text}"),
     "span.field": QT_TRANSLATE_NOOP("steps", "field \u201c{field}\u201d of {text}"),
+    "span.fill": QT_TRANSLATE_NOOP("steps", "say of {text}"),
     "span.remove": QT_TRANSLATE_NOOP("steps", "delete the span {text}"),
     "document.title": QT_TRANSLATE_NOOP("steps", "title of a document"),
     "document.language": QT_TRANSLATE_NOOP("steps", "language of {title}"),

@@ -42,6 +42,18 @@ def typed(declared: Field, value: Any, language: str) -> str:
     return value_words(declared, value, language, yes(), no())
 
 
+def yes_no_words() -> tuple[str, str]:
+    """The words for true and for false."""
+    return yes(), no()
+
+
+def shown_value(declared: Field, value: Any, language: str) -> str:
+    """*value* in words to be read: a day with the name of its month."""
+    if declared.kind == "date" and is_date(value):
+        return day_words(value)
+    return value_words(declared, value, language, yes(), no())
+
+
 def card_values(scheme: Scheme | None, language: str, span: Span) -> str:
     """What a card in the margin says of the fields of *span*, in the scheme's order: of yes and no, what is so."""
     declared = {one.name: one for one in (scheme.fields(span.label) if scheme else ())}

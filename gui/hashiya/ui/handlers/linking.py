@@ -48,14 +48,14 @@ def draw(desk: Desk) -> None:
 
 def draw_as(desk: Desk, span: Span, label: Label) -> None:
     """Choose the other end of a link *label* from *span*, and make it."""
-    choices = _targets(desk, span, label)
+    choices = targets(desk, span, label)
     if not choices:
         words = translate("linking", "There is no span yet that {link} could lead to.")
         desk.messages.tell(words.format(link=isolated(link_title(desk, label.name))))
         return
     title = f"{quoted(span.quotation)} \u2013 {isolated(link_title(desk, label.name))}\u2026"
     hint = translate("linking", "Type words of the span it leads to")
-    target = choose(title, hint, choices, desk.window, partial(_preview, desk))
+    target = choose(title, hint, choices, desk.window, partial(preview, desk))
     desk.reader.reveal(span.start, span.end)
     if target:
         make(desk, span.id, target, label.name)
@@ -136,7 +136,7 @@ def _picked_label(desk: Desk, span: Span, allowed: Sequence[Label]) -> Label | N
     return desk.session.scheme.link(chosen) if chosen else None
 
 
-def _targets(desk: Desk, span: Span, label: Label) -> list[Choice]:
+def targets(desk: Desk, span: Span, label: Label) -> list[Choice]:
     """The spans that a link *label* from *span* may lead to: those linked last first, then the nearest, one before
     *span* sooner than one as far behind it: who orders is named before the order."""
     session = desk.session
@@ -185,7 +185,7 @@ def _target(inks: Inks, span: Span, detail: str) -> Choice:
     return Choice(span.id, single_line(span.quotation, 160), ink.title, detail, span.note[:80], icon=chip_icon(ink))
 
 
-def _preview(desk: Desk, span_id: str) -> None:
+def preview(desk: Desk, span_id: str) -> None:
     """Show in the text the span that is being chosen."""
     span = desk.current.spans().get(span_id) if span_id else None
     if span is not None:
