@@ -4464,6 +4464,14 @@
         <translation>تداخله أعمق مما يُحتمل.</translation>
     </message>
     <message>
+        <source>It has more than {most} pages or chapters, which is the most that is read at once. Divide it.</source>
+        <translation>فيه أكثر من {most} صفحة أو فصل، وهو أقصى ما يُقرأ دفعة واحدة. قسّمه.</translation>
+    </message>
+    <message>
+        <source>It holds more elements and attributes than are read at once. Divide it into several files.</source>
+        <translation>فيه عناصر وسمات أكثر مما يُقرأ دفعة واحدة. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
         <source>It declares entities of its own, which are not followed.</source>
         <translation>يعرّف كيانات (entities) خاصّة به، وهي لا تُتبع.</translation>
     </message>
@@ -4486,6 +4494,10 @@
     <message>
         <source>There is no column {column}; there are {columns}.</source>
         <translation>لا يوجد عمود {column}؛ الموجود: {columns}.</translation>
+    </message>
+    <message>
+        <source>The row has more than {most} columns, which is the most that is read.</source>
+        <translation>في الصف أكثر من {most} عمود، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>

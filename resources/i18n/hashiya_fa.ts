@@ -4339,6 +4339,14 @@
         <translation>بیش از اندازه تودرتو است.</translation>
     </message>
     <message>
+        <source>It has more than {most} pages or chapters, which is the most that is read at once. Divide it.</source>
+        <translation>بیش از {most} صفحه یا فصل دارد که بیشترین اندازهٔ خواندن در یک بار است. آن را تقسیم کنید.</translation>
+    </message>
+    <message>
+        <source>It holds more elements and attributes than are read at once. Divide it into several files.</source>
+        <translation>عناصر و ویژگی‌های آن بیش از اندازه‌ای است که در یک بار خوانده می‌شود. آن را به چند پرونده تقسیم کنید.</translation>
+    </message>
+    <message>
         <source>It declares entities of its own, which are not followed.</source>
         <translation>موجودیت‌هایی (entities) از خود تعریف می‌کند که دنبال نمی‌شوند.</translation>
     </message>
@@ -4361,6 +4369,10 @@
     <message>
         <source>There is no column {column}; there are {columns}.</source>
         <translation>ستون {column} نیست؛ ستون‌ها: {columns}.</translation>
+    </message>
+    <message>
+        <source>The row has more than {most} columns, which is the most that is read.</source>
+        <translation>سطر بیش از {most} ستون دارد که بیشترین اندازهٔ خواندن است.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>

@@ -206,7 +206,7 @@ def test_other_encodings_and_missing_files_get_a_sentence(tmp_path: Path) -> Non
     assert isinstance(refused, Refused) and refused.line == 0 and "utf-16-le" in refused.reason
     with pytest.raises(KnownError) as error:
         list(jsonl.read(tmp_path))
-    assert error.value.code == "file.unreadable"
+    assert error.value.code == "read.special"
 
 
 def test_a_refused_line_does_not_use_its_ids_up(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hashiya.model.errors import SENTENCES, KnownError
+from hashiya.model.history import Asked
 from hashiya.model.listing import Order
 from hashiya.session.filtering import read_filter
 from hashiya.session.project import Session
@@ -286,3 +287,12 @@ def test_rescue_believes_no_more(hostile: Path, tmp_path: Path) -> None:
     assert len(found.spans) == 1
     assert wreck.damage.lost == {"label": len(SCHEME.labels) + len(SCHEME.links), "span": 1}
     wreck.close()
+
+
+def test_a_step_of_the_greatest_number_there_is(hostile: Path) -> None:
+    """One more than it is a number that SQLite does not take."""
+    written(hostile, ("UPDATE step SET id = ? WHERE id = (SELECT max(id) FROM step)", ((1 << 63) - 1,)))
+    with closing(Store.open(hostile, read_only=True)) as store:
+        page = store.keeping.history(Asked())
+        assert page.entries[0].number == (1 << 63) - 1 and len(page.entries) > 1
+        assert store.keeping.history(Asked(), page.entries[0].number).entries == page.entries[1:]

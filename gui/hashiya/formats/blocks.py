@@ -19,6 +19,7 @@ class Blocks:
         self._paragraphs: list[str] = []
         self._open: list[str] = []
         self._notes: list[str] = []
+        self._numbers: dict[str, int] = {}
         self._row = False
         self._first_cell = True
 
@@ -69,12 +70,19 @@ class Blocks:
         self._row = False
         self.end()
 
-    def note(self, text: str) -> None:
-        """A footnote whose place is here: a number in brackets; its text follows at the end."""
-        words = _BLANK.sub(" ", text).strip()
-        if words:
+    def note(self, text: str, name: str = "") -> None:
+        """A footnote whose place is here: a number in brackets; its text follows at the end, once for each *name*
+        that it is called by (else a small file could ask for a great note a million times)."""
+        number = self._numbers.get(name, 0) if name else 0
+        if not number:
+            words = _BLANK.sub(" ", text).strip()
+            if not words:
+                return
             self._notes.append(words)
-            self._put(f"[{len(self._notes)}]")
+            number = len(self._notes)
+            if name:
+                self._numbers[name] = number
+        self._put(f"[{number}]")
 
     def text(self) -> str:
         """All paragraphs, then all notes, one a line."""

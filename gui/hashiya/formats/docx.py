@@ -79,7 +79,8 @@ def _take(root: Element, blocks: Blocks, notes: Mapping[str, Mapping[str, str]])
             elif name in ("br", "cr"):
                 blocks.end()
             elif name in ("footnoteReference", "endnoteReference"):
-                blocks.note(notes.get(name.removesuffix("Reference"), {}).get(attribute(element, "id"), ""))
+                kind, called = name.removesuffix("Reference"), attribute(element, "id")
+                blocks.note(notes.get(kind, {}).get(called, ""), f"{kind} {called}")
             elif name == "tr":
                 rows.append(_is_data(element))
                 if rows[-1]:

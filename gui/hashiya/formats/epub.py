@@ -22,7 +22,7 @@ from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
 
 _PAGES: Final = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
-_MOST: Final = 20_000  # chapters
+_MOST: Final = 100_000  # chapters
 
 
 def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
@@ -77,14 +77,16 @@ def _said(root: Element) -> tuple[str, str, dict[str, Any]]:
 
 
 def _spine(root: Element, folder: str) -> list[str]:
-    """The names of the pages in reading order. Raises KnownError "read.climbs"."""
+    """The names of the pages in reading order. Raises KnownError "read.climbs", "read.pages"."""
     pages: dict[str, str] = {}
     order: list[str] = []
     for element in root.iter():
         if local(element) == "item" and attribute(element, "media-type") in _PAGES:
             if "nav" not in attribute(element, "properties").split():
                 pages[attribute(element, "id")] = unquote(attribute(element, "href"))
-        elif local(element) == "itemref" and len(order) < _MOST:
+        elif local(element) == "itemref":
+            if len(order) == _MOST:
+                raise KnownError("read.pages", most=_MOST)
             order.append(attribute(element, "idref"))
     names = [joined(folder, pages[one]) for one in order if one in pages]
     return list(dict.fromkeys(names))

@@ -13,27 +13,38 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, Final
 
 from hashiya.formats.contract import PLAIN, Choices, Refused, source_name
 from hashiya.formats.json_lines import LONG, free, line, plain_line
 from hashiya.formats.jsonl_line import Known, folio_from
+from hashiya.formats.making import LARGEST, check_ordinary
 from hashiya.formats.times import to_iso
 from hashiya.model.document import Document, Folio, digest
 from hashiya.model.errors import KnownError
 from hashiya.model.span import Link, Span
 from hashiya.text.encodings import byte_order_mark
 
+LONGEST: Final = 2 * LARGEST
+"""Bytes of a line: a text as long as one may be, however much of it is escaped, with its spans."""
+
+_BEGINNING: Final = 1 << 20  # bytes
+
 
 def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
-    """The documents of *path*, one at a time, and what was refused. Raises KnownError("file.unreadable").
+    """The documents of *path*, one at a time, and what was refused. Raises KnownError "file.missing",
+    "file.unreadable", "read.special".
 
     A byte order mark, CR LF and blank lines are let pass. Ids may stand once in a file.
     """
     known = Known()
+    check_ordinary(path)
     try:
         with path.open("rb") as file:
-            for number, raw in enumerate(file, 1):
+            for number, raw in enumerate(_lines(file), 1):
+                if len(raw) > LONGEST:
+                    yield Refused(path, number, KnownError("read.large", most=LONGEST >> 20))
+                    continue
                 if number == 1:
                     mark = byte_order_mark(raw)
                     if mark and mark[0] != "utf-8":
@@ -48,6 +59,20 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
                     yield Refused(path, number, error)
     except OSError as error:
         raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """The lines of *file*. Of one that is no object only the beginning is read, of one that is longer than `LONGEST`
+    one byte more than that: nothing makes room for a line that never ends."""
+    while raw := file.readline(_BEGINNING):
+        if len(raw) == _BEGINNING and not raw.endswith(b"\n"):
+            begins = raw.removeprefix(codecs.BOM_UTF8).lstrip()[:1]
+            more = file.readline(LONGEST + 1 - len(raw)) if begins in (b"{", b"") else b""
+            raw += more
+            rest = more or raw
+            while rest and not rest.endswith(b"\n"):
+                rest = file.readline(_BEGINNING)
+        yield raw
 
 
 def write(folios: Iterable[Folio]) -> Iterator[str]:

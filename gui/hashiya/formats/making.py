@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from hashiya.formats.contract import Choices, Key, Refused, source_name
+from hashiya.formats.jsonl_checks import clean_strings
 from hashiya.model.document import Document, Folio, digest, document_direction
 from hashiya.model.errors import KnownError
 from hashiya.model.span import new_id, now
@@ -44,6 +45,10 @@ def made(
     if nul >= 0:
         return Refused(path, line or text.count("\n", 0, nul) + 1, KnownError("read.nul", offset=nul))
     known: dict[str, Any] = {str(key): value for key, value in metadata.items() if value not in ("", None)}
+    try:
+        clean_strings(known)
+    except KnownError as error:  # else a project would hold what no file can
+        return Refused(path, line, error)
     if choices.repair:
         repair = repair or mended(text)
         if repair.kind:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from hashiya.formats.blocks import Blocks
-from hashiya.formats.contract import Key
+from hashiya.formats.contract import Choices, Key
 from hashiya.formats.making import clean
-from hashiya.formats.trees import Element, local
+from hashiya.formats.plain import decoded
+from hashiya.formats.trees import Element, check_tags, local
 from hashiya.model.errors import KnownError
+from hashiya.text.encodings import byte_order_mark, is_known
 
 _BLOCKS: Final = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
@@ -46,12 +48,25 @@ def declared_encoding(data: bytes) -> str:
     return "windows-1252" if name in ("iso-8859-1", "latin1", "us-ascii", "ascii") else name  # as browsers take it
 
 
+def decoded_as_said(data: bytes, choices: Choices) -> tuple[str, str]:
+    """The text of a page and its encoding: what the user says, else what a mark or the page itself says, if its bytes
+    agree; else it is found as that of a text. Raises as `plain.decoded`."""
+    said = declared_encoding(data)
+    if not choices.encoding and is_known(said) and not byte_order_mark(data):
+        try:
+            return data.decode(said), said
+        except (UnicodeError, LookupError):
+            pass  # it says what it is not: look for ourselves
+    return decoded(data, choices)
+
+
 def page(text: str) -> Element:
-    """The root of the page in *text*. Raises KnownError "read.damaged", "read.empty"."""
+    """The root of the page in *text*. Raises KnownError "read.damaged", "read.empty", "read.tags"."""
     from lxml import etree, html
 
     if not text.strip():
         raise KnownError("read.empty")
+    check_tags(text.count("<"), text.count("="))
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)

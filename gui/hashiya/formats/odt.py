@@ -21,6 +21,7 @@ _SKIPPED: Final = frozenset(
 )
 _BLOCKS: Final = frozenset({"p", "h"})
 _MOST_SPACES: Final = 1000
+_DIGITS: Final = 9  # of a number: Python does not make one of thousands
 
 
 def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
@@ -69,7 +70,7 @@ def _take(root: Element, blocks: Blocks) -> None:
                 inside += 1
             elif name == "s":
                 count = attribute(element, "c")
-                blocks.add(" " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES), preserve=True)
+                blocks.add(" " * min(int(count[:_DIGITS]) if count.isdecimal() else 1, _MOST_SPACES), preserve=True)
             elif name == "tab":
                 blocks.add("\t", preserve=True)
             elif name == "line-break":

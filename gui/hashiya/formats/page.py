@@ -8,10 +8,8 @@ from pathlib import Path
 from hashiya.formats import markup
 from hashiya.formats.contract import PLAIN, Choices, Key, Refused
 from hashiya.formats.making import bytes_of, made
-from hashiya.formats.plain import decoded
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
-from hashiya.text.encodings import is_known
 
 _MOST = 64 << 20
 
@@ -21,7 +19,7 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
     bytes agree; else it is found as that of a text. Raises KnownError "file.unreadable", "read.large"."""
     data = bytes_of(path, _MOST)
     try:
-        text, encoding = _decoded(data, choices)
+        text, encoding = markup.decoded_as_said(data, choices)
         root = markup.page(text)
         title, language, known = markup.said_of(root)
         if encoding != "utf-8":
@@ -32,13 +30,3 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
         return
     known[Key.FORMAT.value] = "html"
     yield made(path, body, choices, known, title=title, language=language, empty="read.no_text")
-
-
-def _decoded(data: bytes, choices: Choices) -> tuple[str, str]:
-    said = markup.declared_encoding(data)
-    if not choices.encoding and is_known(said) and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
-        try:
-            return data.decode(said), said
-        except (UnicodeDecodeError, LookupError):
-            pass  # it says what it is not: look for ourselves
-    return decoded(data, choices)

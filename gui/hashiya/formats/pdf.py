@@ -22,7 +22,7 @@ from hashiya.text.baked import Repair, kind_of, mended
 
 _LARGEST: Final = 1 << 30  # bytes
 _MOST: Final = 64_000_000  # code points
-_PAGES: Final = 20_000
+_PAGES: Final = 100_000
 _FULL: Final = 0.72  # of the page's usual length a line must have to go on in the next
 _SENTENCE_END: Final = re.compile("[.!?:\u061f\u06d4\u2026][\"'\u00bb\u201d\u2019)\\]]*$")
 _NUMBER: Final = re.compile(r"[\d\u0660-\u0669\u06f0-\u06f9]+")
@@ -34,7 +34,8 @@ Lines = list[str]
 
 
 def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
-    """The document. Raises KnownError "read.extra", "read.password", "read.damaged", "file.unreadable"."""
+    """The document. Raises KnownError "file.unreadable", "read.extra", "read.password", "read.damaged", "read.large",
+    "read.pages"."""
     check_ordinary(path, _LARGEST)
     pages, said = _pages(path)
     pages = _without_heads(pages)
@@ -75,7 +76,9 @@ def _pages(path: Path) -> tuple[list[Lines], dict[str, str]]:
             raise KnownError("file.unreadable", path=path, reason=str(error)) from error
         try:
             said = document.get_metadata_dict(skip_empty=True)
-            for number in range(min(len(document), _PAGES)):
+            if len(document) > _PAGES:
+                raise KnownError("read.pages", most=_PAGES)
+            for number in range(len(document)):
                 lines = _lines(document, number)
                 length += sum(map(len, lines))
                 if length > _MOST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +15,9 @@ from hashiya.model.errors import KnownError
 
 Row = tuple[int, Sequence[str]]
 """The number of a row in its file, from 1, and its cells."""
+
+WIDEST: Final = 16_384
+"""Columns of the widest table that is read: as many as a spreadsheet can have."""
 
 LOOKED_AT: Final = 50
 """Rows that are looked at to find out what the columns are."""
@@ -64,8 +68,11 @@ class Look:
 
 
 def look_at(rows: Iterable[Row], columns: Columns, encoding: str = "") -> Look:
-    """What the first rows tell. Raises KnownError "table.empty", "table.column"."""
+    """What the first rows tell. Raises KnownError "table.empty", "table.wide", "table.column"."""
     first = [tuple(cells) for _, cells in _some(rows)]
+    if first and len(first[0]) > WIDEST:
+        raise KnownError("table.wide", most=WIDEST)
+    first = [cells for cells in first if len(cells) <= WIDEST]
     if not any(first):
         raise KnownError("table.empty")
     header = columns.header
@@ -97,6 +104,9 @@ def folios(
             continue
         if not any(cell.strip() for cell in cells):
             continue
+        if len(cells) > WIDEST:
+            yield Refused(path, number, KnownError("table.wide", most=WIDEST))
+            continue
         if len(cells) <= place["text"]:
             yield Refused(path, number, KnownError("row.short", column=columns.text))
             continue
@@ -104,7 +114,8 @@ def folios(
         if not text.strip():
             yield Refused(path, number, KnownError("row.empty", column=columns.text))
             continue
-        own: dict[str, Any] = {name: cells[at] for at, name in rest if at < len(cells) and cells[at].strip()}
+        there = islice(rest, len(cells))  # not all of them: a row may be short where the first claims thousands
+        own: dict[str, Any] = {name: cells[at] for at, name in there if at < len(cells) and cells[at].strip()}
         own |= {key.value: clean(cells[place[role]]) for role, key in metadata_roles if place[role] < len(cells)}
         own |= {**known, Key.ROW.value: number}
         title = clean(_cell(cells, place, "title"))
@@ -125,11 +136,13 @@ def _some(rows: Iterable[Row]) -> Iterator[Row]:
 
 def _names(header: Sequence[str], width: int) -> tuple[str, ...]:
     """A name for each column: its header, else its number; no name twice."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for number in range(width):
         name = clean(header[number])[:100] if number < len(header) else ""
         name = name or str(number + 1)
-        names.append(name if name not in names else f"{name} ({number + 1})")
+        while name in names:
+            name = f"{name} ({number + 1})"
+        names[name] = None
     return tuple(names)
 
 

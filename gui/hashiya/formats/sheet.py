@@ -18,13 +18,13 @@ from hashiya.formats.zipped import archive
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
 
-_COLUMNS: Final = 500
 _TRIPS: Final = (
-    ArithmeticError, AttributeError, BadZipFile, EOFError, LookupError, OSError, SyntaxError, TypeError, ValueError,
-    zlib.error,
+    ArithmeticError, AttributeError, BadZipFile, EOFError, LookupError, NotImplementedError, OSError, RuntimeError,
+    SyntaxError, TypeError, ValueError, zlib.error,
 )  # fmt: skip
 """What openpyxl raises in damaged files, none of it its own."""
-_EMPTY: Final = 1000  # empty rows after which nothing is looked for: sheets claim a million
+_EMPTY: Final = 200_000_000
+"""Cells that are not there which a workbook may have before and between its own: a row may claim any number."""
 
 
 def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
@@ -32,13 +32,13 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
     found = look(path, choices)
     with _sheet(path) as (sheet, name):
         known = {Key.FORMAT.value: "xlsx", Key.SHEET.value: name}
-        yield from rows.folios(path, _rows(sheet), found, choices, known)
+        yield from rows.folios(path, _rows(sheet, _Empty()), found, choices, known)
 
 
 def look(path: Path, choices: Choices = PLAIN) -> rows.Look:
     """The beginning of the table, and what it seems to be. Raises as `read` does."""
     with _sheet(path) as (sheet, _):
-        return rows.look_at(_rows(sheet), choices.columns)
+        return rows.look_at(_rows(sheet, _Empty()), choices.columns)
 
 
 @contextmanager
@@ -58,9 +58,10 @@ def _sheet(path: Path) -> Iterator[tuple[Any, str]]:
         except _TRIPS as error:
             raise _damaged(error) from error
         try:
+            empty = _Empty()
             for sheet in book.worksheets:
                 sheet.reset_dimensions()  # which may claim anything
-                if next(_rows(sheet), None) is not None:
+                if next(_rows(sheet, empty), None) is not None:
                     yield sheet, str(sheet.title)
                     return
             raise KnownError("table.empty")
@@ -68,21 +69,28 @@ def _sheet(path: Path) -> Iterator[tuple[Any, str]]:
             book.close()
 
 
-def _rows(sheet: Any) -> Iterator[rows.Row]:
-    empty = 0
-    number = 0
+class _Empty:
+    """Counts cells that are not there."""
+
+    def __init__(self) -> None:
+        self._left = _EMPTY
+
+    def count(self, cells: int) -> None:
+        """Raises KnownError "read.bomb"."""
+        self._left -= cells
+        if self._left < 0:
+            raise KnownError("read.bomb")
+
+
+def _rows(sheet: Any, empty: _Empty) -> Iterator[rows.Row]:
     try:
-        for number, cells in enumerate(sheet.iter_rows(values_only=True, max_col=_COLUMNS), 1):
+        for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+            empty.count(1 + cells.count(None))
             values = [_words(cell) for cell in cells]
             while values and not values[-1]:
                 values.pop()
             if values:
-                empty = 0
                 yield number, values
-            else:
-                empty += 1
-                if empty > _EMPTY:
-                    return
     except _TRIPS as error:
         raise _damaged(error) from error
 

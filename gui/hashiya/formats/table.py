@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections import Counter
@@ -22,6 +23,7 @@ DELIMITERS: Final = (",", ";", "\t", "|")
 
 _HEAD: Final = 1 << 20  # bytes by which encoding and delimiter are found
 _CELL: Final = 64 << 20  # code points of a cell
+_LINE: Final = 128 << 20  # code points of a line: a file without line ends is none that is read line by line
 
 
 def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
@@ -47,8 +49,14 @@ def look(path: Path, choices: Choices = PLAIN) -> rows.Look:
     encoding = _encoding(head, path, choices)
     delimiter = choices.columns.delimiter or _delimiter(head, encoding, path)
     columns = replace(choices.columns, delimiter=delimiter)
+    refused: list[Refused] = []
     with _opened(path, encoding) as file:
-        return rows.look_at(_rows(path, file, delimiter, []), columns, encoding)
+        try:
+            return rows.look_at(_rows(path, file, delimiter, refused), columns, encoding)
+        except KnownError as error:
+            if refused and error.code == "table.empty":  # not empty: its first row cannot be read
+                raise refused[0].error from error
+            raise
 
 
 def _encoding(head: bytes, path: Path, choices: Choices) -> str:
@@ -105,14 +113,24 @@ def _opened(path: Path, encoding: str) -> Iterator[io.TextIOWrapper]:
     with raw:
         mark = byte_order_mark(raw.read(4))
         raw.seek(mark[1] if mark and mark[0] == encoding else 0)
+        if not mark and codecs.lookup(encoding).name in ("utf-16", "utf-32"):
+            encoding += "-le"  # which is what they are on all machines of today, where no mark says otherwise
         with io.TextIOWrapper(raw, encoding, "strict", newline="") as file:
             yield file
+
+
+def _lines(file: io.TextIOWrapper) -> Iterator[str]:
+    """The lines of *file*. Raises KnownError "read.large" for one without an end."""
+    while line := file.readline(_LINE):
+        if len(line) == _LINE:
+            raise KnownError("read.large", most=_LINE >> 20)
+        yield line
 
 
 def _rows(path: Path, file: io.TextIOWrapper, delimiter: str, refused: list[Refused]) -> Iterator[rows.Row]:
     """The rows; where the file cannot be read any further, that is *refused* and they end."""
     limit = csv.field_size_limit(_CELL)
-    reader = csv.reader(file, delimiter=delimiter)
+    reader = csv.reader(_lines(file), delimiter=delimiter)
     number = 1
     try:
         while True:
@@ -122,8 +140,11 @@ def _rows(path: Path, file: io.TextIOWrapper, delimiter: str, refused: list[Refu
         return
     except csv.Error as error:
         refused.append(Refused(path, number, KnownError("row.broken", reason=str(error))))
-    except UnicodeDecodeError as error:
-        refused.append(Refused(path, number, KnownError("read.decode", encoding=file.encoding, offset=error.start)))
+    except KnownError as error:
+        refused.append(Refused(path, number, error))
+    except UnicodeError as error:
+        offset = getattr(error, "start", 0)
+        refused.append(Refused(path, number, KnownError("read.decode", encoding=file.encoding, offset=offset)))
     except OSError as error:
         raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
     finally:

@@ -9,8 +9,10 @@ from typing import Any, Final
 from hashiya.formats.blocks import Blocks
 from hashiya.formats.contract import PLAIN, Choices, Key, Refused
 from hashiya.formats.making import bytes_of, clean, made
+from hashiya.formats.markup import decoded_as_said
 from hashiya.formats.trees import Element, attribute, children, local, text_in, xml
 from hashiya.model.document import Folio
+from hashiya.model.errors import KnownError
 
 _MOST: Final = 128 << 20
 _ROOTS: Final = frozenset({"TEI", "TEI.2", "teiCorpus"})
@@ -26,8 +28,7 @@ _NOTE: Final = frozenset({"note"})
 
 def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
     """The file as one document. Raises KnownError "file.unreadable", "read...."."""
-    root = xml(bytes_of(path, _MOST), choices.encoding)
-    declared = str(root.getroottree().docinfo.encoding or "").lower()
+    root, declared = _root(bytes_of(path, _MOST), choices)
     known: dict[str, Any] = {} if declared in ("", "utf-8", "us-ascii", "ascii") else {Key.ENCODING.value: declared}
     if local(root) in _ROOTS:
         title, language, said = _header(root)
@@ -36,6 +37,21 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
         title, language, said = "", attribute(root, "lang"), {Key.FORMAT.value: "xml"}
         text = _text(root)
     yield made(path, text, choices, {**said, **known}, title=title, language=language, empty="read.no_text")
+
+
+def _root(data: bytes, choices: Choices) -> tuple[Element, str]:
+    """The tree and the encoding it was in: what the user or the file says; where it says nothing, or what is not so,
+    or what lxml does not know, it is found as that of a text."""
+    if not choices.encoding:
+        try:
+            root = xml(data)
+        except KnownError as error:
+            if error.code != "read.damaged" or "encoding" not in error.facts["reason"].lower():
+                raise
+        else:
+            return root, str(root.getroottree().docinfo.encoding or "").lower()
+    text, encoding = decoded_as_said(data, choices)
+    return xml(text.encode("utf-8", "surrogatepass"), "utf-8"), encoding
 
 
 def _header(root: Element) -> tuple[str, str, dict[str, Any]]:

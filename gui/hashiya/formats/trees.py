@@ -6,7 +6,7 @@ lxml (BSD) is imported when the first file needs it. ``Element`` below is lxml's
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from hashiya.model.errors import KnownError
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 else:
     Element = Any
 
-__all__ = ["Element", "attribute", "children", "local", "text_in", "xml"]
+__all__ = ["Element", "attribute", "check_tags", "children", "local", "text_in", "xml"]
+
+_MOST: Final = 10_000_000
+"""Signs that begin a tag, and two for each that gives an attribute its value: a tree of as many takes 1.5 GB."""
 
 _DEEP = ("Excessive depth", "depth", "xmlParseStartTag: xmlns")
 
@@ -23,12 +26,13 @@ _DEEP = ("Excessive depth", "depth", "xmlParseStartTag: xmlns")
 def xml(data: bytes, encoding: str = "") -> Element:
     """The root of the XML in *data*; *encoding* overrides what it declares.
 
-    Raises KnownError "read.entities", "read.deep", "read.damaged", "read.empty".
+    Raises KnownError "read.entities", "read.deep", "read.damaged", "read.empty", "read.tags".
     """
     from lxml import etree
 
     if not data.strip():
         raise KnownError("read.empty")
+    check_tags(data.count(b"<"), data.count(b"="))
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, attribute_defaults=False,
         huge_tree=False, remove_comments=True, remove_pis=True, collect_ids=False, encoding=encoding or None,
@@ -45,6 +49,12 @@ def xml(data: bytes, encoding: str = "") -> Element:
     if dtd is not None and any(True for _ in dtd.iterentities()):
         raise KnownError("read.entities")
     return root
+
+
+def check_tags(tags: int, values: int) -> None:
+    """Refuses what would fill the memory as a tree. Raises KnownError "read.tags"."""
+    if tags + 2 * values > _MOST:
+        raise KnownError("read.tags")
 
 
 def _said(error: Exception) -> KnownError:

@@ -39,6 +39,12 @@ REFUSALS: Final[dict[str, str]] = {
     ),
     "read.climbs": QT_TRANSLATE_NOOP("errors", "A path in it leads out of it: {name}."),
     "read.deep": QT_TRANSLATE_NOOP("errors", "It is nested too deeply."),
+    "read.pages": QT_TRANSLATE_NOOP(
+        "errors", "It has more than {most} pages or chapters, which is the most that is read at once. Divide it."
+    ),
+    "read.tags": QT_TRANSLATE_NOOP(
+        "errors", "It holds more elements and attributes than are read at once. Divide it into several files."
+    ),
     "read.entities": QT_TRANSLATE_NOOP("errors", "It declares entities of its own, which are not followed."),
     "read.missing": QT_TRANSLATE_NOOP("errors", "The part {name} is missing in it."),
     # --- tables -----------------------------------------------------------------------------------
@@ -46,6 +52,7 @@ REFUSALS: Final[dict[str, str]] = {
     "row.short": QT_TRANSLATE_NOOP("errors", "The row ends before the column {column}."),
     "row.broken": QT_TRANSLATE_NOOP("errors", "The row cannot be read ({reason})."),
     "table.column": QT_TRANSLATE_NOOP("errors", "There is no column {column}; there are {columns}."),
+    "table.wide": QT_TRANSLATE_NOOP("errors", "The row has more than {most} columns, which is the most that is read."),
     "table.empty": QT_TRANSLATE_NOOP("errors", "There are no rows in it."),
     # --- JSONL ------------------------------------------------------------------------------------
     "json.mark": QT_TRANSLATE_NOOP(

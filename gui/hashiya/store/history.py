@@ -35,15 +35,15 @@ def page(database: ProjectDatabase, asked: Asked, before: int | None = None, lim
 
     A page may hold few, or none, and still not be the last one: ask again from where it says.
     """
-    newest = _newest(database) + 1 if before is None else before
-    values_: dict[str, Any] = {"before": newest, "limit": limit, "document": asked.document, "span": asked.span}
-    conditions = ["s.id < :before"]
+    newest = _newest(database) if before is None else before - 1
+    values_: dict[str, Any] = {"newest": newest, "limit": limit, "document": asked.document, "span": asked.span}
+    conditions = ["s.id <= :newest"]  # not below one more: a number may be the last there is
     about = _OF_SPAN if asked.span else _OF_DOCUMENT if asked.document else ""
     if about:
         conditions.append(f"(s.id IN ({about}) OR s.undoes IN ({about}))")
         lowest = 0
     else:
-        lowest = max(0, newest - _WINDOW) if asked != Asked() else 0
+        lowest = max(0, newest + 1 - _WINDOW) if asked != Asked() else 0
     values_["lowest"] = lowest
     conditions.append("s.id >= :lowest")
     if asked.annotator:

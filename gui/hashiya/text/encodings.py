@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -61,6 +61,10 @@ SAMPLE: Final = 1 << 15
 """Bytes beyond ASCII, with what stands about them, that are weighed."""
 
 
+_NO_FILES: Final = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
+"""What Python calls text encodings, and no file is in: of names in nets, of source code."""
+
+
 class Verdict(Enum):
     """How an encoding was found: PROVED by a mark or by UTF-8's own form, CLEAR by its letters, or OPEN to doubt."""
 
@@ -87,9 +91,10 @@ def byte_order_mark(data: bytes) -> tuple[str, int] | None:
 
 
 def is_known(encoding: str) -> bool:
-    """Whether there is a text encoding of that name."""
+    """Whether there is an encoding of that name that texts may be in."""
     try:
-        return bool(encoding) and codecs.lookup(encoding)._is_text_encoding
+        found = codecs.lookup(encoding) if encoding else None
+        return found is not None and found._is_text_encoding and found.name not in _NO_FILES
     except (LookupError, ValueError):
         return False
 
@@ -173,7 +178,8 @@ def _is_ours(one: str) -> bool:
 
 def _find_narrow(data: bytes) -> Found:
     """In rounds over longer samples: who is far behind in a short one is not weighed again."""
-    left = [name for name in NARROW if _fits(data, name)]
+    there = _high_bytes(data)
+    left = [name for name in NARROW if _fits(there, name)]
     found = Found("", Verdict.OPEN)
     sample = _sample(data)
     for size in ROUNDS:
@@ -183,7 +189,7 @@ def _find_narrow(data: bytes) -> Found:
         if size >= len(sample) or (found.verdict is Verdict.CLEAR and size > ROUNDS[0]):
             break
         left = [name for score, _, name in ranked if score < best + _FAR]
-    return _against_forms(sample, _among_twins(data, found))
+    return _against_forms(sample, _among_twins(data, there, found))
 
 
 def _against_forms(sample: bytes, found: Found) -> Found:
@@ -191,7 +197,7 @@ def _against_forms(sample: bytes, found: Found) -> Found:
     are for forms, so that other texts seldom look so by chance; of few letters wrong words may be the likelier ones."""
     high = _high(sample)
     usual = found.encoding == _FORMS or found.encoding.startswith(("windows-", "iso-"))
-    if found.verdict is not Verdict.CLEAR or usual or high > _FEW or not _fits(sample, _FORMS):
+    if found.verdict is not Verdict.CLEAR or usual or high > _FEW or not _fits(_high_bytes(sample), _FORMS):
         return found
     letters = len(_RIGHT.findall(sample.decode(found.encoding)))
     text = sample.decode(_FORMS)
@@ -202,20 +208,19 @@ def _against_forms(sample: bytes, found: Found) -> Found:
     return Found(found.encoding, Verdict.OPEN, (found.encoding, _FORMS, *others[:2]))
 
 
-def _among_twins(data: bytes, found: Found) -> Found:
+def _among_twins(data: bytes, there: frozenset[int], found: Found) -> Found:
     """*found*, weighed against encodings that give the same text so far, by those lines in which they do not."""
     if found.verdict is not Verdict.CLEAR:
         return found
-    own = {byte: _letter(byte, found.encoding) for byte in set(data) if byte >= 0x80}
-    rivals = [name for name in NARROW if name != found.encoding and _fits(data, name)]
+    own = {byte: _letter(byte, found.encoding) for byte in there}
+    rivals = [name for name in NARROW if name != found.encoding and _fits(there, name)]
     alike = [
         name for name in rivals if sum(_letter(byte, name) != letter for byte, letter in own.items()) * 3 < len(own)
     ]
     different = {byte for name in alike for byte, letter in own.items() if _letter(byte, name) != letter}
     if not different:
         return found
-    lines = (line for line in data.splitlines(keepends=True) if different & set(line))
-    sample = b"".join(islice(lines, 200))[: ROUNDS[1]]
+    sample = b"".join(islice(_stretches(data, different, 300), 200))[: ROUNDS[1]]
     judged = _judged(*_weighed(sample, [found.encoding, *alike]), len(sample))
     return judged if judged.encoding else found
 
@@ -230,9 +235,15 @@ def _letter(byte: int, encoding: str) -> str:
     return bytes((byte,)).decode(encoding, "ignore")
 
 
-def _fits(data: bytes, encoding: str) -> bool:
+def _high_bytes(data: bytes) -> frozenset[int]:
+    """The bytes beyond ASCII that *data* has."""
+    return frozenset(byte for byte in range(0x80, 0x100) if byte in data)
+
+
+def _fits(there: frozenset[int], encoding: str) -> bool:
+    """Whether *encoding*, one of `NARROW`, has a character for each byte that is *there*."""
     try:
-        data.decode(encoding)
+        bytes(there).decode(encoding)
     except UnicodeDecodeError:
         return False
     return True
@@ -295,9 +306,26 @@ def _sample(data: bytes) -> bytes:
 
 def _lines(data: bytes) -> Iterator[bytes]:
     size = 0
-    for line in data.splitlines(keepends=True):
-        if not line.isascii():
-            yield line[: SAMPLE - size]
-            size += len(line)
-            if size >= SAMPLE:
-                return
+    for line in _stretches(data, range(0x80, 0x100), SAMPLE):
+        yield line[: SAMPLE - size]
+        size += len(line)
+        if size >= SAMPLE:
+            return
+
+
+def _stretches(data: bytes, wanted: Collection[int], most: int) -> Iterator[bytes]:
+    """The lines of *data* that have one of the *wanted* bytes, with their ends; of long lines only stretches that have
+    it, with *most* bytes behind it and a few before. What lies between costs nothing, however much it is."""
+    byte = re.compile(b"[" + re.escape(bytes(sorted(wanted))) + b"]")
+    end = 0
+    while found := byte.search(data, end):
+        at = found.start()
+        low = max(end, at - _BEFORE)
+        start = max(data.rfind(b"\n", low, at), data.rfind(b"\r", low, at), low - 1) + 1
+        stop = _LINE_END.search(data, at, at + most)
+        end = stop.end() if stop else min(len(data), at + most)
+        yield data[start:end]
+
+
+_LINE_END: Final = re.compile(rb"\r\n|\r|\n")
+_BEFORE: Final = 200  # bytes of a line that are taken before the one that is wanted
