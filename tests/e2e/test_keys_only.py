@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hashiya.ui.dividers import STEP, Divider, dividers_of
+from hashiya.ui.tour import Tour
 from tests.ui.windows import press, shell_in, show
 
 
@@ -47,3 +48,20 @@ def test_a_key_leads_to_the_menus(window: Any, qtbot: Any) -> None:
     press(window.reader, "F10")
     assert first.isVisible()
     qtbot.waitUntil(lambda: not first.isVisible())
+
+
+def test_enter_presses_a_button(window: Any) -> None:
+    window.actions_["help.tour"].trigger()
+    tour = window.findChild(Tour)
+    for place in range(4):
+        assert tour.place == place
+        press(QApplication.focusWidget(), "Return")
+    press(tour.card, "Escape")
+
+
+def test_enter_presses_a_label(window: Any) -> None:
+    window.reader.select(5, 11)
+    chip = window.labels.stops()[0]
+    chip.setFocus()
+    press(chip, "Return")
+    assert [span.text for span in window.desk.current.spans()] == [window.reader.text_between(5, 11)]

@@ -50,6 +50,10 @@ class Messages(QObject):
         """Good or neutral news."""
         self._banner.say(words, remedy=remedy)
 
+    def clear(self) -> None:
+        """What was told is done with."""
+        self._banner.clear()
+
     def stand(self, words: str, remedy: tuple[str, Callable[[], None]]) -> None:
         """What holds until `step_down`, and the way out of it."""
         self._banner.stand(words, remedy)

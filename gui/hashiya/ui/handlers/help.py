@@ -85,6 +85,7 @@ def tour(desk: Desk) -> None:
         desk.panes.show_side(side)
     if not desk.current.document_id:
         desk.current.show_document(desk.session.first())
+    desk.messages.clear()
     Tour(desk, partial(_part, desk))
 
 
