@@ -944,6 +944,10 @@
         <translation>هذه العلامة</translation>
     </message>
     <message>
+        <source>Nothing was done here yet. What you mark, change or import stands here then.</source>
+        <translation>لم يُفعل هنا شيء بعد. وسيظهر هنا كل ما تعلّمه أو تغيّره أو تستورده.</translation>
+    </message>
+    <message>
         <source>There is more that is not shown here.</source>
         <translation>وهناك المزيد مما لا يظهر هنا.</translation>
     </message>

@@ -824,6 +824,10 @@
         <translation>این نشانه</translation>
     </message>
     <message>
+        <source>Nothing was done here yet. What you mark, change or import stands here then.</source>
+        <translation>هنوز کاری انجام نشده است. هر چه نشانه بزنید، تغییر دهید یا درون‌برد کنید، اینجا می‌آید.</translation>
+    </message>
+    <message>
         <source>There is more that is not shown here.</source>
         <translation>بیش از این هم هست که اینجا نشان داده نمی‌شود.</translation>
     </message>

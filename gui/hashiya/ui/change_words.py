@@ -13,7 +13,7 @@ from hashiya.model.change import Change
 from hashiya.model.errors import QT_TRANSLATE_NOOP, KnownError
 from hashiya.model.history import Entry
 from hashiya.model.scheme import Scheme
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.languages import language_name
 from hashiya.ui.models.documents import state_word
 from hashiya.ui.models.history import Told
@@ -92,7 +92,7 @@ def entry_told(entry: Entry, scheme: Scheme | None, language: str) -> Told:
     what = step_title(entry.action, entry.facts, scheme, language)
     quotation = str(entry.facts.get("text") or entry.facts.get("title") or "")
     if quotation and isolated(quotation) not in what and entry.facts.get("count", 1) == 1:
-        what = f"{what} \u00b7 {isolated(quotation)}"
+        what = apart([what, isolated(quotation)])
     if entry.mode == "undo":
         return Told(translate("history", "Undone: {step}").format(step=what), "")
     if entry.mode == "redo":
@@ -157,7 +157,7 @@ def _many(change: Change) -> Iterator[Row]:
     for place, (old, new) in enumerate(zip(before.get("values", ()), after.get("values", ()), strict=False)):
         flat = runs[place] if place < len(runs) else []
         count = sum(last - first + 1 for first, last in zip(flat[::2], flat[1::2], strict=False))
-        name = f"{_name(field)} \u00b7 {counted.documents(count)}"
+        name = apart([_name(field), counted.documents(count)])
         yield Row(name, _value(field, old, None, ""), _value(field, new, None, ""))
 
 
@@ -228,4 +228,4 @@ def _plain(value: Any) -> str:
 
 def when_words(entry: Entry) -> str:
     """Who did it and when, on one line."""
-    return f"{isolated(entry.annotator)} \u00b7 {moment(entry.at)}"
+    return apart([isolated(entry.annotator), moment(entry.at)])

@@ -395,7 +395,7 @@ class Window(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses a button that has the keyboard, as it does on desktops that tell Qt so; Qt's own way is Space."""
+        """Enter presses a button that has the keyboard, as on desktops that tell Qt so; Space is the way of Qt."""
         held = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, QAbstractButton):
             held.click()

@@ -68,6 +68,8 @@ class Setter:
     def __init__(self, report: Report, width: float) -> None:
         self.report = report
         self.width = width
+        # beside Arabic and Persian digits a dot is a zero
+        self._between = "\u060c " if report.direction == RTL else " \u00b7 "
         self._settings: dict[tuple[float, float, bool, str], Typesetting] = {}
 
     # -- chains of pieces ---------------------------------------------------------------------------------------
@@ -76,7 +78,7 @@ class Setter:
         """Title, facts, and the summaries."""
         report = self.report
         title = [*self._words(report.title, 21, bold=True)]
-        facts = [*self._words(" \u00b7 ".join(map(isolated, report.facts)), 9.5, ink=QUIET)]
+        facts = [*self._words(self._between.join(map(isolated, report.facts)), 9.5, ink=QUIET)]
         rule = Piece(14, fills=[(QRectF(0, 8, self.width, 2), ACCENT)])
         yield [*title, *facts, rule]
         heading = self._heading(report.words["summary"], 14, 10)
@@ -100,8 +102,8 @@ class Setter:
     def footer(self, number: int) -> list[Piece]:
         """The page's number in the middle, the title on the side where lines begin."""
         words = self.report.words["page"].format(number=isolated(self.report.digits(number)))
-        title = f"{isolated(self.report.title)} \u00b7 {isolated(self.report.project)}"
-        return [*self._words(f"{words} \u00b7 {title}", 8, ink=QUIET)][:1]
+        title = f"{isolated(self.report.title)}{self._between}{isolated(self.report.project)}"
+        return [*self._words(f"{words}{self._between}{title}", 8, ink=QUIET)][:1]
 
     # -- parts --------------------------------------------------------------------------------------------------
 
@@ -129,7 +131,9 @@ class Setter:
         for column, heading in zip(report.columns, report.headings, strict=True):
             found = report.said(entry, column) if column.kind in ("link", "field", "note") else ()
             late = report.late(entry, column)
-            words = " \u00b7 ".join(isolated(" ".join(value.split())) for value in ((*found, late) if late else found))
+            words = self._between.join(
+                isolated(" ".join(value.split())) for value in ((*found, late) if late else found)
+            )
             if found and column.kind == "field" and not late and len(words) < _SHORT:
                 short.append((heading, words))
             elif found:
@@ -145,7 +149,7 @@ class Setter:
         if facts:
             (heading, first), *others = facts
             words = [first, *(isolated(f"{name}: {value}") for name, value in others)]
-            yield from self._fact(heading, " \u00b7 ".join(words), INK)
+            yield from self._fact(heading, self._between.join(words), INK)
 
     def _fact(self, heading: str, words: str, ink: QColor, size: float = 9.5) -> Iterator[Piece]:
         name = self._unit(heading, 8.5, _HEADING - 8)

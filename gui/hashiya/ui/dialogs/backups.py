@@ -23,7 +23,7 @@ from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.session.backups import Backup
 from hashiya.store import Contents
 from hashiya.ui.dialogs.frame import Frame
-from hashiya.ui.isolates import isolated, led
+from hashiya.ui.isolates import apart, isolated, led
 from hashiya.ui.numbers import counted, data_size, moment, number
 from hashiya.ui.values import comma
 
@@ -174,7 +174,7 @@ def difference(then: Contents, now: Contents) -> str:
     steps = now.newest - then.newest
     if steps > 0:
         parts.append(translate("Backups", "{steps} since").format(steps=counted.steps(steps)))
-    return " \u00b7 ".join(parts) or translate("Backups", "another state")
+    return apart(parts) or translate("Backups", "another state")
 
 
 def ask_backups(parent: QWidget, backups: Sequence[Backup], now: Contents, minutes: int, *, writable: bool) -> Wish:

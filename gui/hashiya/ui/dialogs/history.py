@@ -18,7 +18,7 @@ from hashiya.ui.change_words import entry_told, told_changes, when_words
 from hashiya.ui.current import Current
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fields import Combo
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.models.history import ENTRY, HistoryRows
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.history import HistoryList, StepDetail
@@ -65,7 +65,7 @@ class HistoryDialog(Frame):
         self.detail = StepDetail(self)
         self.scope, self.who, self.kind = Combo(self), Combo(self), Combo(self)
         self.text = QLineEdit(self)
-        self._empty = EmptyPlace("", translate("History", "No step like this."), (), self)
+        self._empty = EmptyPlace("", "", (), self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING)
@@ -190,6 +190,13 @@ class HistoryDialog(Frame):
         asked = self.asked()
         self.detail.clear()
         self._tell_buttons(None)
+        narrowed = asked != Asked()
+        self._empty.say(
+            "",
+            translate("History", "No step like this.")
+            if narrowed
+            else translate("History", "Nothing was done here yet. What you mark, change or import stands here then."),
+        )
         self.rows.show(partial(self._read, asked))
         self._stack.setCurrentIndex(1 if self.rows.whole and not self.rows.rowCount() else 0)
 
@@ -237,7 +244,7 @@ class HistoryDialog(Frame):
         if not changes:
             more = translate("History", "Its details were not kept: they are too many, or the project was compacted.")
         words = told_changes(changes[:CHANGES], self._session.scheme, self._language)
-        under = when_words(entry) + (f" \u00b7 {told.fate}" if told.fate else "")
+        under = apart([when_words(entry), *([told.fate] if told.fate else [])])
         self.detail.show_step(told.what, under, words, more)
 
     def _tell_buttons(self, entry: Entry | None) -> None:

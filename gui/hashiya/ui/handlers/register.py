@@ -26,7 +26,7 @@ from hashiya.ui.dialogs.type_ahead import choose
 from hashiya.ui.dialogs.value import ask_value
 from hashiya.ui.handlers import history
 from hashiya.ui.handlers.guard import guarded
-from hashiya.ui.isolates import path_words
+from hashiya.ui.isolates import apart, isolated, path_words
 from hashiya.ui.panels.register import RegisterWindow
 from hashiya.ui.project_names import project_name
 from hashiya.ui.tasks import Cancelled, Progress
@@ -221,7 +221,7 @@ def _place(entry: Entry) -> End:
     """Where a row's own words stand, as something to go to."""
     span = entry.span
     mention = Mention(span.id, span.document, span.label, span.start, span.end, span.text)
-    return End(f"{span.quotation[:80]} \u00b7 {entry.document.title}", mention)
+    return End(apart([isolated(span.quotation[:80]), isolated(entry.document.title)]), mention)
 
 
 def _columns_key(shape: tuple[str, ...]) -> str:

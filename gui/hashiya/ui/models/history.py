@@ -9,7 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from hashiya.model.history import Entry, Page
-from hashiya.ui.isolates import isolated
+from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import moment
 from hashiya.ui.tips import tip
 from hashiya.ui.values import comma
@@ -113,5 +113,5 @@ class HistoryRows(QAbstractListModel):
             facts = [isolated(entry.annotator), moment(entry.at), *([told.fate] if told.fate else [])]
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return comma().join([told.what, *facts])
-            return tip(told.what + "\n" + " \u00b7 ".join(facts))
+            return tip(told.what + "\n" + apart(facts))
         return None
