@@ -62,6 +62,24 @@ sys.exit(main([]))
     assert second.stdout.strip() == ""
 
 
+def test_no_source_is_read_at_the_start(tmp_path: Path) -> None:
+    code = """
+import linecache, sys
+from PySide6.QtWidgets import QApplication
+def ready():
+    QApplication.processEvents()
+    print("hashiya.ui.window" in sys.modules, *linecache.cache)
+QApplication.exec = staticmethod(ready)
+from hashiya.cli import main
+sys.exit(main([]))
+"""
+    done = run(code, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    started, *read = done.stdout.split()
+    late = [path for path in read if "hashiya" in path and Path(path).parent.name in ("view", "panels", "session")]
+    assert started == "True" and not late
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
 @pytest.mark.parametrize("display", ["", ":987654"])
 def test_without_a_screen_there_is_one_sentence(display: str) -> None:
