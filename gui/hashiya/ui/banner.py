@@ -18,6 +18,9 @@ STAYS: Final = 9000
 """Milliseconds after which good news leaves by itself; bad news waits to be closed."""
 
 
+HANDS: Final = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+"""What tells whether somebody is at the banner with mouse or keyboard."""
+
 MARGIN: Final = 14
 WIDEST: Final = 860
 """Pixels around the note, and its greatest width."""
@@ -33,6 +36,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._mark = QLabel(self)
         self._sentence = ""
+        self._leaves = True
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)  # what it says quotes names and texts
@@ -54,6 +58,8 @@ class Banner(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
+        for widget in (self, self._button, self._close):
+            widget.installEventFilter(self)
         self._remedy: Callable[[], None] | None = None
         self._text: QWidget | None = None
         self._standing: tuple[str, tuple[str, Callable[[], None]]] | None = None
@@ -73,7 +79,8 @@ class Banner(QFrame):
     def _show_standing(self) -> None:
         if self._standing is not None:
             self.say(self._standing[0], remedy=self._standing[1])
-            self._timer.stop()
+            self._leaves = False
+            self._wait()
             self._close.hide()
 
     def float_over(self, host: QWidget, text: QWidget) -> None:
@@ -110,6 +117,7 @@ class Banner(QFrame):
         self._words.setText(led(sentence))
         self._sentence = sentence
         self._close.show()
+        self.setFocusProxy(self._button if remedy else self._close)
         role = QPalette.ColorRole.Accent if bad else QPalette.ColorRole.ButtonText
         self._mark.setPixmap(icon("warning" if bad else "done", role).pixmap(18, 18))
         self.setAccessibleName(sentence)
@@ -117,11 +125,22 @@ class Banner(QFrame):
         self.style().polish(self)
         self._settle()
         self.show()
-        if bad:
-            self._timer.stop()
-        else:
-            self._timer.start(STAYS)
+        self._leaves = not bad
+        self._wait()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def stops(self) -> list[QWidget]:
+        """The widgets that the Tab key leads to."""
+        return [self._button, self._close]
+
+    def _wait(self) -> None:
+        """Good news leaves after a while, but not from under somebody's hands."""
+        focused = self.focusWidget() if self.isActiveWindow() else None
+        busy = self.underMouse() or (focused is not None and self.isAncestorOf(focused) and focused.hasFocus())
+        if self._leaves and not busy:
+            self._timer.start(STAYS)
+        else:
+            self._timer.stop()
 
     def clear(self) -> None:
         """Take the sentence away."""
@@ -140,7 +159,13 @@ class Banner(QFrame):
             remedy()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the sizes of the host and the text."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show) and not self.isHidden():
+        """Follow the sizes of the host and the text; wait while the banner is used; Escape in it closes it."""
+        if watched in (self, self._button, self._close):
+            if event.type() in HANDS and not self.isHidden():
+                self._wait()
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+                self.clear()
+                return True
+        elif event.type() in (QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show) and not self.isHidden():
             self._settle()
         return super().eventFilter(watched, event)

@@ -6,7 +6,19 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
+from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.ui.isolates import left_to_right
+
+CAPS: Final = (
+    T("QShortcut", "Ctrl"), T("QShortcut", "Shift"), T("QShortcut", "Alt"), T("QShortcut", "Meta"),
+    T("QShortcut", "Num"), T("QShortcut", "F%1"), T("QShortcut", "Return"), T("QShortcut", "Enter"),
+    T("QShortcut", "Esc"), T("QShortcut", "Tab"), T("QShortcut", "Space"), T("QShortcut", "Backspace"),
+    T("QShortcut", "Ins"), T("QShortcut", "Del"), T("QShortcut", "Home"), T("QShortcut", "End"),
+    T("QShortcut", "PgUp"), T("QShortcut", "PgDown"), T("QShortcut", "Pause"), T("QShortcut", "Print"),
+    T("QShortcut", "Left"), T("QShortcut", "Right"), T("QShortcut", "Up"), T("QShortcut", "Down"),
+)  # fmt: skip
+"""What Qt calls the keys. Its own Persian names are translated words that are printed on no keyboard, so our catalogues
+say them: what has a name on the keyboard keeps it, the arrows, which have none, are named."""
 
 SAME_KEY: Final = {
     "A": "\u0634\u05e9",
@@ -43,6 +55,6 @@ def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
     return found
 
 
-def key_words(key: str) -> str:
+def key_words(key: str | QKeySequence) -> str:
     """A key as it is printed on keyboards of this system, isolated from what stands around it."""
     return left_to_right(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

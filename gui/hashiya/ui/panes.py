@@ -95,7 +95,7 @@ class Panes(Divided):
         if not stops:
             return
         focused = QApplication.focusWidget()
-        here = next((n for n, stop in enumerate(stops) if focused is stop), -1 if step > 0 else 0)
+        here = next((n for n, stop in enumerate(stops) if focused and _is_at(focused, stop)), -1 if step > 0 else 0)
         stops[(here + step) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def remember(self) -> None:
@@ -126,3 +126,8 @@ class Panes(Divided):
         """The text takes and gives; the sides keep their widths."""
         super().resizeEvent(event)
         self._divide()
+
+
+def _is_at(focused: QWidget, stop: QWidget) -> bool:
+    """Whether the keyboard is at *stop*, or at a part of it."""
+    return focused is stop or stop.isAncestorOf(focused)

@@ -195,6 +195,7 @@ class Window(QMainWindow):
         self.panes.travel(
             [
                 self.reader,
+                self.banner,
                 self.find_bar.field,
                 self.search_panel.field,
                 self.search_panel.table,
@@ -317,7 +318,8 @@ class Window(QMainWindow):
             for bar in (self.find_bar, self.search_panel)
         )
         stops = [
-            *(*self.labels.stops(), *parts.top.stops(), *parts.documents.stops(), self.reader, *finding, *searching),
+            *(*self.labels.stops(), *parts.top.stops(), *parts.documents.stops(), self.reader),
+            *(*self.banner.stops(), *finding, *searching),
             *(*parts.inspector.findChildren(MoreButton), *parts.inspector.stops()),
             *(*parts.spans.findChildren(MoreButton), parts.spans.list, *parts.status.stops()),
         ]

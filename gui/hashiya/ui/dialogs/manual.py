@@ -27,6 +27,7 @@ from hashiya.ui.command import Command
 from hashiya.ui.dividers import Divided
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated
+from hashiya.ui.keys import key_words
 from hashiya.ui.manual import Chapter, chapters, filled
 from hashiya.ui.manual_page import page_of
 from hashiya.ui.numbers import number
@@ -264,7 +265,7 @@ class ManualWindow(QDialog):
         button = QToolButton(self)
         button.setIcon(icon(name))
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({isolated(key.toString(QKeySequence.SequenceFormat.NativeText))})")
+        button.setToolTip(f"{words} ({key_words(key)})")
         button.clicked.connect(slot)
         QShortcut(key, self).activated.connect(slot)
         return button

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from hashiya.ui.icons import icon
+from hashiya.ui.keys import key_words
 
 Work = Callable[[], None]
 
@@ -28,8 +29,7 @@ def small_buttons(owner: QWidget, *rows: tuple[str, str, str, Work]) -> QHBoxLay
             button.setIconSize(QSize(16, 16))
         button.setAccessibleName(words)
         sequence = QKeySequence(key)
-        told = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{words} ({told})" if key else words)
+        button.setToolTip(f"{words} ({key_words(key)})" if key else words)
         button.clicked.connect(partial(_call, work))
         if key:
             shortcut = QShortcut(sequence, owner)
