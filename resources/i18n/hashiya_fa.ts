@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation>به دست</translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>before another was restored</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>&amp;اکنون پشتیبان بگیر</translation>
+        <translation>گرفتن &amp;پشتیبان</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
-        <translation>&amp;نگاه کن</translation>
+        <translation>&amp;دیدن</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation>نمایش &amp;پوشه</translation>
+        <translation>نمایش پو&amp;شه</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Against now</source>
-        <translation>در برابر اکنون</translation>
+        <translation>در سنجش با اکنون</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>another state</source>
-        <translation>وضعی دیگر</translation>
+        <translation>وضعیتی دیگر</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Hashiya made a mistake. What you did so far is kept.</source>
-        <translation>خطایی در حاشیه رخ داد. هرچه تا اکنون کرده‌اید نگه داشته شده است.</translation>
+        <translation>خطایی در حاشیه رخ داد. هرچه تاکنون کرده‌اید نگه داشته شده است.</translation>
     </message>
     <message>
         <source>You can go on working. A report without any of your texts stands in {path}.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Without the label</source>
-        <translation>بی برچسب</translation>
+        <translation>بدون برچسب</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>هیچ</translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>At least one</source>
@@ -606,7 +606,7 @@
     <message numerus="yes">
         <source>%Ln hit(s) so far</source>
         <translation>
-            <numerusform>تا اکنون %Ln یافته</numerusform>
+            <numerusform>تاکنون %Ln یافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>برو</translation>
+        <translation>رفتن</translation>
     </message>
 </context>
 <context>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>The first row &amp;names the columns</source>
-        <translation>سطر نخست &amp;نام ستون‌هاست</translation>
+        <translation>ردیف نخست &amp;نام ستون‌هاست</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
@@ -916,15 +916,15 @@
     </message>
     <message>
         <source>{files} to import; about {some} there is something to see.</source>
-        <translation>برای درون‌برد: {files}؛ دربارهٔ {some} چیزی برای دیدن هست.</translation>
+        <translation>برای درون‌برد: {files}؛ به {some} نگاهی بیندازید.</translation>
     </message>
     <message>
         <source>Import texts that the project has &amp;already, too</source>
-        <translation>متن‌هایی هم که &amp;پیش‌تر در پروژه هستند درون‌برد شوند</translation>
+        <translation>درون‌برد متن‌هایی هم که &amp;پیش‌تر در پروژه هستند</translation>
     </message>
     <message>
         <source>Import what is &amp;good although something is refused</source>
-        <translation>آنچه &amp;درست است درون‌برد شود، هرچند چیزی رد شود</translation>
+        <translation>درون‌برد آنچه &amp;درست است، هرچند چیزی رد شود</translation>
     </message>
     <message>
         <source>Files</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Read all files of this kind &amp;so</source>
-        <translation>همهٔ پرونده‌های این &amp;گونه چنین خوانده شوند</translation>
+        <translation>خواندن همهٔ پرونده‌های این &amp;گونه به همین شکل</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation>سو</translation>
+        <translation>جهت</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Enter goes to the other end, Del removes the link.</source>
-        <translation>Enter به سر دیگر می‌رود و Del پیوند را برمی‌دارد.</translation>
+        <translation>‏Enter به سر دیگر می‌رود و Del پیوند را برمی‌دارد.</translation>
     </message>
     <message>
         <source>to: {words}</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Like {project}: its scheme and its settings, no documents</source>
-        <translation>مانند {project}: طرح و تنظیماتش، بی سند</translation>
+        <translation>مانند {project}: طرح و تنظیماتش، بدون سند</translation>
     </message>
     <message>
         <source>, </source>
@@ -1384,7 +1384,7 @@
     <name>Panes</name>
     <message>
         <source>Divider, to be dragged</source>
-        <translation>جداکننده‌ای که کشیده می‌شود</translation>
+        <translation>جداکنندهٔ کشیدنی</translation>
     </message>
     <message>
         <source>Arrow keys move the divider, Tab leads to the next, Enter back.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;دوباره بکوش</translation>
+        <translation>تلاش &amp;دوباره</translation>
     </message>
     <message>
         <source>&amp;Save a copy elsewhere…</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Close &amp;anyway</source>
-        <translation>به هر &amp;حال ببند</translation>
+        <translation>بستن در هر &amp;حال</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>{size}/s</source>
-        <translation>{size}/ث</translation>
+        <translation>{size} در ثانیه</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Space takes the proposal, Enter takes it and keeps all, Backspace takes one back.</source>
-        <translation>فاصله پیشنهاد را می‌گیرد، Enter می‌گیرد و همه را نگه می‌دارد، Backspace یکی را پس می‌گیرد.</translation>
+        <translation>‏Space پیشنهاد را می‌پذیرد، Enter آن را می‌پذیرد و همه را نگه می‌دارد، Backspace یکی را پس می‌گیرد.</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Register of</source>
-        <translation>دفترِ چه</translation>
+        <translation>دفتر برای</translation>
     </message>
     <message>
         <source>Of which label the register is.</source>
-        <translation>برچسبی که این دفترِ آن است.</translation>
+        <translation>برچسبی که دفتر برای نشانه‌های آن است.</translation>
     </message>
     <message>
         <source>Filter: words, or status=open</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Write what is shown to a file.</source>
-        <translation>آنچه نشان داده می‌شود را در پرونده‌ای بنویس.</translation>
+        <translation>نوشتن آنچه نشان داده می‌شود در یک پرونده.</translation>
     </message>
     <message>
         <source>Rows of the register</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Mark what somebody is to do (its key is 2), and link it by L to who says so, to whom, and where. Each becomes a row here.</source>
-        <translation>آنچه کسی باید انجام دهد را نشانه بگذارید (کلید آن ۲ است) و با L به گوینده، مخاطب و جا پیوند دهید؛ هر یک ردیفی در اینجا می‌شود.</translation>
+        <translation>آنچه را کسی باید انجام دهد نشانه بگذارید (کلید آن ۲ است) و با L به گوینده، مخاطب و جا پیوند دهید؛ هر یک ردیفی در اینجا می‌شود.</translation>
     </message>
     <message>
         <source>Nothing in this project is marked with this label yet.</source>
@@ -1905,15 +1905,15 @@
     </message>
     <message>
         <source>Move the column forward</source>
-        <translation>ستون را جلو ببر</translation>
+        <translation>جلو بردن ستون</translation>
     </message>
     <message>
         <source>Move the column back</source>
-        <translation>ستون را عقب ببر</translation>
+        <translation>عقب بردن ستون</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation>وضع ردیف‌ها</translation>
+        <translation>وضعیت ردیف‌ها</translation>
     </message>
     <message>
         <source>Only these rows</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Yes or no</source>
-        <translation>بله یا نه</translation>
+        <translation>بله یا خیر</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a choice.</source>
-        <translation>‏Alt+Up و Alt+Down گزینه را جابه‌جا می‌کند.</translation>
+        <translation>⁦Alt+بالا⁩ و ⁦Alt+پایین⁩ گزینه را جابه‌جا می‌کنند.</translation>
     </message>
     <message>
         <source>One choice a line: name | English | Arabic | Persian</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>موضع</translation>
+        <translation>جایگاه</translation>
     </message>
     <message>
         <source>Search all documents</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>As typed</source>
-        <translation>همان‌گونه که نوشته شد</translation>
+        <translation>همان‌گونه که نوشته شده</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>Index {share} %</source>
-        <translation>نمایه {share} ٪</translation>
+        <translation>نمایه: {share}٪</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>These go for good, with their history: {documents} (removed), {steps} (taken back). The file has {before}; then about {after}. A backup is made before.</source>
-        <translation>این‌ها با تاریخچه‌شان برای همیشه می‌روند: سندهای برداشته ({documents}) و گام‌های واگردشده ({steps}). پرونده {before} است و سپس نزدیک {after}. پیش از آن پشتیبان گرفته می‌شود.</translation>
+        <translation>این‌ها با تاریخچه‌شان برای همیشه می‌روند: سندهای برداشته ({documents}) و گام‌های واگردشده ({steps}). حجم پرونده {before} است و سپس نزدیک به {after} می‌شود. پیش از آن پشتیبان گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>The file has {after} now; it had {before}.</source>
-        <translation>پرونده اکنون {after} است؛ {before} بود.</translation>
+        <translation>حجم پرونده اکنون {after} است؛ پیش از این {before} بود.</translation>
     </message>
     <message>
         <source>Compacting…</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Saved search</source>
-        <translation>جست‌وجوی نگه‌داشته</translation>
+        <translation>جست‌وجوی ذخیره‌شده</translation>
     </message>
     <message>
         <source>{thing}: new</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation>نه</translation>
+        <translation>خیر</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Edit the labels, links, fields and guidelines of the project.</source>
-        <translation>برچسب‌ها، پیوندها، فیلدها و راهنماهای پروژه را ویرایش کنید.</translation>
+        <translation>ویرایش برچسب‌ها، پیوندها، فیلدها و راهنماهای پروژه.</translation>
     </message>
     <message>
         <source>Read a scheme…</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Give the project the scheme of a TOML file; labels in use are kept.</source>
-        <translation>طرح یک پروندهٔ TOML را به پروژه بدهید؛ برچسب‌های به‌کاررفته می‌مانند.</translation>
+        <translation>دادن طرح یک پروندهٔ TOML به پروژه؛ برچسب‌های به‌کاررفته می‌مانند.</translation>
     </message>
     <message>
         <source>Write the scheme…</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Write the scheme of the project as a TOML file.</source>
-        <translation>طرح پروژه را در پروندهٔ TOML بنویسید.</translation>
+        <translation>نوشتن طرح پروژه در یک پروندهٔ TOML.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Leave the backup that is looked at.</source>
-        <translation>ترک پشتیبانی که نگاه می‌شود.</translation>
+        <translation>بستن پشتیبانی که دیده می‌شود و بازگشت به پروژه.</translation>
     </message>
     <message>
         <source>Compac&amp;t the project…</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Find words, phrases and patterns in all documents; what is selected is looked for.</source>
-        <translation>واژه‌ها، عبارت‌ها و الگوها را در همهٔ سندها بیابید؛ آنچه برگزیده شده جست‌وجو می‌شود.</translation>
+        <translation>یافتن واژه‌ها، عبارت‌ها و الگوها در همهٔ سندها؛ آنچه انتخاب شده جست‌وجو می‌شود.</translation>
     </message>
     <message>
         <source>Next hit of the search</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Go to the next hit in all documents.</source>
-        <translation>به یافتهٔ بعدی در همهٔ سندها بروید.</translation>
+        <translation>رفتن به یافتهٔ بعدی در همهٔ سندها.</translation>
     </message>
     <message>
         <source>Previous hit of the search</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Go to the hit before in all documents.</source>
-        <translation>به یافتهٔ قبلی در همهٔ سندها بروید.</translation>
+        <translation>رفتن به یافتهٔ قبلی در همهٔ سندها.</translation>
     </message>
     <message>
         <source>Mar&amp;k the hits…</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Give the selected hits of the search, or all of them, a label, as one step.</source>
-        <translation>به یافته‌های برگزیده، یا به همهٔ آن‌ها، در یک گام برچسب بدهید.</translation>
+        <translation>برچسب زدن به یافته‌های انتخاب‌شده، یا به همهٔ آن‌ها، در یک گام.</translation>
     </message>
     <message>
         <source>E&amp;xport the hits…</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Write the hits of the search with their surroundings as CSV or JSONL.</source>
-        <translation>یافته‌ها را با آنچه پیرامونشان است به‌صورت CSV یا JSONL بنویسید.</translation>
+        <translation>نوشتن یافته‌ها با آنچه پیرامونشان است به صورت CSV یا JSONL.</translation>
     </message>
     <message>
         <source>&amp;Save the search…</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Keep what is looked for under a name, in the project.</source>
-        <translation>آنچه جست‌وجو می‌شود را با نامی در پروژه نگه دارید.</translation>
+        <translation>نگه داشتن آنچه جست‌وجو می‌شود با یک نام، در پروژه.</translation>
     </message>
     <message>
         <source>Saved searches…</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Run a saved search, give it another name, or delete it.</source>
-        <translation>جست‌وجویی ذخیره‌شده را اجرا کنید، نامش را عوض کنید یا حذفش کنید.</translation>
+        <translation>اجرای جست‌وجویی ذخیره‌شده، تغییر نام یا حذف آن.</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Type a few letters of what you want to do.</source>
-        <translation>چند حرف از کاری را که می‌خواهید بنویسید.</translation>
+        <translation>چند حرف از کاری که می‌خواهید بنویسید.</translation>
     </message>
     <message>
         <source>Mark &amp;by name…</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Choose a label once; every selection becomes it until Escape.</source>
-        <translation>یک بار برچسبی برگزینید؛ تا Escape هر انتخابی همان می‌شود.</translation>
+        <translation>یک بار برچسبی انتخاب کنید؛ تا زدن Escape هر انتخابی همان می‌شود.</translation>
     </message>
     <message>
         <source>&amp;Keep the selection and go on</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Fill the fields of the selected span; Enter goes on, Ctrl+Enter leads back.</source>
-        <translation>فیلدهای نشانهٔ انتخاب‌شده را پر کنید؛ Enter به بعدی می‌رود و Ctrl+Enter برمی‌گردد.</translation>
+        <translation>پر کردن فیلدهای نشانهٔ انتخاب‌شده؛ Enter به بعدی می‌رود و Ctrl+Enter برمی‌گردد.</translation>
     </message>
     <message>
         <source>L&amp;ink…</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Link the selected span to another one, which you choose by typing.</source>
-        <translation>نشانهٔ انتخاب‌شده را به نشانه‌ای که با نوشتن برمی‌گزینید پیوند دهید.</translation>
+        <translation>پیوند دادن نشانهٔ انتخاب‌شده به نشانه‌ای دیگر که با نوشتن پیدا می‌شود.</translation>
     </message>
     <message>
         <source>Fields and links in one line…</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Say what the selected span is and what it belongs to: a few letters each, Enter for all.</source>
-        <translation>بگویید نشانهٔ انتخاب‌شده چیست و به چه پیوسته است: برای هر کدام چند حرف، Enter برای همه.</translation>
+        <translation>گفتن این که نشانهٔ انتخاب‌شده چیست و به چه پیوسته است: برای هر کدام چند حرف، Enter برای همه.</translation>
     </message>
     <message>
         <source>&amp;Delete the span</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Go to the next required field that is missing, or link that is not allowed.</source>
-        <translation>به فیلد لازمِ خالی بعدی، یا پیوندی که مجاز نیست بروید.</translation>
+        <translation>رفتن به فیلد لازمِ خالی بعدی، یا پیوندی که مجاز نیست.</translation>
     </message>
     <message>
         <source>T&amp;hings to do</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>List what the scheme still misses in the document or the project.</source>
-        <translation>آنچه طرح هنوز در سند یا پروژه کم دارد فهرست می‌شود.</translation>
+        <translation>فهرست آنچه طرح هنوز در سند یا پروژه کم دارد.</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Go to a position, a range, a paragraph or a span by its number.</source>
-        <translation>رفتن به جایگاه، بازه، بند یا نشانه با شماره‌اش.</translation>
+        <translation>رفتن به یک جایگاه، بازه، بند یا نشانه با شماره‌اش.</translation>
     </message>
     <message>
         <source>Next p&amp;lace</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Lead the keyboard to the menus.</source>
-        <translation>صفحه‌کلید را به منوها می‌برد.</translation>
+        <translation>بردن صفحه‌کلید به منوها.</translation>
     </message>
     <message>
         <source>Regis&amp;ter…</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>The document is done; open the next one that is not.</source>
-        <translation>این سند تمام است؛ سند بعدی را که تمام نیست باز کن.</translation>
+        <translation>تمام کردن این سند و باز کردن سند ناتمام بعدی.</translation>
     </message>
     <message>
         <source>New</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>All chosen documents are new.</source>
-        <translation>همهٔ سندهای برگزیده تازه‌اند.</translation>
+        <translation>همهٔ سندهای انتخاب‌شده تازه‌اند.</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>All chosen documents are in progress.</source>
-        <translation>همهٔ سندهای برگزیده در دست کارند.</translation>
+        <translation>همهٔ سندهای انتخاب‌شده در دست کارند.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>All chosen documents are done.</source>
-        <translation>همهٔ سندهای برگزیده تمام‌اند.</translation>
+        <translation>همهٔ سندهای انتخاب‌شده تمام‌اند.</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>All chosen documents are flagged.</source>
-        <translation>همهٔ سندهای برگزیده پرچم‌دارند.</translation>
+        <translation>همهٔ سندهای انتخاب‌شده پرچم‌دارند.</translation>
     </message>
     <message>
         <source>&amp;Properties…</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Say in which language all chosen documents are.</source>
-        <translation>زبان همهٔ سندهای برگزیده را بگو.</translation>
+        <translation>تعیین زبان همهٔ سندهای انتخاب‌شده.</translation>
     </message>
     <message>
         <source>D&amp;irection…</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>The direction of paragraphs without letters, in all chosen documents.</source>
-        <translation>جهت بندهای بی‌حرف در همهٔ سندهای برگزیده.</translation>
+        <translation>جهت بندهای بی‌حرف در همهٔ سندهای انتخاب‌شده.</translation>
     </message>
     <message>
         <source>&amp;Metadata…</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Give one key of the metadata of all chosen documents a value.</source>
-        <translation>به یک کلید فراداده در همهٔ سندهای برگزیده مقداری بده.</translation>
+        <translation>دادن مقدار به یک کلید از فرادادهٔ همهٔ سندهای انتخاب‌شده.</translation>
     </message>
     <message>
         <source>Put into a &amp;collection…</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Put all chosen documents into a collection, or into a new one.</source>
-        <translation>همهٔ سندهای برگزیده را در مجموعه‌ای بگذار، یا در مجموعه‌ای نو.</translation>
+        <translation>گذاشتن همهٔ سندهای انتخاب‌شده در یک مجموعه، یا در مجموعه‌ای تازه.</translation>
     </message>
     <message>
         <source>Take &amp;out of a collection…</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Take all chosen documents out of a collection.</source>
-        <translation>همهٔ سندهای برگزیده را از مجموعه‌ای بیرون بیاور.</translation>
+        <translation>بیرون آوردن همهٔ سندهای انتخاب‌شده از یک مجموعه.</translation>
     </message>
     <message>
         <source>Re&amp;name a collection…</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Give a collection another name.</source>
-        <translation>به مجموعه‌ای نامی دیگر بده.</translation>
+        <translation>دادن نامی دیگر به یک مجموعه.</translation>
     </message>
     <message>
         <source>Remo&amp;ve a collection…</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Remove a collection; its documents stay.</source>
-        <translation>مجموعه‌ای را حذف کن؛ سندهایش می‌مانند.</translation>
+        <translation>حذف یک مجموعه؛ سندهایش می‌مانند.</translation>
     </message>
     <message>
         <source>&amp;Remove from the project…</source>
@@ -3613,23 +3613,23 @@
     </message>
     <message>
         <source>Take the chosen documents and their spans out of the project; undo brings them back.</source>
-        <translation>سندهای برگزیده و نشانه‌هایشان را از پروژه بیرون ببر؛ واگرد آن‌ها را بازمی‌گرداند.</translation>
+        <translation>برداشتن سندهای انتخاب‌شده و نشانه‌هایشان از پروژه؛ واگرد آن‌ها را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Ne&amp;xt that is not done</source>
-        <translation>بعدیِ نا&amp;تمام</translation>
+        <translation>سند نا&amp;تمام بعدی</translation>
     </message>
     <message>
         <source>Open the next document that is not done.</source>
-        <translation>سند بعدی را که تمام نیست باز کن.</translation>
+        <translation>باز کردن سند ناتمام بعدی.</translation>
     </message>
     <message>
         <source>Pre&amp;vious that is not done</source>
-        <translation>قبلیِ &amp;ناتمام</translation>
+        <translation>سند &amp;ناتمام قبلی</translation>
     </message>
     <message>
         <source>Open the document before this one that is not done.</source>
-        <translation>سند پیشین را که تمام نیست باز کن.</translation>
+        <translation>باز کردن سند ناتمام قبلی.</translation>
     </message>
     <message>
         <source>As they came</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>By length</source>
-        <translation>بر پایهٔ درازا</translation>
+        <translation>بر پایهٔ طول</translation>
     </message>
     <message>
         <source>Filt&amp;er the documents</source>
@@ -3673,15 +3673,15 @@
     </message>
     <message>
         <source>Type which documents the list shows.</source>
-        <translation>بنویس فهرست کدام سندها را نشان دهد.</translation>
+        <translation>نوشتن این که فهرست کدام سندها را نشان دهد.</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation>نگه‌&amp;داشتن این پالایش…</translation>
+        <translation>نگه &amp;داشتن این پالایش…</translation>
     </message>
     <message>
         <source>Keep what is typed in the filter under a name, beside the collections.</source>
-        <translation>آنچه در پالایش نوشته شده با نامی کنار مجموعه‌ها نگه داشته شود.</translation>
+        <translation>نگه داشتن آنچه در پالایش نوشته شده با یک نام، کنار مجموعه‌ها.</translation>
     </message>
     <message>
         <source>For&amp;get a filter…</source>
@@ -3689,11 +3689,11 @@
     </message>
     <message>
         <source>Remove a filter that was kept.</source>
-        <translation>پالایشی نگه‌داشته را حذف کن.</translation>
+        <translation>حذف یکی از پالایش‌های نگه‌داشته.</translation>
     </message>
     <message>
         <source>Sort the list of documents so; again for the other way round.</source>
-        <translation>فهرست سندها را چنین مرتب کن؛ بار دیگر وارونه.</translation>
+        <translation>مرتب کردن فهرست سندها به این ترتیب؛ بار دیگر وارونه.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Who ordered whom to do what, where, by when: the table of directives.</source>
-        <translation>که به که دستور داد چه کند، کجا، تا کی: جدول دستورها.</translation>
+        <translation>چه کسی به چه کسی دستور داد چه کند، کجا و تا کی: جدول دستورها.</translation>
     </message>
     <message>
         <source>S&amp;pans</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Show joiners, marks of direction, special spaces and paragraph ends.</source>
-        <translation>نمایش پیوندگرها، نشانه‌های جهت، فاصله‌های ویژه و پایان بندها.</translation>
+        <translation>نمایش پیونددهنده‌ها، نشانه‌های جهت، فاصله‌های ویژه و پایان بندها.</translation>
     </message>
     <message>
         <source>&amp;Characters at the caret</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>A key and its value, as in {example}; without a value the key goes.</source>
-        <translation>کلید و مقدارش، مانند {example}؛ بی مقدار، کلید حذف می‌شود.</translation>
+        <translation>کلید و مقدارش، مانند {example}؛ بدون مقدار، کلید حذف می‌شود.</translation>
     </message>
     <message>
         <source>&amp;Key=value</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Remove {documents} from the project?</source>
-        <translation>{documents} از پروژه حذف شود؟</translation>
+        <translation>{documents} از پروژه برداشته شود؟</translation>
     </message>
     <message>
         <source>Their texts go, and their spans with them. Undo brings everything back.</source>
@@ -3956,11 +3956,11 @@
     </message>
     <message>
         <source>Removing…</source>
-        <translation>در حال حذف…</translation>
+        <translation>در حال برداشتن…</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation>مجموعهٔ نو…</translation>
+        <translation>مجموعهٔ تازه…</translation>
     </message>
     <message>
         <source>Put into a collection</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>New collection</source>
-        <translation>مجموعهٔ نو</translation>
+        <translation>مجموعهٔ تازه</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation>نگه‌داشتن این پالایش</translation>
+        <translation>نگه داشتن این پالایش</translation>
     </message>
     <message>
         <source>No filter was kept yet.</source>
@@ -4023,7 +4023,7 @@
     <name>errors</name>
     <message>
         <source>This system keeps its programs in another way; only desktops that follow freedesktop are known.</source>
-        <translation>این سامانه برنامه‌هایش را به شیوهٔ دیگری نگه می‌دارد. تنها میزکارهای پیرو freedesktop شناخته‌اند.</translation>
+        <translation>این سامانه برنامه‌هایش را به شیوهٔ دیگری نگه می‌دارد. تنها میزکارهای پیرو freedesktop شناخته شده‌اند.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
-        <translation>صفحه‌نمایشی برای نشان دادن پنجره نیست. فرمان‌های پایانه بدون آن هم کار می‌کنند: hashiya --help.</translation>
+        <translation>صفحه‌نمایشی برای نشان دادن پنجره نیست. فرمان‌های پایانه بدون آن هم کار می‌کنند: ⁦hashiya --help⁩.</translation>
     </message>
     <message>
         <source>There is no project {path}.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>{path} has been open since {since}: {person} on {host} works on it (process {process}).</source>
-        <translation>{path} از {since} باز است: {person} روی {host} با آن کار می‌کند (پردازهٔ {process}).</translation>
+        <translation>{path} از {since} باز است: {person} روی {host} با آن کار می‌کند (فرایند {process}).</translation>
     </message>
     <message>
         <source>{path} cannot be reached just now ({reason}). What is on the disk stays as it is; try again.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>{path} is not there any more: it was moved, renamed or deleted. Put it back, or save a copy.</source>
-        <translation>{path} دیگر سر جایش نیست: جابه‌جا، تغییرنام یا حذف شده است. آن را برگردانید یا نسخه‌ای ذخیره کنید.</translation>
+        <translation>{path} دیگر سر جایش نیست: جابه‌جا، تغییرنام یا حذف شده است. آن را برگردانید یا رونوشتی ذخیره کنید.</translation>
     </message>
     <message>
         <source>{path} is being written by another program. Try again in a moment.</source>
@@ -4103,15 +4103,15 @@
     </message>
     <message>
         <source>The copy {path} did not pass its check ({reason}), so it was not kept. The project is as it was.</source>
-        <translation>نسخهٔ {path} از بررسی نگذشت ({reason})، پس نگه داشته نشد. پروژه همان است که بود.</translation>
+        <translation>رونوشت {path} از بررسی نگذشت ({reason})، پس نگه داشته نشد. پروژه همان است که بود.</translation>
     </message>
     <message>
         <source>There is no backup {name} of this project.</source>
-        <translation>نسخهٔ پشتیبان {name} از این پروژه وجود ندارد.</translation>
+        <translation>پشتیبانی به نام {name} از این پروژه وجود ندارد.</translation>
     </message>
     <message>
         <source>Nothing can be saved of {path}: not even its list of tables can be read. Restore it from a backup.</source>
-        <translation>هیچ چیز از {path} نجات‌پذیر نیست: حتی فهرست جدول‌هایش خوانده نمی‌شود. آن را از نسخهٔ پشتیبان بازگردانید.</translation>
+        <translation>هیچ چیز از {path} نجات‌پذیر نیست: حتی فهرست جدول‌هایش خوانده نمی‌شود. آن را از پشتیبان بازگردانید.</translation>
     </message>
     <message>
         <source>The text of the document {document} is not the one that was imported. Restore the project from a copy.</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>There is no saved search {search} in this project.</source>
-        <translation>جستجوی نگه‌داشتهٔ {search} در این پروژه نیست.</translation>
+        <translation>جست‌وجوی ذخیره‌شده‌ای به نام {search} در این پروژه نیست.</translation>
     </message>
     <message>
         <source>A name needs at least one character.</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>At {position}: there is no state {value}. There are {known}.</source>
-        <translation>در جای {position}: حالتی به نام {value} نیست. حالت‌ها: {known}.</translation>
+        <translation>در جایگاه {position}: وضعیتی به نام {value} نیست. وضعیت‌ها: {known}.</translation>
     </message>
     <message>
         <source>{sign} at character {position} is opened and not closed. Close it, or take it out.</source>
@@ -4327,11 +4327,11 @@
     </message>
     <message>
         <source>There is no filter {name} (character {position}). To look for these characters, put them between quotes.</source>
-        <translation>پالایه‌ای به نام {name} نیست (نویسهٔ {position}). برای جست‌وجوی خود این نویسه‌ها، آن‌ها را در گیومه بگذارید.</translation>
+        <translation>شرطی به نام {name} نیست (نویسهٔ {position}). برای جست‌وجوی خود این نویسه‌ها، آن‌ها را در گیومه بگذارید.</translation>
     </message>
     <message>
         <source>The filter {name} at character {position} needs a value.</source>
-        <translation>پالایهٔ {name} در نویسهٔ {position} مقدار می‌خواهد.</translation>
+        <translation>شرط {name} در نویسهٔ {position} مقدار می‌خواهد.</translation>
     </message>
     <message>
         <source>{value} (character {position}) is no number or date that can stand there.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>There is nothing to look for yet: add a word, or spans with in:label.</source>
-        <translation>هنوز چیزی برای جست‌وجو نیست: واژه‌ای بیفزایید، یا بازه‌ها را با in:label.</translation>
+        <translation>هنوز چیزی برای جست‌وجو نیست: واژه‌ای بیفزایید، یا نشانه‌ها را با ⁦in:label⁩ مشخص کنید.</translation>
     </message>
     <message>
         <source>“{words}” is no place in the document.</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>As one picture, this would be higher than {most} pixels, which few programs can show. Select a part of the text, or export a PDF.</source>
-        <translation>این متن در یک تصویر بلندتر از {most} پیکسل می‌شود که کمتر برنامه‌ای آن را نشان می‌دهد. بخشی از متن را انتخاب کنید، یا PDF برون‌بردد.</translation>
+        <translation>این متن در یک تصویر بلندتر از {most} پیکسل می‌شود که کمتر برنامه‌ای آن را نشان می‌دهد. بخشی از متن را انتخاب کنید، یا آن را به صورت PDF برون‌برد کنید.</translation>
     </message>
     <message>
         <source>The printer {printer} does not take the pages. See whether it is ready.</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>To read it the package {package} is needed: pip install “hashiya[formats]”.</source>
-        <translation>خواندن آن به بستهٔ {package} نیاز دارد: pip install &quot;hashiya[formats]&quot;.</translation>
+        <translation>خواندن آن به بستهٔ {package} نیاز دارد: ⁦pip install &quot;hashiya[formats]&quot;⁩.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says ({reason}).</source>
@@ -4459,15 +4459,15 @@
     </message>
     <message>
         <source>The column {column} holds no text in this row.</source>
-        <translation>ستون {column} در این سطر متنی ندارد.</translation>
+        <translation>ستون {column} در این ردیف متنی ندارد.</translation>
     </message>
     <message>
         <source>The row ends before the column {column}.</source>
-        <translation>سطر پیش از ستون {column} تمام می‌شود.</translation>
+        <translation>ردیف پیش از ستون {column} تمام می‌شود.</translation>
     </message>
     <message>
         <source>The row cannot be read ({reason}).</source>
-        <translation>این سطر خواندنی نیست ({reason}).</translation>
+        <translation>این ردیف خواندنی نیست ({reason}).</translation>
     </message>
     <message>
         <source>There is no column {column}; there are {columns}.</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>There are no rows in it.</source>
-        <translation>سطری در آن نیست.</translation>
+        <translation>ردیفی در آن نیست.</translation>
     </message>
     <message>
         <source>The file is {encoding}; JSONL is read as UTF-8 only. Save it as UTF-8.</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>در حال نگریستن به پرونده‌ها…</translation>
+        <translation>در حال بررسی پرونده‌ها…</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Something was done since the import. Take it back first, then import anew.</source>
-        <translation>پس از درون‌برد کار دیگری شده است. نخست آن را واگردانید و سپس دوباره درون‌برد کنید.</translation>
+        <translation>پس از درون‌برد کار دیگری شده است. نخست آن را واگرد کنید و سپس دوباره درون‌برد کنید.</translation>
     </message>
     <message>
         <source>Nothing new: all of this is in the project already.</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>This is the project itself. Choose another name for the copy.</source>
-        <translation>این خود پروژه است. برای رونوشت نام دیگری برگزینید.</translation>
+        <translation>این خود پروژه است. برای رونوشت نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>A copy stands at {path}.</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>every character; the encoding is found</source>
-        <translation>همهٔ نویسه‌ها؛ رمزگذاری پیدا می‌شود</translation>
+        <translation>همهٔ نویسه‌ها؛ کدگذاری پیدا می‌شود</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>text, tables, footnotes; no comments, headers, deleted or hidden text</source>
-        <translation>متن، جدول‌ها، پانویس‌ها؛ بی دیدگاه‌ها، سرصفحه‌ها و متن پاک‌شده یا پنهان</translation>
+        <translation>متن، جدول‌ها، پانویس‌ها؛ بدون دیدگاه‌ها، سرصفحه‌ها و متن پاک‌شده یا پنهان</translation>
     </message>
     <message>
         <source>OpenDocument texts</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>text, tables, footnotes; no comments, headers, deleted text</source>
-        <translation>متن، جدول‌ها، پانویس‌ها؛ بی دیدگاه‌ها، سرصفحه‌ها و متن پاک‌شده</translation>
+        <translation>متن، جدول‌ها، پانویس‌ها؛ بدون دیدگاه‌ها، سرصفحه‌ها و متن پاک‌شده</translation>
     </message>
     <message>
         <source>E-books</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>text in paragraphs; no running heads and page numbers; no pictures of pages</source>
-        <translation>متن، بند به بند؛ بی سرصفحه و شمارهٔ صفحه؛ نه صفحه‌های تصویری</translation>
+        <translation>متن، بند به بند؛ بدون سرصفحه و شمارهٔ صفحه؛ نه صفحه‌های تصویری</translation>
     </message>
     <message>
         <source>Tables as text</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>TEI: text with notes, header as metadata; other XML: its running text</source>
-        <translation>TEI: متن با یادداشت‌ها، سرآغاز در فراداده؛ XML دیگر: متن پیوستهٔ آن</translation>
+        <translation>‏TEI: متن با یادداشت‌ها، سرآغاز در فراداده؛ XML دیگر: متن پیوستهٔ آن</translation>
     </message>
     <message>
         <source>Spans as JSONL</source>
@@ -4863,7 +4863,7 @@
     <name>guard</name>
     <message>
         <source>Try again</source>
-        <translation>دوباره بکوش</translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Now it is done, and on the disk.</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Make it: {link}</source>
-        <translation>بشود: {link}</translation>
+        <translation>تغییر به: {link}</translation>
     </message>
     <message>
         <source>Turn it round</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>metadata of {title}</source>
-        <translation>داده‌های {title}</translation>
+        <translation>فرادادهٔ {title}</translation>
     </message>
     <message>
         <source>remove {documents}</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>rename the collection to {name}</source>
-        <translation>نامیدن مجموعه به {name}</translation>
+        <translation>تغییر نام مجموعه به {name}</translation>
     </message>
     <message>
         <source>remove the collection {name}</source>
@@ -5806,11 +5806,11 @@
     </message>
     <message>
         <source>keep the search {name}</source>
-        <translation>نگه‌داشتن جستجوی {name}</translation>
+        <translation>ذخیرهٔ جست‌وجوی {name}</translation>
     </message>
     <message>
         <source>forget the search {name}</source>
-        <translation>فراموش کردن جستجوی {name}</translation>
+        <translation>حذف جست‌وجوی {name}</translation>
     </message>
     <message>
         <source>import</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation>نه</translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>{field} is required.</source>

@@ -58,8 +58,8 @@ class Banner(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
-        for widget in (self, self._button, self._close):
-            widget.installEventFilter(self)
+        for watched in (self, self._button, self._close):
+            watched.installEventFilter(self)
         self._remedy: Callable[[], None] | None = None
         self._text: QWidget | None = None
         self._standing: tuple[str, tuple[str, Callable[[], None]]] | None = None
