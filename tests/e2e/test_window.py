@@ -122,6 +122,19 @@ def test_panes_hide_and_are_remembered(qapp, qtbot) -> None:
         assert shell.window.panels.documents.isVisible()
 
 
+def test_the_sides_keep_their_widths_after_a_restart(qapp, qtbot) -> None:
+    def sizes() -> list[int]:
+        with shell_in(qapp, qtbot) as shell:
+            shell.open(None, ())
+            show(shell.window, qtbot)
+            return shell.window.panes.sizes()
+
+    first = sizes()
+    assert first[0] == 250 and first[2] == 300
+    assert sizes() == first
+    assert sizes() == first
+
+
 def test_the_palette_runs_a_command(window, qtbot) -> None:
     met = in_dialog(qtbot, lambda dialog: (QTest.keyClicks(dialog.field, "next doc"), press(dialog.field, "Return")))
     press(window, "Ctrl+Shift+P")

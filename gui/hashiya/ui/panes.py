@@ -56,12 +56,11 @@ class Panes(Divided):
         for place, part in enumerate((documents, middle, self._inner)):
             self.addWidget(part)
             self.setStretchFactor(place, 1 if part is middle else 0)
-        for splitter, name in ((self, "columns"), (self._inner, "inspector")):
-            shape: QByteArray = self._settings.shape(name)
-            if not shape.isEmpty():
-                splitter.restoreState(shape)
-            splitter.setHandleWidth(HAIR)
-        self._keep_widths()
+        shape = self._settings.shape("inspector")
+        if not shape.isEmpty():
+            self._inner.restoreState(shape)
+            self._inner.setHandleWidth(HAIR)
+        self._recall_widths()
         for side, part in self._sides.items():
             part.setVisible(self._settings.shown(side))
 
@@ -100,9 +99,17 @@ class Panes(Divided):
 
     def remember(self) -> None:
         """Keep the division."""
-        self._settings.remember_shape("columns", self.saveState())
+        widths = " ".join(f"{side}={self._widths[side]}" for side in SIDES)
+        self._settings.remember_shape("widths", QByteArray(widths.encode()))
         if self._inner is not None:
             self._settings.remember_shape("inspector", self._inner.saveState())
+
+    def _recall_widths(self) -> None:
+        """What the sides were given the last time; not what Qt makes of it as long as the window has no size."""
+        for one in self._settings.shape("widths").toStdString().split():
+            side, _, width = one.partition("=")
+            if side in self._widths and width.isdecimal() and 0 < int(width) < 10_000:
+                self._widths[side] = int(width)
 
     def _keep_widths(self) -> None:
         """The widths that the user gave the sides: they keep them, whatever becomes of the window."""
