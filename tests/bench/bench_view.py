@@ -41,7 +41,7 @@ def measure_large(folder: Path) -> Iterator[Row]:
         yield row("memory while it is open, of the text's size", max(added, _memory() - before) / size, "x", target=3)
         yield from _frame_rows("100 MB, 100,000 spans", mine)
         yield from _key_rows(shell, folder, painted, "100 MB, 100,000 spans")
-        marks = spent(lambda: painted.after(lambda: _fresh_spans(shell)))
+        marks = painted.after(lambda: _fresh_spans(shell))
     editor, took = plain_editor(plain.read_text("utf-8"))
     yield from _pair("open 100 MB, against setPlainText", opened, took, target=TWENTIETH)
     theirs = {kind: frames(editor, kind) for kind in KINDS}
@@ -102,7 +102,7 @@ def _open(shell: Any, folder: Path) -> tuple[Spent, Painted]:
     def click() -> None:
         QTest.mouseClick(documents.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
 
-    took = spent(lambda: painted.after(click))
+    took = painted.after(click)
     assert window.desk.current.document_id == "measured"
     return took, painted
 
@@ -130,7 +130,7 @@ def _key_rows(shell: Any, folder: Path, painted: Painted, what: str) -> Iterator
         reader.select(top + 5 + turn, top + 11 + turn)
         settle(0.05)
         known = len(reader.spans())
-        found.append(spent(lambda: painted.after(lambda: QTest.keyClick(reader, Qt.Key.Key_1))))
+        found.append(painted.after(lambda: QTest.keyClick(reader, Qt.Key.Key_1)))
         assert len(reader.spans()) <= known + 1
     p95 = percentile(found, 0.95)
     yield row(f"key to a painted, durable span, p95, {what}", p95.cpu, "ms", target=FRAME)

@@ -53,31 +53,42 @@ def settle(seconds: float) -> None:
 
 
 class Painted:
-    """Runs the window until its text is painted again."""
+    """Runs the window until its text is painted again, and tells what that took: what is done after it (panels that
+    follow, say) is not what a reader waits for."""
 
     def __init__(self, viewport: Any) -> None:
-        from PySide6.QtCore import QEvent, QObject
+        from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
         painted = self
+        over = QEvent.Type(QEvent.registerEventType())
 
         class Eye(QObject):
             def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-                painted._seen = painted._seen or event.type() == QEvent.Type.Paint
+                if event.type() == QEvent.Type.Paint:
+                    # Handled right after the paint event, before any timer.
+                    QCoreApplication.postEvent(self, QEvent(over), Qt.EventPriority.HighEventPriority.value)
                 return False
 
-        self._seen = False
+            def event(self, event: QEvent) -> bool:
+                if event.type() == over and painted._over is None:
+                    painted._over = time.thread_time(), time.perf_counter()
+                return True
+
+        self._over: tuple[float, float] | None = None
         self._eye = Eye(viewport)
         viewport.installEventFilter(self._eye)
 
-    def after(self, work: Callable[[], object]) -> None:
-        """Do *work*, then what the window does until the paint event after it is over."""
+    def after(self, work: Callable[[], object]) -> Spent:
+        """Do *work*; what it took until the paint event after it was over."""
         from PySide6.QtWidgets import QApplication
 
-        self._seen = False
+        QApplication.sendPostedEvents(self._eye)
+        self._over = None
+        cpu, wall = time.thread_time(), time.perf_counter()
         work()
         for _ in range(1000):
-            if self._seen:
-                return
+            if self._over is not None:
+                return Spent((self._over[0] - cpu) * 1000, (self._over[1] - wall) * 1000)
             QApplication.processEvents()
         raise RuntimeError("the text was not painted")
 

@@ -50,5 +50,5 @@ def test_edges_stand_where_the_glyphs_tell(qapp, family: str, direction: str, ju
                 assert abs(one[1] - other[1]) < near and abs(one[2] - other[2]) < near, text[start:stop]
             total += len(found)
         if layout._plain is not None:
-            quick += sum(edge is not None for edge in layout._plain._edges.values())
+            quick += sum(edge is not None for line in layout._plain._lines.values() for edge in line.values())
     assert quick > total / 3 if direction == "rtl" else quick == 0

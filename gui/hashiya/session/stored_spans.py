@@ -20,11 +20,11 @@ from hashiya.text.source import TextLike
 MANY: Final = 5_000
 """A document with more spans than this has them read where they are asked for."""
 
-BLOCK: Final = 512
+BLOCK: Final = 128
 """Code points of text whose spans are read together."""
 
-_KEPT_BLOCKS: Final = 256
-_WIDEST: Final = 64  # blocks; a wider stretch is read at once and not kept
+_KEPT_BLOCKS: Final = 1024
+_WIDEST: Final = 256  # blocks; a wider stretch is read at once and not kept
 _KEPT_SPANS: Final = 1024  # spans that were asked for by id
 _SLICE: Final = 8192  # ids read in one go (4 ms)
 _ORDER: Final = attrgetter("order")

@@ -176,9 +176,13 @@ def span_from(row: tuple[Any, ...], document: str) -> Span:
     stretch = pairs(ranges) if ranges else ((start, end),)
     if stretch[0][0] != start or stretch[-1][1] != end:
         raise OddValueError("ranges beside their hull")
-    check_texts(uid, label, quoted, note, annotator, origin)
-    check_whole(start, end)
-    check_moments(created, changed)
+    # Written out, since a page may have hundreds; the functions say what is wrong.
+    if not type(uid) is type(label) is type(quoted) is type(note) is type(annotator) is type(origin) is str:
+        check_texts(uid, label, quoted, note, annotator, origin)
+    if not type(start) is type(end) is int:
+        check_whole(start, end)
+    if not (type(created) is type(changed) is int and _FIRST <= created <= _LAST and _FIRST <= changed <= _LAST):
+        check_moments(created, changed)
     return Span(
         uid, document, label, stretch, quoted, mapping(fields) if fields else {}, note, annotator, origin, created,
         changed,

@@ -15,6 +15,10 @@ PAUSE: Final = 2000
 BUSY: Final = 0.03
 """Share of a processor from which on the window is not at rest."""
 
+OFTEN: Final = 50
+"""Collections of the youngest generation after which the middle one is collected even in the midst of work: it takes
+some milliseconds by then, in one frame of fifty."""
+
 ENOUGH: Final = 5
 """Collections of the middle generation after which a full one is worth its time."""
 
@@ -22,7 +26,7 @@ _NEVER: Final = 1 << 30
 
 
 class Garbage(QObject):
-    """Takes full collections over from Python between `begin` and `end`; young objects are collected as ever."""
+    """Takes collections over from Python between `begin` and `end`; the youngest objects only are collected as ever."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +37,10 @@ class Garbage(QObject):
         self._timer.timeout.connect(self._look)
 
     def begin(self) -> None:
-        """From now on collect at rest only; what is there by now (modules, mostly) is looked at no more."""
+        """From now on collect at rest; what is there by now (modules, mostly) is looked at no more."""
         self._before = gc.get_threshold()
         gc.freeze()
-        gc.set_threshold(self._before[0], self._before[1], _NEVER)
+        gc.set_threshold(self._before[0], OFTEN, _NEVER)
         gc.enable()
         self._spent, self._looked = thread_time(), monotonic()
         self._timer.start()
@@ -50,6 +54,9 @@ class Garbage(QObject):
     def _look(self) -> None:
         spent, now = thread_time(), monotonic()
         busy = (spent - self._spent) / max(now - self._looked, 0.001) > BUSY
-        if not busy and gc.get_count()[2] >= ENOUGH:
-            gc.collect()
+        if not busy:
+            if gc.get_count()[1] >= self._before[1]:
+                gc.collect(1)
+            if gc.get_count()[2] >= ENOUGH:
+                gc.collect()
         self._spent, self._looked = thread_time(), monotonic()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
@@ -21,6 +21,9 @@ EVERYTHING = And()
 
 _ORDER = "list.order"
 """The setting of a project that keeps the order of its list."""
+
+_SOON = 60
+"""Milliseconds of rest until the spans of a document are counted anew for the list: no key press waits for it."""
 
 
 class Shelf(QObject):
@@ -56,6 +59,11 @@ class Shelf(QObject):
         """The filter as it was typed."""
         self._chosen: list[tuple[int, int]] = []
         self._fresh = False
+        self._counts: set[str] = set()  # documents whose number of spans is to be told of
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._tell_counts)
         current.project_opened.connect(self._open)
         current.contents_changed.connect(self._follow)
 
@@ -101,6 +109,7 @@ class Shelf(QObject):
 
     def close(self) -> None:
         """Nobody reads any more; for the moment before the project closes."""
+        self._soon.stop()
         self._aside.wait()
 
     def neighbour(self, document_id: str, step: int) -> str:
@@ -196,9 +205,17 @@ class Shelf(QObject):
             self.touched.emit(None)
             self.ask()
             return
-        self.touched.emit(changed.documents)
+        if changed.kinds <= {"span", "link"}:  # its spans are counted anew, milliseconds if there are very many
+            self._counts |= changed.documents
+            self._soon.start()
+        else:
+            self.touched.emit(changed.documents)
         if any(self._moves(key) for change in changed.step.changes for key in _keys(change)):
             self.ask()
+
+    def _tell_counts(self) -> None:
+        counts, self._counts = self._counts, set()
+        self.touched.emit(frozenset(counts))
 
     def _moves(self, key: str) -> bool:
         return key == "removed" or depends_on(self.wish, self.order, key)

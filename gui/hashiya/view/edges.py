@@ -53,12 +53,13 @@ _ALEFS: Final = "\u0622\u0623\u0625\u0627\u0671\u0672\u0673\u0675"
 """What makes a ligature with lam, even where fonts draw it as two glyphs: all the width may lie in either."""
 
 Runs = Callable[[int, int, int], list[tuple[float, float, bool]]]
+ClusterStarts = Callable[[int, int, int], set[int]]
 
 
 class PlainEdges:
     """The edges of one unit's lines, each asked for once."""
 
-    def __init__(self, layout: UnitLayout, runs: Runs, cluster_starts: Callable[[int, int, int], set[int]]) -> None:
+    def __init__(self, layout: UnitLayout, runs: Runs, cluster_starts: ClusterStarts) -> None:
         """*runs* gives the glyph runs of ``[start, stop)`` on a line, *cluster_starts* tells where glyphs of their own
         begin in it."""
         self._layout = layout
@@ -68,8 +69,7 @@ class PlainEdges:
         stretches = [found.span() for found in _STRETCH.finditer(layout.text)] if plain else []
         self._starts = [start for start, _ in stretches]
         self._stops = [stop for _, stop in stretches]
-        self._edges: dict[tuple[int, int], float | None] = {}
-        self._lines: dict[int, set[int]] = {}
+        self._lines: dict[int, _LineEdges] = {}
 
     def interval(self, number: int, start: int, stop: int) -> tuple[float, float] | None:
         """``(left, right)`` of ``[start, stop)``, which is on the line *number*; None if it is to be found the long
@@ -77,48 +77,62 @@ class PlainEdges:
         place = bisect_right(self._starts, start) - 1
         if place < 0 or stop > self._stops[place]:
             return None
-        edges = self._edges
-        key = (number, stop)
-        left = edges[key] if key in edges else edges.setdefault(key, self._found(number, stop))
+        line = self._lines.get(number)
+        if line is None:
+            line = self._lines[number] = _LineEdges(self._layout, number, self._runs, self._cluster_starts)
+        left = line[stop]
         if left is None:
             return None
-        key = (number, start)
-        right = edges[key] if key in edges else edges.setdefault(key, self._found(number, start))
+        right = line[start]
         return None if right is None or right - left < 0.01 else (left, right)
 
-    def _found(self, number: int, position: int) -> float | None:
-        text, (first, last) = self._layout.text, self._layout.line_range(number)
-        if position == last:
-            return self._line_end(number, first, last)
-        before = _KINDS[text[position - 1]] if position > first else _SPACE
-        if before + _KINDS[text[position]] not in _PLAIN:
-            return None
-        joined = text[position] in _ALEFS and text[position - 1] == "\u0644" and position > first
-        clusters = self._lines.get(number)
-        if clusters is None:
-            shown = first + len(text[first:last].rstrip())
-            clusters = {place for place in self._cluster_starts(number, first, last) if place < shown}
-            self._lines[number] = clusters
-        if joined and position not in clusters and position - 1 in clusters:
-            return self._middle(number, position, last)
-        if joined or position not in clusters:
-            return None
-        line = self._layout.lines[number]
-        x, _ = cast("tuple[float, int]", line.cursorToX(self._layout.offsets.to_utf16(position)))
-        stretch = self._layout.stretch(number)
-        return x if stretch is None else stretch.of(x)
 
-    def _middle(self, number: int, position: int, last: int) -> float | None:
-        """The middle of a lam-alef that is one glyph: each letter has one half of it."""
-        if position + 1 >= last:
+class _LineEdges(dict[int, float | None]):
+    """The edges of one line by their code points in the unit, found when they are first asked for."""
+
+    def __init__(self, layout: UnitLayout, number: int, runs: Runs, cluster_starts: ClusterStarts) -> None:
+        super().__init__()
+        self._layout = layout
+        self._number = number
+        self._runs = runs
+        self._text = layout.text
+        self._first, self._last = first, last = layout.line_range(number)
+        self._shown = first + len(self._text[first:last].rstrip())
+        self._clusters = cluster_starts(number, first, last)
+        self._line = layout.lines[number]
+        self._stretch = layout.stretch(number)
+
+    def __missing__(self, position: int) -> float | None:
+        found = self[position] = self._found(position)
+        return found
+
+    def _found(self, position: int) -> float | None:
+        text, first = self._text, self._first
+        if position == self._last:
+            return self._line_end()
+        letter = text[position]
+        before = text[position - 1] if position > first else " "
+        if _KINDS[before] + _KINDS[letter] not in _PLAIN:
             return None
-        right, left = self._found(number, position - 1), self._found(number, position + 1)
+        own = position in self._clusters and position < self._shown
+        if before == "\u0644" and letter in _ALEFS:
+            return None if own or position - 1 not in self._clusters else self._middle(position)
+        if not own:
+            return None
+        x, _ = cast("tuple[float, int]", self._line.cursorToX(self._layout.offsets.to_utf16(position)))
+        return x if self._stretch is None else self._stretch.of(x)
+
+    def _middle(self, position: int) -> float | None:
+        """The middle of a lam-alef that is one glyph: each letter has one half of it."""
+        if position + 1 >= self._last:
+            return None
+        right, left = self[position - 1], self[position + 1]
         return None if right is None or left is None else (left + right) / 2
 
-    def _line_end(self, number: int, first: int, last: int) -> float | None:
+    def _line_end(self) -> float | None:
         """The left edge of the line's last word and the spaces behind it, which hang outside."""
-        text = self._layout.text[first:last]
-        word = first + text.rstrip().rfind(" ") + 1
-        if not _STRETCH.fullmatch(text, word - first) or not _LETTER.search(text, word - first):
+        text = self._text[self._first : self._last]
+        word = self._first + text.rstrip().rfind(" ") + 1
+        if not _STRETCH.fullmatch(text, word - self._first) or not _LETTER.search(text, word - self._first):
             return None
-        return min((run[0] for run in self._runs(number, word, last)), default=None)
+        return min((run[0] for run in self._runs(self._number, word, self._last)), default=None)

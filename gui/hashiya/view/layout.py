@@ -11,7 +11,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -181,6 +181,8 @@ class UnitLayout:
         if self._plain is None:
             self._plain = PlainEdges(self, self._runs, self._cluster_starts)
         number = max(0, bisect_right(self._starts, start) - 1)
+        if stop <= self._stops[number] and (plain := self._plain.interval(number, start, stop)):
+            return [(number, *plain)]  # most spans of a dense page
         while start < stop and number < len(self._stops):
             high = min(self._stops[number], stop)
             if start < high:
@@ -424,7 +426,7 @@ class UnitLayout:
         flag = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
         runs = self.lines[number].glyphRuns(low, self.offsets.to_utf16(stop) - low, flag)
         if self.offsets.length == len(self.text):
-            return set(chain.from_iterable(run.stringIndexes() for run in runs))
+            return set().union(*[run.stringIndexes() for run in runs])
         return {self.offsets.to_code_point(unit) for run in runs for unit in run.stringIndexes()}
 
 

@@ -7,7 +7,7 @@ for, the rest becomes a count. Geometry and paint only; the note's editor is a w
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
@@ -18,7 +18,7 @@ from hashiya.model.span import Span
 from hashiya.text.bidi import RTL, first_strong
 from hashiya.view.layout import UnitLayout
 from hashiya.view.page import Placed
-from hashiya.view.patterns import paint_line
+from hashiya.view.patterns import paint_lines
 from hashiya.view.style import Inks
 
 CARD_WIDTH = 176.0
@@ -62,16 +62,22 @@ class MarginFonts:
     title_height: float
     note_height: float
     """Heights of a line of each (pixels)."""
+    title_key: str
+    note_key: str
+    """The fonts as strings."""
 
     @staticmethod
     def of(title: QFont, note: QFont) -> MarginFonts:
         """The fonts with their heights."""
-        return MarginFonts(title, note, QFontMetricsF(title).height(), QFontMetricsF(note).height())
+        heights = QFontMetricsF(title).height(), QFontMetricsF(note).height()
+        return MarginFonts(title, note, *heights, title.key(), note.key())
 
 
 def note_of(span: Span, inks: Inks) -> str:
     """What stands under the label on a span's card: what its fields say, and its note."""
-    return "\n".join(part for part in (inks.values(span), span.note.strip()) if part)
+    note = span.note.strip()
+    values = inks.values(span) if span.fields else ""  # a page has hundreds that have none
+    return f"{values}\n{note}" if values and note else values or note
 
 
 def place_cards(
@@ -83,9 +89,9 @@ def place_cards(
     fonts: MarginFonts,
 ) -> list[Card]:
     """The cards of the spans that start in a window of *height*; *left* is the cards' left edge in it (pixels)."""
-    cards: list[Card] = []
+    found: list[tuple[QRectF, Span, float, str]] = []
+    more: dict[int, int] = {}  # how many cards are left out after which one
     floor = float("-inf")
-    left_out = 0
     for placed, spans in zip(visible, spans_by_unit, strict=True):
         setting = placed.layout.setting
         for line, starting in _starts(placed.layout, spans):
@@ -94,19 +100,14 @@ def place_cards(
                 break
             for place, span in enumerate(starting):
                 at = max(top, floor)
-                if cards and at - top > _DRIFT * setting.pitch:
-                    left_out += len(starting) - place
+                if found and at - top > _DRIFT * setting.pitch:
+                    more[len(found) - 1] = more.get(len(found) - 1, 0) + len(starting) - place
                     break
-                if left_out:
-                    cards[-1] = replace(cards[-1], more=left_out)
-                    left_out = 0
                 note = note_of(span, inks)
                 rect = QRectF(left, at, CARD_WIDTH, _height(note, fonts))
-                cards.append(Card(rect, span, top + setting.body / 2, note))
-                floor = rect.bottom() + _GAP
-    if left_out:
-        cards[-1] = replace(cards[-1], more=left_out)
-    return [card for card in cards if card.rect.bottom() > 0]
+                found.append((rect, span, top + setting.body / 2, note))
+                floor = at + rect.height() + _GAP
+    return [Card(*one, more.get(place, 0)) for place, one in enumerate(found) if one[0].bottom() > 0]
 
 
 def _starts(layout: UnitLayout, spans: list[Span]) -> list[tuple[int, list[Span]]]:
@@ -114,8 +115,9 @@ def _starts(layout: UnitLayout, spans: list[Span]) -> list[tuple[int, list[Span]
     known = layout.kept.get("starts")
     if not isinstance(known, _KeptStarts) or known.spans is not spans:
         end = layout.start + max(1, len(layout))
-        starting = [span for span in spans if layout.start <= span.start < end]
-        lines = groupby(starting, lambda span: layout.line_of(span.start - layout.start))
+        first = layout.start
+        starting = [span for span in spans if first <= span.ranges[0][0] < end]
+        lines = groupby(starting, lambda span: layout.line_of(span.ranges[0][0] - first))
         known = layout.kept["starts"] = _KeptStarts(spans, [(line, list(those)) for line, those in lines])
     return known.starts
 
@@ -123,14 +125,17 @@ def _starts(layout: UnitLayout, spans: list[Span]) -> list[tuple[int, list[Span]
 def _height(note: str, fonts: MarginFonts) -> float:
     height = fonts.title_height + 4.0
     if note:
-        lines = min(3, len(_lines(note, fonts.note)))
+        lines = min(3, len(_lines(note, fonts.note_key)))
         height += lines * fonts.note_height
     return height
 
 
-def _lines(note: str, font: QFont) -> list[str]:
-    """*note* broken into lines of a card's width."""
-    metrics = QFontMetricsF(font)
+@lru_cache(maxsize=512)
+def _lines(note: str, font: str) -> list[str]:
+    """*note* broken into lines of a card's width, in the *font* of that key; not to be changed."""
+    drawn = QFont()
+    drawn.fromString(font)
+    metrics = QFontMetricsF(drawn)
     lines: list[str] = []
     for paragraph in note.split("\n"):
         line = ""
@@ -157,13 +162,37 @@ def paint_cards(
 ) -> None:
     """Paint the cards; *rtl* is the interface's direction. The selected one is tied to its text by a line."""
     painter.setFont(fonts.title)
-    title_font = fonts.title.key()
+    bars: dict[str, list[QRectF]] = {}
+    titles: dict[tuple[str, int], QStaticText] = {}
     for card in cards:
-        chosen = card.span.id == selected
-        ink = inks.label(card.span.label).ink
-        if chosen:
-            _paint_tie(painter, card, column, ink)
-        _paint_card(painter, card, chosen, inks, fonts, title_font, rtl)
+        rect, label = card.rect, card.span.label
+        if card.span.id == selected:
+            _paint_chosen(painter, card, column, inks)
+        edge = rect.right() - 2 if rtl else rect.left()
+        bars.setdefault(label, []).append(QRectF(edge, rect.top(), 2, rect.height()))
+        words = titles.get((label, card.more))
+        if words is None:
+            words = titles[label, card.more] = _title_of(inks.label(label).title, card.more, fonts, rtl)
+        painter.setPen(inks.label(label).ink)
+        painter.drawStaticText(QPointF(rect.left() + _INSET, rect.top() + 1), words)
+        if card.note:
+            _paint_note(painter, card, inks, fonts, rtl)
+    for label, rects in bars.items():
+        known = inks.label(label)
+        paint_lines(painter, rects, known.pattern, known.ink, upright=True)
+
+
+def _paint_chosen(painter: QPainter, card: Card, column: QRectF, inks: Inks) -> None:
+    """What shows a card to be that of the selected span: its ground, and the line to its text."""
+    ink = inks.label(card.span.label).ink
+    _paint_tie(painter, card, column, ink)
+    wash = QColor(ink)
+    wash.setAlphaF(0.16 if inks.dark else 0.1)
+    painter.setPen(QPen(ink, 2.0) if inks.outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if inks.outlined else wash)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.drawRoundedRect(card.rect, 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _paint_tie(painter: QPainter, card: Card, column: QRectF, ink: QColor) -> None:
@@ -181,38 +210,24 @@ def _paint_tie(painter: QPainter, card: Card, column: QRectF, ink: QColor) -> No
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _paint_card(
-    painter: QPainter, card: Card, chosen: bool, inks: Inks, fonts: MarginFonts, title_font: str, interface_rtl: bool
-) -> None:
-    """Paint *card* with a painter that has the titles' font, *title_font* as its key."""
-    label = inks.label(card.span.label)
+def _title_of(title: str, more: int, fonts: MarginFonts, rtl: bool) -> QStaticText:
+    """A label's *title* on a card, with the count of those left out after it."""
+    count = f"  \u2068+{QLocale().toString(more)}\u2069" if more else ""
+    return _title(title + count, rtl, CARD_WIDTH - 2 * _INSET, fonts.title_key)
+
+
+def _paint_note(painter: QPainter, card: Card, inks: Inks, fonts: MarginFonts, interface_rtl: bool) -> None:
+    """Paint what stands under the label; the painter has the titles' font before and after it."""
     rect = card.rect
-    if chosen:
-        wash = QColor(label.ink)
-        wash.setAlphaF(0.16 if inks.dark else 0.1)
-        painter.setPen(QPen(label.ink, 2.0) if inks.outlined else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if inks.outlined else wash)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.drawRoundedRect(rect, 4, 4)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    bar = QRectF(rect.right() - 2 if interface_rtl else rect.left(), rect.top(), 2, rect.height())
-    paint_line(painter, bar, label.pattern, label.ink, upright=True)
     inner = rect.adjusted(_INSET, 0, -_INSET, 0)
-    painter.setPen(label.ink)
-    height = fonts.title_height
-    title = label.title if not card.more else f"{label.title}  \u2068+{QLocale().toString(card.more)}\u2069"
-    words = _title(title, interface_rtl, inner.width(), title_font)
-    painter.drawStaticText(QPointF(inner.left(), rect.top() + 1), words)
-    if not card.note:
-        return
     painter.setPen(inks.quiet)
     painter.setFont(fonts.note)
     metrics = QFontMetricsF(fonts.note)
-    lines = _lines(card.note, fonts.note)
+    lines = _lines(card.note, fonts.note_key)
     shown = lines[:3]
     if len(lines) > 3:
         shown[2] += "\u2026"
-    top = rect.top() + height + 2
+    top = rect.top() + fonts.title_height + 2
     for line in shown:
         strong = first_strong(line)
         own_rtl = strong == RTL if strong else interface_rtl

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QRectF
@@ -224,7 +224,8 @@ def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[
                 if not last.more:
                     rect = rect.adjusted(*((0, 0, _MORE_WIDTH, 0) if sign > 0 else (-_MORE_WIDTH, 0, 0, 0)))
                     edge += _MORE_WIDTH
-                last = tags[-1] = replace(last, rect=rect, more=last.more + 1 + start.deeper)
+                more = last.more + 1 + start.deeper
+                last = tags[-1] = Tag(rect, last.label, last.span, last.titled, more)
                 continue
             following = sign * row[place + 1].x if place + 1 < len(row) else float("inf")
             wide = TAG_WIDTH + (title_width(start.span.label) if title_width else 0.0)

@@ -31,7 +31,7 @@ from hashiya.view.marks import (
     stretch_of,
 )
 from hashiya.view.page import Placed
-from hashiya.view.patterns import paint_line
+from hashiya.view.patterns import paint_lines
 from hashiya.view.style import Inks
 
 
@@ -55,14 +55,14 @@ class PaintContext:
     separator: Callable[[Placed], str] | None = None
 
 
-BAND = 4
+BAND = 2
 """Lines whose marks are worked out together: a long unit is not worked out where it is not seen."""
 
 _BEFORE = 64
 """A long unit is read from so many spans before the window on. Lanes are given in the order of the text, and those of
 spans farther before change nothing behind the first gap between spans."""
 
-_STEP = 512
+_STEP = 384
 """Code points that are looked back at a time."""
 
 
@@ -169,7 +169,7 @@ def _unit_marks(placed: Placed, context: PaintContext, bottom: float) -> _KeptMa
     if known.version == context.marks_version and first in known.lines and last <= known.lines.stop:
         return known
     if not known.lines or first < known.lines.start or first > known.lines.stop:
-        known.start = _reading_start(layout, context, first)
+        known.start = _reading_start(layout, context, first, layout.line_range(min(last, len(layout.lines)) - 1)[1])
         known.lines = range(first, last)
     else:
         known.lines = range(known.lines.start, max(last, known.lines.stop))
@@ -183,14 +183,16 @@ def _unit_marks(placed: Placed, context: PaintContext, bottom: float) -> _KeptMa
     return known
 
 
-def _reading_start(layout: UnitLayout, context: PaintContext, line: int) -> int:
-    """Where to read from to know the lanes on *line*: `_BEFORE` spans before it, or the unit's start."""
-    position, found = layout.start + layout.line_range(line)[0], 0
-    while position > layout.start and found < _BEFORE:
-        low = max(layout.start, position - _STEP)
-        found += len(context.spans_between(low, position))
-        position = low
-    return position
+def _reading_start(layout: UnitLayout, context: PaintContext, line: int, end: int) -> int:
+    """Where to read from to know the lanes on *line*: `_BEFORE` spans before it, or the unit's start. What is in sight
+    ends at *end* (code points of the unit): all of it is asked for at once, since it will be needed."""
+    position = low = layout.start + layout.line_range(line)[0]
+    stop = layout.start + end
+    found = 0
+    while low > layout.start and found < _BEFORE:
+        low = max(layout.start, low - _STEP)
+        found = sum(span.ranges[0][0] < position for span in context.spans_between(low, stop))
+    return low
 
 
 def _title_width(context: PaintContext) -> Callable[[str], float]:
@@ -259,12 +261,7 @@ def _paint_lanes(painter: QPainter, shapes: MarkShapes, inks: Inks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for label, rects in shapes.lanes.items():
         known = inks.label(label)
-        if known.pattern:
-            for rect in rects:
-                paint_line(painter, rect, known.pattern, known.ink)
-        else:
-            painter.setBrush(known.ink)
-            painter.drawRects(rects)
+        paint_lines(painter, rects, known.pattern, known.ink)
     for label, rects in shapes.gaps.items():
         painter.setPen(QPen(inks.label(label).ink, 1.2, Qt.PenStyle.DotLine))
         for rect in rects:
@@ -311,12 +308,17 @@ def _paint_tags(painter: QPainter, tags: list[Tag], context: PaintContext, rtl: 
     look = context.inks.ground.rgba(), context.tag_font.family(), context.tag_font.pointSizeF(), ratio
     labels = {name: context.inks.label(name) for name in {tag.label for tag in tags}}
     inks = {name: label.ink.rgba() for name, label in labels.items()}
+    pictures: dict[tuple[str, bool, int], tuple[QPixmap, float]] = {}
     for tag in tags:
-        label = labels[tag.label]
-        words = label.title if tag.titled else ""
-        if tag.more:
-            words = f"{words} \u2066+{QLocale().toString(tag.more)}\u2069".strip()
-        picture, width = _chip(label.letter, words, rtl, inks[tag.label], *look)
+        key = tag.label, tag.titled, tag.more
+        chip = pictures.get(key)
+        if chip is None:
+            label = labels[tag.label]
+            words = label.title if tag.titled else ""
+            if tag.more:
+                words = f"{words} \u2066+{QLocale().toString(tag.more)}\u2069".strip()
+            chip = pictures[key] = _chip(label.letter, words, rtl, inks[tag.label], *look)
+        picture, width = chip
         rect = tag.rect
         painter.drawPixmap(QPointF(rect.right() - width if rtl else rect.left(), rect.top()), picture)
 

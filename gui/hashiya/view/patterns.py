@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 HEIGHT: Final = 2
@@ -57,15 +57,26 @@ def cells_in(rect: QRectF, pattern: int) -> Iterator[QRectF]:
 
 def paint_line(painter: QPainter, rect: QRectF, pattern: int, ink: QColor, *, upright: bool = False) -> None:
     """Paint a patterned line into *rect* (pixels), which is `HEIGHT` high, or, *upright*, so wide."""
+    paint_lines(painter, [rect], pattern, ink, upright=upright)
+
+
+def paint_lines(painter: QPainter, rects: list[QRectF], pattern: int, ink: QColor, *, upright: bool = False) -> None:
+    """The same for several lines with one pattern: a page may have hundreds."""
     if pattern % len(PATTERNS) == 0:
-        painter.fillRect(rect, ink)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRects(rects)
         return
     ratio = painter.device().devicePixelRatio()
     tile = _tile(pattern % len(PATTERNS), ink.rgba(), ratio, upright)
     # On a whole pixel of the screen: a pattern that is smoothed is none.
-    origin = painter.deviceTransform().map(rect.topLeft())
-    moved = QPointF(round(origin.x()) - origin.x(), round(origin.y()) - origin.y()) / ratio
-    painter.drawTiledPixmap(rect.translated(moved), tile)
+    origin = painter.deviceTransform()
+    across, down, wide, high = origin.dx(), origin.dy(), origin.m11(), origin.m22()
+    draw = painter.drawTiledPixmap
+    for rect in rects:
+        x, y = rect.x(), rect.y()
+        left, top = (round(x * wide + across) - across) / wide, (round(y * high + down) - down) / high
+        draw(QRectF(left, top, rect.width(), rect.height()), tile)
 
 
 @lru_cache(maxsize=256)
