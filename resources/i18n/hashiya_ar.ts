@@ -593,6 +593,13 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>Find a field</source>
+        <translation>ابحث عن حقل</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Filter…</source>
@@ -2105,6 +2112,10 @@
         <translation>الوسوم والروابط</translation>
     </message>
     <message>
+        <source>Find a label</source>
+        <translation>ابحث عن وسم</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>الوسم</translation>
     </message>
@@ -2229,14 +2240,6 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a choice.</source>
-        <translation>يحرّك Alt+Up وAlt+Down الخيار.</translation>
-    </message>
-    <message>
-        <source>One choice a line: name | English | Arabic | Persian</source>
-        <translation>خيار في كل سطر: الاسم | الإنجليزية | العربية | الفارسية</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>مطلوب</translation>
     </message>
@@ -2247,6 +2250,10 @@
     <message>
         <source>Name in files</source>
         <translation>الاسم في الملفات</translation>
+    </message>
+    <message>
+        <source>Del removes a choice, Alt+Up and Alt+Down move it.</source>
+        <translation>Del يزيل الخيار، وAlt+Up وAlt+Down ينقلانه.</translation>
     </message>
     <message>
         <source>What it holds</source>

@@ -493,6 +493,13 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>Find a field</source>
+        <translation>یافتن فیلد</translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message>
         <source>Filter…</source>
@@ -1985,6 +1992,10 @@
         <translation>برچسب‌ها و پیوندها</translation>
     </message>
     <message>
+        <source>Find a label</source>
+        <translation>یافتن برچسب</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>برچسب</translation>
     </message>
@@ -2109,14 +2120,6 @@
         <translation>عنوان</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move a choice.</source>
-        <translation>⁦Alt+بالا⁩ و ⁦Alt+پایین⁩ گزینه را جابه‌جا می‌کنند.</translation>
-    </message>
-    <message>
-        <source>One choice a line: name | English | Arabic | Persian</source>
-        <translation>هر سطر یک گزینه: نام | انگلیسی | عربی | فارسی</translation>
-    </message>
-    <message>
         <source>Required</source>
         <translation>لازم</translation>
     </message>
@@ -2127,6 +2130,10 @@
     <message>
         <source>Name in files</source>
         <translation>نام در پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Del removes a choice, Alt+Up and Alt+Down move it.</source>
+        <translation>Del گزینه را برمی‌دارد، Alt+Up و Alt+Down جابه‌جایش می‌کنند.</translation>
     </message>
     <message>
         <source>What it holds</source>

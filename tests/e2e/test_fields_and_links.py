@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from hashiya.model.field import Field
 from hashiya.session import annotate, links
+from hashiya.session.scheme import carry_out, plan
+from hashiya.session.scheme_draft import Draft
 from tests.ui.windows import in_dialog, press, rest, type_text
 
 
@@ -252,3 +255,26 @@ def test_the_guideline_of_the_label_is_one_line_until_more_is_asked_for(window, 
     window.reader.select_span(entity.id)
     qtbot.waitUntil(lambda: guide._line.text() not in ("", folded))
     assert not guide._whole.isVisible() and not guide.more.isChecked()
+
+
+def test_of_many_fields_the_required_come_first_and_any_is_found(window, order) -> None:
+    session = window.desk.session
+    draft = Draft(session.scheme)
+    draft.add("span", "wide", "directive")
+    for number in range(50):
+        draft.set_field("span", "wide", "", Field(f"field {number}", required=number == 44))
+    carry_out(session, plan(session, draft.revision()))
+    annotate.relabel(session, order.id, "wide")
+    rest(window)
+    inspector = window.panels.inspector
+    form = inspector.form
+    assert form.finding.isVisible() and [edit.declared.name for edit in form.edits()[:2]] == ["modality", "field 44"]
+    assert "wide" in inspector._label.ink.title and "Directive" in inspector._label.ink.title
+    form.finding.setFocus()
+    keys = Typist()
+    keys.type("field 33")
+    assert [edit.declared.name for edit in form.edits() if edit.isVisible()] == ["field 33"]
+    keys.press("Return")
+    keys.type("x")
+    keys.press("Ctrl+Return")
+    assert fields(window) == {"field 33": "x"}

@@ -7,14 +7,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from hashiya.model.errors import KnownError
 from hashiya.model.field import Field
 from hashiya.session import annotate
 from hashiya.session.ready_schemes import ready_schemes
-from hashiya.ui.dialogs.scheme import SchemeDialog
-from hashiya.ui.dialogs.scheme_fields import choices_from, choices_text
+from hashiya.session.scheme_draft import Draft
+from hashiya.ui.dialogs.choice_table import choices_from
+from hashiya.ui.dialogs.scheme import KEY, SchemeDialog
 from hashiya.ui.markdown import Guideline
 from hashiya.ui.theme import LIGHT
 from tests.ui.windows import in_dialog, press, rest, type_text
@@ -137,16 +138,68 @@ def test_the_picker_knows_paths_and_tells_guidelines(window, qtbot, dialog) -> N
 def test_choices_are_put_in_order_by_keys(dialog) -> None:
     dialog.choose_label("span", "directive")
     dialog.fields.show_label(dialog.draft.label("span", "directive"), "modality")
-    lines = dialog.fields.choices
-    lines.setFocus()
-    first, second, *_ = lines.toPlainText().splitlines()
-    press(lines, "Alt+Down")
-    assert lines.toPlainText().splitlines()[:2] == [second, first]
+    table = dialog.fields.choices
+    table.setFocus()
+    table.setCurrentCell(0, 1)
+    press(table, "Alt+Down")
+    assert [one.name for one in table.choices()][:2] == ["request", "order"]
     field = dialog.draft.scheme().field("directive", "modality")
     assert field and [one.name for one in field.choices][:2] == ["request", "order"]
-    press(lines, "Alt+Up")
-    press(lines, "Alt+Up")
-    assert lines.toPlainText().splitlines()[0] == first
+    press(table, "Alt+Up")
+    press(table, "Alt+Up")
+    assert table.choices()[0].name == "order" and table.currentColumn() == 1
+    press(table, "Del")
+    assert [one.name for one in dialog.draft.scheme().field("directive", "modality").choices][:1] == ["request"]
+
+
+def test_choices_are_typed_into_a_table(qtbot, dialog) -> None:
+    dialog.choose_label("span", "entity")
+    dialog.fields.show_label(dialog.draft.label("span", "entity"), "kind")
+    table = dialog.fields.choices
+    last = table.rowCount() - 1
+    dialog.tabs.setCurrentWidget(dialog.fields)
+    table.setFocus()
+    table.setCurrentCell(last, 1)
+    press(table, "Return")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    type_text(editor, "Ship")
+    press(editor, "Return")
+    qtbot.waitUntil(lambda: table.rowCount() == last + 2)
+    assert dialog.isVisible()
+    choice = dialog.draft.scheme().field("entity", "kind").choices[-1]
+    assert (choice.name, choice.title) == ("Ship", {"en": "Ship"})
+    table.item(last, 1).setText("Vessel")
+    table.item(last, 3).setText("کشتی")
+    choice = dialog.draft.scheme().field("entity", "kind").choices[-1]
+    assert (choice.name, choice.title) == ("Ship", {"en": "Vessel", "fa": "کشتی"})
+    table.paste("train | Train | قطار\nplane\tPlane\nShip")
+    names = [one.name for one in dialog.draft.scheme().field("entity", "kind").choices]
+    assert names[-3:] == ["Ship", "train", "plane"]
+
+
+def test_many_labels_are_found_and_folded(qtbot, window) -> None:
+    draft = Draft(window.desk.session.scheme)
+    for theme in range(5):
+        draft.add("span", f"theme {theme}")
+        for code in range(6):
+            draft.add("span", f"code {theme}.{code}", f"theme {theme}")
+    made = SchemeDialog(draft.scheme(), LIGHT, "en", window)
+    qtbot.addWidget(made)
+    made.show()
+    items = {item.data(0, KEY)[1]: item for item in made._items()}
+    assert made.finding.isVisible() and not items["theme 3"].isExpanded() and items["theme 3"].childCount() == 6
+    made.finding.setFocus()
+    type_text(made.finding, "3.4")
+    shown = {name for name, item in items.items() if name and not item.isHidden()}
+    assert shown == {"theme 3", "code 3.4"} and made.current() == ("span", "code 3.4")
+    press(made.finding, "Down")
+    assert made.focusWidget() is made.tree
+    made.finding.clear()
+    assert not items["theme 2"].isHidden() and not items["theme 2"].isExpanded()
+    made.choose_label("span", "code 1.1")
+    assert made.current() == ("span", "code 1.1")
+    made.reject()
 
 
 def test_labels_and_what_they_mark_are_counted(qtbot, window) -> None:
@@ -166,12 +219,12 @@ def test_fields_are_made_by_hand(dialog) -> None:
     form.name.editingFinished.emit()
     form.kind.setCurrentIndex(form.kind.findData("choices"))
     form.kind.activated.emit(0)
-    form.choices.setPlainText("high | High | عال\nlow\n\nlow")
+    form.choices.paste("high | High | عال\nlow\n\nlow")
     form.required.setChecked(True)
     rank = dialog.draft.scheme().field("entity", "rank")
     assert rank and (rank.kind, rank.required, [one.name for one in rank.choices]) == ("choices", True, ["high", "low"])
     assert rank.choices[0].title == {"en": "High", "ar": "عال"}
-    assert choices_from(choices_text(rank.choices)) == rank.choices
+    assert choices_from("high|High|عال\nlow", rank.choices) == rank.choices
     form.moved.emit("rank", -1)
     form.removed.emit("kind")
     assert [one.name for one in dialog.draft.label("span", "entity").fields] == ["rank"]

@@ -328,3 +328,37 @@ def test_the_annotator_is_asked_for_and_remembered(qapp, qtbot) -> None:
     with shell_in(qapp, qtbot) as shell:
         shell.open(None, ())
         assert shell.window.desk.session.annotator == "Layla"
+
+
+def test_of_hundreds_of_labels_the_bar_keeps_keys_and_what_was_used_last(qtbot) -> None:
+    from dataclasses import replace
+
+    from PySide6.QtGui import QAction
+
+    from hashiya.model.scheme import Scheme, invented_label
+    from hashiya.ui.panels.label_bar import LabelBar
+    from hashiya.view.style import Inks
+
+    labels = [invented_label(f"label {number}", number) for number in range(200)]
+    labels[7] = replace(labels[7], key="5", guideline={"en": "**Mark** all of it.\n\nMore."})
+    labels[150] = replace(labels[150], parent="label 3")
+    pick = QAction("Mark by name")
+    bar = LabelBar(pick)
+    qtbot.addWidget(bar)
+    bar.resize(700, 40)
+    bar.show_labels(labels, Inks(), ["label 150", "label 7", "label 9"], Scheme(tuple(labels)))
+    bar.show()
+
+    def shown() -> list[str]:
+        return [button.label.name for button in bar._buttons if button.isVisible()]
+
+    assert shown()[:3] == ["label 7", "label 150", "label 9"] and not bar._buttons[0].compact
+    assert "Mark all of it." in bar._buttons[0].toolTip() and "More" not in bar._buttons[0].toolTip()
+    assert "label 3" in bar._buttons[1].toolTip()
+    before = shown()
+    bar.show_used("label 9")
+    assert shown() == before, "nothing jumps that is in sight"
+    bar.show_used("label 100")
+    assert shown()[:2] == ["label 7", "label 100"]
+    with qtbot.waitSignal(pick.triggered):
+        bar._more.click()

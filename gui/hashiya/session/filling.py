@@ -38,9 +38,7 @@ def fill(
     made: list[Link] = []
     for label, target in dict.fromkeys(targets):
         links.check(session, span, session.span(target), label)
-        made.append(
-            Link(new_id(), span.document, label, id, target, {}, "", session.annotator, "hand", moment, moment)
-        )
+        made.append(Link(new_id(), span.document, label, id, target, {}, "", session.annotator, "hand", moment, moment))
     fields = {name: value for name, value in {**span.fields, **values}.items() if not is_empty(value)}
     changes = [] if fields == dict(span.fields) else [span_change(span, replace(span, fields=fields, changed=moment))]
     changes += [link_change(None, link) for link in made]

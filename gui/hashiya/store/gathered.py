@@ -57,6 +57,11 @@ class Gathered:
         query = "SELECT uid, name, query, position FROM search WHERE kind = ? ORDER BY position, id"
         return [SavedSearch(uid, name, kind, json.loads(asked), at) for uid, name, asked, at in self._all(query, kind)]
 
+    def labels_lately(self, most: int = 600) -> list[str]:
+        """The labels of the *most* youngest spans, each once, the youngest first."""
+        found = self._all("SELECT label FROM span ORDER BY id DESC LIMIT ?", most)
+        return list(dict.fromkeys(str(label) for (label,) in found))
+
     def next_position(self, table: Literal["collection", "search"]) -> int:
         """Where another collection, or saved search, stands."""
         return int(self._all(f"SELECT coalesce(max(position), 0) + 1 FROM {table}")[0][0])

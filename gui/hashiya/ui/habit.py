@@ -15,6 +15,8 @@ class Habit(QObject):
 
     changed = Signal()
     """Another label sticks, or none any more."""
+    used = Signal(str)
+    """A label was marked with."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,11 @@ class Habit(QObject):
         if label != self.sticky:
             self.sticky = label
             self.changed.emit()
+
+    def use(self, label: str) -> None:
+        """*label* was marked with."""
+        self.last = label
+        self.used.emit(label)
 
     def forget(self) -> None:
         """Another project has other labels."""

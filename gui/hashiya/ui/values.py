@@ -173,11 +173,12 @@ def hint(declared: Field, value: Any) -> str:
 
 
 def placeholder(declared: Field) -> str:
-    """What an empty field asks for."""
+    """What an empty field asks for, and whether it must be filled."""
+    words = ""
     if declared.kind == "date":
-        return translate("values", "a date, or words") if declared.free else translate("values", "a date")
-    if declared.kind == "yes_no":
-        return f"{yes()} / {no()}"
-    if declared.kind == "number":
-        return translate("values", "a number")
-    return translate("values", "required") if declared.required else ""
+        words = translate("values", "a date, or words") if declared.free else translate("values", "a date")
+    elif declared.kind == "yes_no":
+        words = f"{yes()} / {no()}"
+    elif declared.kind == "number":
+        words = translate("values", "a number")
+    return apart(part for part in (words, translate("values", "required") if declared.required else "") if part)

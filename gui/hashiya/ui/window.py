@@ -259,6 +259,7 @@ class Window(QMainWindow):
         self.labels.label_chosen.connect(self._mark)
         desk.habit.watch(self.reader, self.reader.viewport(), lambda: bool(self.reader.selection()), self._mark)
         desk.habit.changed.connect(self._show_habit)
+        desk.habit.used.connect(self.labels.show_used)
         current.project_opened.connect(desk.habit.forget)
         self.reader.label_key.connect(partial(marking.mark_by_key, desk))
         self.reader.note_written.connect(partial(marking.keep_note, desk))
@@ -283,7 +284,7 @@ class Window(QMainWindow):
         self.panels.spans.set_inks(inks)
         self.search_panel.set_inks(inks)
         labels = scheme.labels if scheme else ()
-        self.labels.show_labels(labels, inks)
+        self.labels.show_labels(labels, inks, session.store.gathered.labels_lately() if session else (), scheme)
         self.labels.show_sticky(self.desk.habit.sticky)
         rows = [
             Command(

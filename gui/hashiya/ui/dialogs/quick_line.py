@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKey
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ChoiceRow, Choices
-from hashiya.ui.isolates import apart, isolated
+from hashiya.ui.isolates import apart, isolated, led
 from hashiya.ui.meanings import Meaning, Sayable, is_open, meanings
 
 translate = QCoreApplication.translate
@@ -92,8 +92,8 @@ class QuickLine(QDialog):
         return True
 
     def _show_said(self) -> None:
-        words = apart(isolated(f"{one.title}: {isolated(one.words)}") for one in self.said)
-        grew = words and self._told.text() != words
+        words = led(apart(isolated(f"{one.title}: {isolated(one.words)}") for one in self.said))
+        grew = bool(self.said) and self._told.text() != words
         self._told.setText(words)
         self._told.setVisible(bool(self.said))
         if grew and self.isVisible():
@@ -164,9 +164,10 @@ class QuickLine(QDialog):
 
 
 def _row(meant: Meaning, keys: dict[str, str]) -> Choice:
-    icon = meant.choice.icon if meant.choice else None
-    detail = keys.get(meant.name, "") if meant.target else ""
-    return Choice(meant.target or meant.name, meant.words, meant.title, detail, icon=icon)
+    if meant.choice is None:
+        return Choice(meant.name, meant.words, meant.title)
+    group = apart(part for part in (meant.title, keys.get(meant.name, "")) if part)
+    return Choice(meant.target, meant.words, group, meant.choice.detail, icon=meant.choice.icon)
 
 
 def ask_quickly(parent: QWidget, title: str, sayable: Sayable, moved: Callable[[str], None]) -> list[Meaning]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +37,7 @@ from hashiya.ui.dialogs.scheme_buttons import small_buttons
 from hashiya.ui.dialogs.scheme_fields import FieldsForm
 from hashiya.ui.dialogs.scheme_label import EndsForm, GuidelineForm, LabelForm
 from hashiya.ui.dialogs.type_ahead import Choice, choose
+from hashiya.ui.fuzzy import score
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.messages import sentence
 from hashiya.ui.numbers import number
@@ -43,8 +47,11 @@ translate = QCoreApplication.translate
 
 KEY = Qt.ItemDataRole.UserRole
 
-SIZE = QSize(920, 620)
+SIZE = QSize(1040, 700)
 """Pixels, on a screen that has them."""
+
+MANY = 24
+"""More labels than these can be searched, and their sub-labels are folded at first."""
 
 
 Counts = Mapping[tuple[str, str], int]
@@ -88,6 +95,17 @@ class SchemeDialog(Frame):
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setAccessibleName(translate("SchemeDialog", "Labels and links"))
         self.tree.currentItemChanged.connect(self._show)
+        self.tree.itemCollapsed.connect(self._fold)
+        self.tree.itemExpanded.connect(self._unfold)
+        self._folded: set[tuple[str, str]] = set()
+        if len(scheme.labels) > MANY:
+            self._folded = {("span", label.parent) for label in scheme.labels if label.parent}
+        self.finding = QLineEdit(self)
+        self.finding.setPlaceholderText(translate("SchemeDialog", "Find a label"))
+        self.finding.setAccessibleName(translate("SchemeDialog", "Find a label"))
+        self.finding.setClearButtonEnabled(True)
+        self.finding.textChanged.connect(self._find)
+        self.finding.installEventFilter(self)
         self.label_form = LabelForm(self)
         self.fields = FieldsForm(language, self)
         self.ends = EndsForm(self)
@@ -170,6 +188,7 @@ class SchemeDialog(Frame):
         row.setSpacing(16)
         side = QVBoxLayout()
         side.setSpacing(8)
+        side.addWidget(self.finding)
         side.addWidget(self.tree, 1)
         buttons = small_buttons(
             self.tree,
@@ -228,7 +247,51 @@ class SchemeDialog(Frame):
             for label in labels:
                 items.get(label.parent, top).addChild(items[label.name])
         self.tree.expandAll()
+        for item in self._items():
+            if item.data(0, KEY) in self._folded:
+                item.setExpanded(False)
+        self._narrow()
         return current
+
+    def _items(self) -> Iterator[QTreeWidgetItem]:
+        found = QTreeWidgetItemIterator(self.tree)
+        while (item := found.value()) is not None:
+            yield item
+            found += 1
+
+    def _fold(self, item: QTreeWidgetItem) -> None:
+        if not self.finding.text().strip():
+            self._folded.add(item.data(0, KEY))
+
+    def _unfold(self, item: QTreeWidgetItem) -> None:
+        if not self.finding.text().strip():
+            self._folded.discard(item.data(0, KEY))
+
+    def _find(self, words: str) -> None:
+        first = self._narrow()
+        if words.strip() and first is not None:
+            self.tree.setCurrentItem(first)
+
+    def _narrow(self) -> QTreeWidgetItem | None:
+        """Show the labels that are called like what was typed, with what they are kinds of, and return the first one;
+        all of them for nothing."""
+        labels = len(self.draft.labels("span")) + len(self.draft.labels("link"))
+        self.finding.setVisible(labels > MANY or bool(self.finding.text()))
+        words = self.finding.text().strip()
+        first: QTreeWidgetItem | None = None
+        for item in self._items():
+            kind, name = item.data(0, KEY)
+            label = self.draft.label(kind, name) if name else None
+            named = " ".join((label.name, *label.title.values())) if label else ""
+            fits = not words or (label is not None and score(words, named) is not None)
+            first = first or (item if words and fits else None)
+            item.setHidden(not fits)
+            item.setExpanded(bool(words) or (kind, name) not in self._folded)
+            above = item.parent()
+            while fits and above is not None:
+                above.setHidden(False)
+                above = above.parent()
+        return first
 
     def _count(self, label: Label) -> str:
         """How many spans or links carry the label, "" for none."""
@@ -309,6 +372,14 @@ class SchemeDialog(Frame):
         kind, name = self.current()
         if name:
             self._do(partial(self.draft.move, kind, name, step), (kind, name))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the line that finds, Down and Enter lead into the tree."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else 0
+        if watched is self.finding and pressed in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.tree.setFocus()
+            return True
+        return super().eventFilter(watched, event)
 
     def _start_from(self) -> None:
         scheme = choose_ready(self._language, self)

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -15,18 +14,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from hashiya.model.errors import QT_TRANSLATE_NOOP
-from hashiya.model.field import Choice, Field
+from hashiya.model.field import Field
 from hashiya.model.scheme import Label
+from hashiya.ui.dialogs.choice_table import ChoiceTable
 from hashiya.ui.dialogs.scheme_buttons import small_buttons
 from hashiya.ui.dialogs.scheme_label import Words
 from hashiya.ui.fields import Combo
-from hashiya.ui.languages import INTERFACE
 
 translate = QCoreApplication.translate
 
@@ -40,58 +38,6 @@ KIND_WORDS: Final = {
     "place": QT_TRANSLATE_NOOP("SchemeDialog", "Place"),
 }
 """What the kinds of fields are called."""
-
-
-def choices_text(choices: tuple[Choice, ...]) -> str:
-    """Choices as lines: the name, and behind bars its titles in the languages of the window."""
-    return "\n".join(
-        " | ".join((one.name, *(one.title.get(language, "") for language in INTERFACE))).rstrip(" |") for one in choices
-    )
-
-
-def choices_from(text: str, before: tuple[Choice, ...] = ()) -> tuple[Choice, ...]:
-    """The choices that the lines of *text* are, each name once; titles in other languages are kept from *before*."""
-    known = {one.name: one for one in before}
-    found: dict[str, Choice] = {}
-    for line in text.splitlines():
-        name, *titles = (part.strip() for part in line.split("|"))
-        if name:
-            other = (
-                {tag: said for tag, said in known[name].title.items() if tag not in INTERFACE} if name in known else {}
-            )
-            said = {tag: words for tag, words in zip(INTERFACE, titles, strict=False) if words}
-            found.setdefault(name, Choice(name, {**other, **said}))
-    return tuple(found.values())
-
-
-class Lines(QPlainTextEdit):
-    """Lines whose order is changed by Alt+Up and Alt+Down."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-
-    def move_line(self, step: int) -> None:
-        """Move the line of the caret up (-1) or down (1)."""
-        lines = self.toPlainText().split("\n")
-        at, column = self.textCursor().blockNumber(), self.textCursor().positionInBlock()
-        if not 0 <= at + step < len(lines):
-            return
-        lines.insert(at + step, lines.pop(at))
-        whole = QTextCursor(self.document())
-        whole.select(QTextCursor.SelectionType.Document)
-        whole.insertText("\n".join(lines))
-        cursor = QTextCursor(self.document().findBlockByNumber(at + step))
-        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.MoveAnchor, column)
-        self.setTextCursor(cursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_line(step)
-        else:
-            super().keyPressEvent(event)
 
 
 class FieldsForm(QWidget):
@@ -117,12 +63,7 @@ class FieldsForm(QWidget):
         for kind, words in KIND_WORDS.items():
             self.kind.addItem(translate("SchemeDialog", words), kind)
         self.title = Words(translate("SchemeDialog", "Title"), parent=self)
-        self.choices = Lines(self)
-        self.choices.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the name stands first
-        self.choices.setToolTip(translate("SchemeDialog", "Alt+Up and Alt+Down move a choice."))
-        self.choices.setPlaceholderText(
-            translate("SchemeDialog", "One choice a line: name | English | Arabic | Persian")
-        )
+        self.choices = ChoiceTable(self)
         self.required = QCheckBox(translate("SchemeDialog", "Required"), self)
         self.free = QCheckBox(translate("SchemeDialog", "Other words are taken too"), self)
         self.detail = QWidget(self)
@@ -144,7 +85,7 @@ class FieldsForm(QWidget):
         self.name.editingFinished.connect(self._tell)
         self.title.written.connect(self._tell)
         self.kind.activated.connect(self._tell)
-        self.choices.textChanged.connect(self._tell)
+        self.choices.changed.connect(self._tell)
         self.required.toggled.connect(self._tell)
         self.free.toggled.connect(self._tell)
         row = QHBoxLayout(self)
@@ -204,8 +145,8 @@ class FieldsForm(QWidget):
         self.name.setText(one.name)
         self.title.show_words(one.title)
         self.kind.setCurrentIndex(self.kind.findData(one.kind))
-        if choices_from(self.choices.toPlainText(), one.choices) != one.choices or not one.choices:
-            self.choices.setPlainText(choices_text(one.choices))
+        if self.choices.choices(one.choices) != one.choices or not one.choices:
+            self.choices.show_choices(one.choices)
         self.required.setChecked(one.required)
         self.free.setChecked(one.free)
         self._form.setRowVisible(self.choices, one.kind in ("choice", "choices"))
@@ -216,7 +157,7 @@ class FieldsForm(QWidget):
         if one is None or self._showing:
             return
         kind = str(self.kind.currentData())
-        choices = choices_from(self.choices.toPlainText(), one.choices) if kind in ("choice", "choices") else ()
+        choices = self.choices.choices(one.choices) if kind in ("choice", "choices") else ()
         new = replace(
             one, name=self.name.text().strip(), kind=kind, title=self.title.words(), choices=choices,
             required=self.required.isChecked(), free=self.free.isChecked(),

@@ -35,7 +35,7 @@ def mark_as(desk: Desk, label: str) -> None:
                 raise
             _select_same(desk, label)
             raise
-        desk.habit.last = label
+        desk.habit.use(label)
         desk.reader.set_caret(span.end)
         desk.reader.select_span(span.id)
         words = translate("marking", "Marked as {label}: {text}")
@@ -91,7 +91,8 @@ def _relabel(desk: Desk, span_id: str, label: str) -> None:
 
 def _picked(desk: Desk, title: str) -> str:
     scheme = desk.session.scheme
-    return pick_label(desk.window, title, scheme, inks_of(desk.lamp.theme, scheme, desk.language), desk.language)
+    inks, lately = inks_of(desk.lamp.theme, scheme, desk.language), desk.session.store.gathered.labels_lately()
+    return pick_label(desk.window, title, scheme, inks, desk.language, lately)
 
 
 def delete(desk: Desk) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from hashiya.model.field import Field
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
+from hashiya.ui.fuzzy import score
 from hashiya.ui.panels.field_edit import FieldEdit, Proposals
 from hashiya.ui.values import complaint, hint
 
@@ -20,8 +21,16 @@ Recent = Callable[[str, str], Sequence[Any]]
 """The last values of a field, by the names of the label and the field."""
 
 
+def _optional(declared: Field) -> bool:
+    return not declared.required
+
+
 def _none(label: str, field: str) -> Sequence[Any]:
     return ()
+
+
+MANY: Final = 12
+"""More fields than these have a line above them that finds some; the required ones stand first."""
 
 
 class FieldForm(QWidget):
@@ -49,7 +58,19 @@ class FieldForm(QWidget):
         self._drafts: dict[tuple[str, str], str] = {}
         self._read_only = False
         self._rows: list[tuple[QLabel, FieldEdit]] = []
-        self._grid = QGridLayout(self)
+        self.finding = QLineEdit(self)
+        self.finding.setPlaceholderText(translate("FieldForm", "Find a field"))
+        self.finding.setAccessibleName(translate("FieldForm", "Find a field"))
+        self.finding.setClearButtonEnabled(True)
+        self.finding.textChanged.connect(self._narrow)
+        self.finding.returnPressed.connect(self.begin)
+        self.finding.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.finding)
+        self._grid = QGridLayout()
+        column.addLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
@@ -107,7 +128,9 @@ class FieldForm(QWidget):
 
     def begin(self, name: str = "") -> bool:
         """Put the keyboard into the field *name*, else into the first that is to be filled; False without fields."""
-        edits = self.edits()
+        if name:
+            self.finding.clear()
+        edits = [edit for edit in self.edits() if not edit.isHidden()]
         wanted = [edit for edit in edits if edit.declared.name == name] if name else []
         empty = [edit for edit in edits if edit.declared.required and not edit.text()]
         for edit in (*wanted, *empty, *edits):
@@ -128,9 +151,23 @@ class FieldForm(QWidget):
                 widget.deleteLater()
         self._rows = []
         self._park()
-        for place, declared in enumerate(self._scheme.fields(label)):
+        fields = self._scheme.fields(label)
+        many = len(fields) > MANY
+        self.finding.clear()
+        self.finding.setVisible(many)
+        for place, declared in enumerate(sorted(fields, key=_optional) if many else fields):
             self._rows.append(self._make_row(2 * place, declared))
         self.setVisible(bool(self._rows))
+
+    def _narrow(self, words: str) -> None:
+        """Show the fields that are called like *words*."""
+        self._park()
+        for title, edit in self._rows:
+            declared = edit.declared
+            named = " ".join((declared.name, *declared.title.values()))
+            fits = not words.strip() or score(words, named) is not None
+            title.setVisible(fits)
+            edit.setVisible(fits)
 
     def _make_row(self, row: int, declared: Field) -> tuple[QLabel, FieldEdit]:
         title = QLabel(declared.title_in(self._language), self)
@@ -202,7 +239,7 @@ class FieldForm(QWidget):
             self._show_hint()
             return
         edits = self.edits()
-        following = edits[edits.index(edit) + 1 :]
+        following = [one for one in edits[edits.index(edit) + 1 :] if not one.isHidden()]
         if following:
             following[0].setFocus(Qt.FocusReason.TabFocusReason)
         else:

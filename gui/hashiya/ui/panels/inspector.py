@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBox
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
 from hashiya.ui.isolates import direction_of
+from hashiya.ui.label_words import path_of
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.facts import Facts, facts_of
 from hashiya.ui.panels.field_form import FieldForm, Recent
@@ -143,7 +145,7 @@ class Inspector(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What the Tab key leads to, in order."""
-        return [self._label, self.guide.more, *self.form.edits(), self.links, self.note]
+        return [self._label, self.guide.more, self.form.finding, *self.form.edits(), self.links, self.note]
 
     def edit_fields(self, name: str = "") -> bool:
         """Put the typing cursor into the field *name*, else the first one; False if the span has no fields."""
@@ -158,6 +160,8 @@ class Inspector(QWidget):
         if self._span is None:
             return
         ink = self._inks.label(self._span.label)
+        if self._scheme.depth(self._span.label):
+            ink = replace(ink, title=path_of(self._scheme, self._span.label, self._tongue))
         self._label.show_ink(ink)
         name = translate("Inspector", "Label: {title}. Press to choose another.").format(title=ink.title)
         self._label.setAccessibleName(name)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from hashiya.model.scheme import Label
+from hashiya.model.scheme import Label, Scheme
 from hashiya.ui.chips import SIDE, chip_icon, paint_chip, paint_keycap
+from hashiya.ui.label_words import gist, path_of
 from hashiya.ui.panels.rows import smaller
 from hashiya.ui.tips import in_menu, tip
 from hashiya.view.style import Inks, LabelInk
@@ -18,6 +19,8 @@ translate = QCoreApplication.translate
 
 GAP = 8
 HEIGHT = 36
+MANY = 24
+"""More labels than these are no menu."""
 
 
 class ChipButton(QToolButton):
@@ -83,30 +86,34 @@ class ChipButton(QToolButton):
 class LabelButton(ChipButton):
     """Marks with one label."""
 
-    def __init__(self, label: Label, ink: LabelInk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: Label, ink: LabelInk, parent: QWidget | None = None, path: str = "", gist: str = ""
+    ) -> None:
+        """*path*: the title with what it is a kind of; *gist*: how it is used, in a line."""
         super().__init__(ink, label.key, parent)
         self.label = label
         if label.key:
             words = translate("LabelBar", "Mark the selection as {title} ({key})")
         else:
             words = translate("LabelBar", "Mark the selection as {title}")
-        words = words.format(title=ink.title, key=label.key)
-        self.setToolTip(tip(words))
+        words = words.format(title=path or ink.title, key=label.key)
+        self.setToolTip(tip(f"{words}\n{gist}" if gist else words))
         self.setAccessibleName(words)
 
 
-def _has_no_key(label: Label) -> bool:
-    return not label.key
-
-
 class LabelBar(QWidget):
-    """All labels that fit, in the middle of the room given; the others in a menu at the end."""
+    """All labels that fit, in the middle of the room given: those with a key, then those used last, then the others.
+
+    Where not all of them fit, not even without their titles, those that do keep their titles, for many chips look the
+    same; the others stand in a menu at the end, or, if they are many, are found by typing.
+    """
 
     label_chosen = Signal(str)
 
     def __init__(self, more: QAction, parent: QWidget | None = None) -> None:
         """*more*: the command that lets one choose a label by typing; its key is told by the menu's button."""
         super().__init__(parent)
+        self._pick = more
         self._buttons: list[LabelButton] = []
         self._more = QToolButton(self)
         self._more.setProperty("card", True)
@@ -114,6 +121,7 @@ class LabelBar(QWidget):
         self._more.setToolTip(more.toolTip())
         self._more.setAccessibleName(translate("LabelBar", "More labels"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.clicked.connect(self._tell_many)
         self._menu = QMenu(self._more)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.triggered.connect(self._tell_action)
@@ -122,18 +130,37 @@ class LabelBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
 
-    def show_labels(self, labels: Sequence[Label], inks: Inks) -> None:
-        """Show *labels* in *inks*: those with a key first, for they are the ones that are used most."""
+    def show_labels(
+        self, labels: Sequence[Label], inks: Inks, lately: Sequence[str] = (), scheme: Scheme | None = None
+    ) -> None:
+        """Show *labels* in *inks*: those with a key first, for they are the ones that are used most, then those whose
+        names stand in *lately*, the last first. Their paths and guidelines are told from *scheme*."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._buttons = []
-        for label in sorted(labels, key=_has_no_key):
-            button = LabelButton(label, inks.label(label.name), self)
+        places = {name: place for place, name in enumerate(lately)}
+
+        def rank(label: Label) -> tuple[bool, int]:
+            return not label.key, 0 if label.key else places.get(label.name, len(places))
+
+        language = QLocale().name()[:2]
+        for label in sorted(labels, key=rank):
+            path = path_of(scheme, label.name, language) if scheme and scheme.depth(label.name) else ""
+            button = LabelButton(label, inks.label(label.name), self, path, gist(label, language))
             button.clicked.connect(self._tell_button)
             self._buttons.append(button)
         self._arrange()
         self.updateGeometry()
+
+    def show_used(self, label: str) -> None:
+        """Let *label*, which was just used, be in sight: behind those with a key, unless it stands there already."""
+        button = next((one for one in self._buttons if one.label.name == label), None)
+        if button is not None and button.isHidden():
+            self._buttons.remove(button)
+            keyed = sum(bool(one.key) for one in self._buttons)
+            self._buttons.insert(keyed, button)
+            self._arrange()
 
     def show_sticky(self, label: str) -> None:
         """Say that every selection becomes *label*; "" for none."""
@@ -151,8 +178,13 @@ class LabelBar(QWidget):
         count = len(self._buttons)
         if compact and self._width_of(count, True) > self.width():
             more = self._more.sizeHint().width() + GAP
-            while count and self._width_of(count, True) + more > self.width():
+            keyed = sum(bool(button.key) for button in self._buttons)
+            compact = not keyed or self._width_of(keyed, False) + more > self.width()
+            while count and self._width_of(count, compact) + more > self.width():
                 count -= 1
+            few = len(self._buttons) - count <= MANY
+            if few != (self._more.menu() is not None):
+                self._more.setMenu(self._menu if few else None)  # type: ignore[arg-type]  # None takes the menu away
         shown: list[QToolButton] = list(self._buttons[:count])
         for place, button in enumerate(self._buttons):
             button.compact = compact
@@ -182,6 +214,11 @@ class LabelBar(QWidget):
 
     def _tell_action(self, action: QAction) -> None:
         self.label_chosen.emit(str(action.data()))
+
+    def _tell_many(self) -> None:
+        """What is too much for a menu is found by typing."""
+        if self._more.menu() is None:
+            self._pick.trigger()
 
     def _tell_button(self) -> None:
         button = self.sender()
