@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hashiya.formats import jsonl, spans
 from hashiya.formats.contract import Refused
 from hashiya.model.document import Document, Folio
+from hashiya.model.leaf import leaf_of
 from hashiya.model.span import Span
 from tests.formats.folios import many
 
@@ -24,7 +25,7 @@ def one(text: str, *ranges: tuple[int, int], **said: object) -> Folio:
 
 
 def sentence(text: str, *ranges: tuple[int, int]) -> str:
-    (row,) = spans.rows([one(text, *ranges)])
+    (row,) = spans.rows([leaf_of(one(text, *ranges))])
     start = row["sentence_start"]
     assert text[start : start + len(row["sentence"])] == row["sentence"]
     return str(row["sentence"])
@@ -67,7 +68,7 @@ def test_rows_hold_what_the_spans_hold(found: list[Folio]) -> None:
 @settings(_slow, max_examples=40)
 @given(many(2))
 def test_tables_give_every_cell_back(found: list[Folio]) -> None:
-    rows = list(spans.rows(found))
+    rows = list(spans.rows(map(leaf_of, found)))
     for write, comma, mark in ((spans.write_csv, ",", "\ufeff"), (spans.write_tsv, "\t", "")):
         page = "".join(write(found))
         assert page.startswith(mark + "document")

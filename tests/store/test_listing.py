@@ -236,7 +236,7 @@ def test_folios_come_in_batches(
     store, folios = made
     whole = list(store.folios())
     assert [(one.text, one.spans) for one in whole] == [(one.text, one.spans) for one in folios]
-    monkeypatch.setattr(outgoing, "_BATCH", 500)
+    monkeypatch.setattr(outgoing, "_RUN", 3)
     assert list(store.folios()) == whole
     chosen = ["d250", "d3"]
     assert [one.document.id for one in store.folios(chosen, ["entity"])] == ["d3", "d250"]

@@ -7,6 +7,7 @@ import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -91,8 +92,9 @@ def export(options: Namespace) -> int:
         labels = _labels(session, options.label)
         names = ids_named(options.document, session) if options.document else None
         if options.output == "-":
-            for piece in writer_for(Path(), options.spans)(session.store.folios(names, labels)):
-                sys.stdout.write(piece)
+            with closing(session.store.folios(names, labels)) as folios:
+                for piece in writer_for(Path(), options.spans)(folios):
+                    sys.stdout.write(piece)
             return 0
         out = Path(options.output)
         if out.suffix.lower() == PROJECT or out.resolve() == options.project.resolve():

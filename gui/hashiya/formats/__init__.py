@@ -25,6 +25,7 @@ __all__ = [
     "Refused",
     "Writer",
     "format_for",
+    "format_to_write",
     "formats",
     "readable_suffixes",
     "reader_for",
@@ -36,7 +37,7 @@ _TEXT = frozenset({"encoding"})
 FORMATS: tuple[Format, ...] = (
     Format(
         "jsonl", (".jsonl", ".ndjson"), T("formats", "Hashiya JSONL, one document a line"), jsonl.read, jsonl.write,
-        own_ids=True, notes=T("formats", "everything; foreign keys are kept as metadata"),
+        jsonl.write_leaves, own_ids=True, notes=T("formats", "everything; foreign keys are kept as metadata"),
     ),
     Format(
         "text", (".txt", ".text"), T("formats", "Plain text"), plain.read, asks=_TEXT,
@@ -79,9 +80,18 @@ FORMATS: tuple[Format, ...] = (
         "xml", (".xml", ".tei"), T("formats", "XML (TEI and other)"), tei.read, asks=_TEXT,
         notes=T("formats", "TEI: text with notes, header as metadata; other XML: its running text"),
     ),
-    Format("spans-jsonl", (".jsonl", ".ndjson"), T("formats", "Spans as JSONL"), write=spans.write_jsonl, spans=True),
-    Format("spans-csv", (".csv",), T("formats", "Spans as CSV"), write=spans.write_csv, spans=True),
-    Format("spans-tsv", (".tsv", ".tab"), T("formats", "Spans as TSV"), write=spans.write_tsv, spans=True),
+    Format(
+        "spans-jsonl", (".jsonl", ".ndjson"), T("formats", "Spans as JSONL"), write=spans.write_jsonl,
+        write_leaves=spans.jsonl_of_leaves, spans=True,
+    ),
+    Format(
+        "spans-csv", (".csv",), T("formats", "Spans as CSV"), write=spans.write_csv,
+        write_leaves=spans.csv_of_leaves, spans=True,
+    ),
+    Format(
+        "spans-tsv", (".tsv", ".tab"), T("formats", "Spans as TSV"), write=spans.write_tsv,
+        write_leaves=spans.tsv_of_leaves, spans=True,
+    ),
 )  # fmt: skip
 
 
@@ -116,12 +126,17 @@ def readable_suffixes() -> tuple[str, ...]:
 
 
 def writer_for(path: Path, spans: bool = False) -> Writer:
+    """The writer of `format_to_write`."""
+    writer = format_to_write(path, spans).write
+    assert writer is not None
+    return writer
+
+
+def format_to_write(path: Path, spans: bool = False) -> Format:
     """What writes *path*, by its suffix. With *spans* one span a line; a suffix that only such formats have asks for
     them too; JSONL when the suffix tells nothing."""
     suffix = path.suffix.lower()
     writers = [known for known in formats() if known.write]
     fitting = [known for known in writers if suffix in known.suffixes]
     wanted = [known for known in fitting if known.spans == spans] or ([] if spans else fitting)
-    chosen = next(iter(wanted or [known for known in writers if known.spans == spans]))
-    assert chosen.write is not None
-    return chosen.write
+    return next(iter(wanted or [known for known in writers if known.spans == spans]))

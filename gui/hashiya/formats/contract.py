@@ -12,6 +12,7 @@ from pathlib import Path
 
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
+from hashiya.model.leaf import Leaf
 
 
 class Key(StrEnum):
@@ -93,6 +94,9 @@ as a whole cannot be read ("file.unreadable" and the "read...." ones). Heavy lib
 Writer = Callable[[Iterable[Folio]], Iterator[str]]
 """Turns folios into pieces of text, one at a time; `formats.writing` brings them to disk as UTF-8."""
 
+LeafWriter = Callable[[Iterable[Leaf]], Iterator[bytes]]
+"""The same in plain values, in UTF-8: for the formats that are written by the million."""
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -108,6 +112,7 @@ class Format:
     title: str
     read: Reader | None = None
     write: Writer | None = None
+    write_leaves: LeafWriter | None = None
     spans: bool = False
     asks: frozenset[str] = frozenset()
     own_ids: bool = False

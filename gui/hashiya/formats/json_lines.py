@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from json.encoder import encode_basestring
 from typing import Any, Final
 
 try:
@@ -18,31 +19,40 @@ try:
 except ImportError:  # there may be no wheel for this machine
     orjson = None
 
-LONG: Final = 16_384
-"""Code points of texts from which on a line is left to the standard library (`plain_line`): orjson takes room for
-eight times what it writes."""
+LONG: Final = 1 << 16
+"""Code points of texts from which on they are left to the standard library (`string`): orjson takes room for eight
+times what it writes."""
 
 _plain: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
-def line(data: Mapping[str, Any]) -> str:
-    """*data* with its LF. It holds texts, whole numbers of 64 bits, lists and objects of these, and what `free` gave.
-
-    Raises ValueError for what JSON cannot say.
-    """
+def encoded(data: Any) -> bytes:
+    """*data* in UTF-8. It holds texts, whole numbers of 64 bits, lists and objects of these, and what `free` and
+    `string` gave. Raises ValueError for what JSON cannot say."""
     if orjson is None:
-        return plain_line(data)
+        return _plain(data).encode()
+    written: bytes = orjson.dumps(data)
+    return written
+
+
+def line(data: Mapping[str, Any]) -> bytes:
+    """As `encoded`, with its LF."""
+    if orjson is None:
+        return _plain(data).encode() + b"\n"
     written: bytes = orjson.dumps(data, option=orjson.OPT_APPEND_NEWLINE)
-    return written.decode()
-
-
-def plain_line(data: Mapping[str, Any]) -> str:
-    """As `line`, by the standard library: of anything, of any length. Raises ValueError for what JSON cannot say."""
-    return _plain(data) + "\n"
+    return written
 
 
 def free(data: Mapping[str, Any]) -> Any:
-    """*data*, in which any number may stand, for `line`. Raises ValueError for NaN and the infinities."""
-    if not data or orjson is None:
-        return dict(data)
-    return orjson.Fragment(_plain(dict(data)))
+    """*data*, in which any number may stand, for `encoded`. Raises ValueError for NaN and the infinities."""
+    if orjson is None:
+        return data
+    for value in data.values():
+        if type(value) is not str:
+            return orjson.Fragment(_plain(data))
+    return data
+
+
+def string(text: str) -> Any:
+    """*text*, which may be `LONG`, for `encoded`."""
+    return text if len(text) < LONG or orjson is None else orjson.Fragment(encode_basestring(text).encode())

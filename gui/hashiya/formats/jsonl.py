@@ -11,18 +11,18 @@ any other, so a line ends at LF and nowhere else: read such a file by lines of b
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from hashiya.formats.contract import PLAIN, Choices, Refused, source_name
-from hashiya.formats.json_lines import LONG, free, line, plain_line
+from hashiya.formats.json_lines import LONG, encoded, free, line, string
 from hashiya.formats.jsonl_line import Known, folio_from
 from hashiya.formats.making import LARGEST, check_ordinary
 from hashiya.formats.times import to_iso
-from hashiya.model.document import Document, Folio, digest
+from hashiya.model.document import Folio, digest
 from hashiya.model.errors import KnownError
-from hashiya.model.span import Link, Span
+from hashiya.model.leaf import Leaf, LeafLink, LeafSpan, leaf_of
 from hashiya.text.encodings import byte_order_mark
 
 LONGEST: Final = 2 * LARGEST
@@ -77,78 +77,93 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
 
 def write(folios: Iterable[Folio]) -> Iterator[str]:
     """One line for each folio, with its LF. Raises KnownError("span.mismatch") rather than write a wrong quotation."""
-    for folio in folios:
-        if len(folio.text) < LONG:
-            yield line(document_data(folio, free))
+    for piece in write_leaves(map(leaf_of, folios)):
+        yield piece.decode()
+
+
+def write_leaves(leaves: Iterable[Leaf]) -> Iterator[bytes]:
+    """As `write`, in pieces: the line of a document with very many spans comes in several."""
+    for leaf in leaves:
+        if len(leaf.spans) <= _AT_ONCE:
+            yield line(_document_data(leaf))
         else:
-            yield plain_line(document_data(folio))
+            yield from _in_pieces(leaf)
 
 
-_Given = Callable[[Mapping[str, Any]], Any]
-"""What becomes of values that anybody may have given: `json_lines.free`, or nothing."""
+_AT_ONCE: Final = 2000
+"""Spans that are encoded at once."""
 
 
-def document_data(folio: Folio, given: _Given = dict) -> dict[str, Any]:
+def _in_pieces(leaf: Leaf) -> Iterator[bytes]:
+    spans, links = leaf.spans, leaf.links
+    yield encoded(_about(leaf))[:-1] + b',"spans":['
+    for first in range(0, len(spans), _AT_ONCE):
+        yield (b"," if first else b"") + encoded(_spans_data(spans[first : first + _AT_ONCE], leaf.text))[1:-1]
+    yield b'],"links":' + encoded([_link_data(link) for link in links]) + b"}\n"
+
+
+def _document_data(leaf: Leaf) -> dict[str, Any]:
     """What a line says about one document, in the order in which it says it."""
-    document: Document = folio.document
+    data = _about(leaf)
+    data["spans"] = _spans_data(leaf.spans, leaf.text) if leaf.spans else []
+    data["links"] = [_link_data(link) for link in leaf.links] if leaf.links else []
+    return data
+
+
+def _about(leaf: Leaf) -> dict[str, Any]:
+    id, title, source, language, direction, state, created, sha256, metadata, _, text, _, _ = leaf
     return {
-        "id": document.id,
-        "title": document.title,
-        "source": document.source,
-        "language": document.language,
-        "direction": document.direction,
-        "state": document.state,
-        "created": to_iso(document.created),
-        "sha256": document.sha256 or digest(folio.text),
+        "id": id,
+        "title": title,
+        "source": source,
+        "language": language,
+        "direction": direction,
+        "state": state,
+        "created": to_iso(created),
+        "sha256": sha256 or digest(text),
         "offsets": "code points",
-        "text": folio.text,
-        "metadata": given(document.metadata),
-        "spans": [_span_data(span, folio.text, given) for span in sorted(folio.spans, key=_text_order)]
-        if folio.spans
-        else [],
-        "links": [_link_data(link, given) for link in sorted(folio.links, key=_link_order)] if folio.links else [],
+        "text": text if len(text) < LONG else string(text),
+        "metadata": free(metadata) if metadata else {},
     }
 
 
-def _span_data(span: Span, text: str, given: _Given) -> dict[str, Any]:
-    ranges, quoted = span.ranges, span.text
-    start, end = ranges[0][0], ranges[-1][1]
-    if text[start:end] != quoted:
-        raise KnownError("span.mismatch", span=span.id, quoted=quoted, start=start, end=end, found=text[start:end])
+def _spans_data(spans: Sequence[LeafSpan], text: str) -> list[dict[str, Any]]:
+    """Raises KnownError("span.mismatch")."""
+    found = []
+    moment, told = 0, to_iso(0)
+    for id, label, start, end, ranges, quoted, fields, note, annotator, origin, created, changed in spans:
+        if text[start:end] != quoted:
+            raise KnownError("span.mismatch", span=id, quoted=quoted, start=start, end=end, found=text[start:end])
+        if created != moment:
+            moment, told = created, to_iso(created)
+        found.append({
+            "id": id,
+            "start": start,
+            "end": end,
+            "ranges": ranges or ((start, end),),
+            "label": label,
+            "text": quoted if end - start < LONG else string(quoted),
+            "fields": free(fields) if fields else {},
+            "note": note,
+            "annotator": annotator,
+            "origin": origin,
+            "created": told,
+            "changed": told if changed == created else to_iso(changed),
+        })  # fmt: skip
+    return found
+
+
+def _link_data(link: LeafLink) -> dict[str, Any]:
+    id, label, source, target, fields, note, annotator, origin, created, changed = link
     return {
-        "id": span.id,
-        "start": start,
-        "end": end,
-        "ranges": ranges,
-        "label": span.label,
-        "text": quoted,
-        "fields": given(span.fields),
-        "note": span.note,
-        "annotator": span.annotator,
-        "origin": span.origin,
-        "created": to_iso(span.created),
-        "changed": to_iso(span.changed),
+        "id": id,
+        "label": label,
+        "from": source,
+        "to": target,
+        "fields": free(fields) if fields else {},
+        "note": note,
+        "annotator": annotator,
+        "origin": origin,
+        "created": to_iso(created),
+        "changed": to_iso(changed),
     }
-
-
-def _link_data(link: Link, given: _Given) -> dict[str, Any]:
-    return {
-        "id": link.id,
-        "label": link.label,
-        "from": link.source,
-        "to": link.target,
-        "fields": given(link.fields),
-        "note": link.note,
-        "annotator": link.annotator,
-        "origin": link.origin,
-        "created": to_iso(link.created),
-        "changed": to_iso(link.changed),
-    }
-
-
-def _text_order(span: Span) -> tuple[int, int, str]:
-    return span.order
-
-
-def _link_order(link: Link) -> tuple[int, str]:
-    return (link.created, link.id)

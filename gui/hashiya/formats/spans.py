@@ -15,12 +15,12 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from hashiya.formats.json_lines import LONG, free, line, plain_line
+from hashiya.formats.json_lines import LONG, free, line, string
 from hashiya.formats.sentences import Sentences
 from hashiya.formats.times import to_iso
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
-from hashiya.model.span import Span
+from hashiya.model.leaf import Leaf, LeafSpan, leaf_of
 from hashiya.text.table import harmless, quoted
 
 COLUMNS: Final = (
@@ -34,62 +34,79 @@ when the span has only one."""
 
 def write_jsonl(folios: Iterable[Folio]) -> Iterator[str]:
     """One JSON object a span."""
-    for row in rows(folios):
-        short = len(row["text"]) + len(row["sentence"]) < LONG
-        yield line(row | {"fields": free(row["fields"])}) if short else plain_line(row)
+    for piece in jsonl_of_leaves(map(leaf_of, folios)):
+        yield piece.decode()
 
 
 def write_csv(folios: Iterable[Folio]) -> Iterator[str]:
     """A table with commas, for spreadsheets."""
-    yield "\ufeff"
-    yield from _table(folios, ",", "\r\n")
+    return _csv(map(leaf_of, folios))
 
 
 def write_tsv(folios: Iterable[Folio]) -> Iterator[str]:
     """A table with tabs."""
-    yield from _table(folios, "\t", "\n")
+    return _table(map(leaf_of, folios), "\t", "\n")
 
 
-def rows(folios: Iterable[Folio]) -> Iterator[dict[str, Any]]:
-    """The spans of *folios* in text order, each with its `COLUMNS`. Raises KnownError("span.mismatch")."""
-    for folio in folios:
-        document, sentences = folio.document, Sentences(folio.text)
-        head = {
-            "document": document.id,
-            "title": document.title,
-            "source": document.source,
-            "language": document.language,
-        }
-        for span in sorted(folio.spans, key=_text_order):
-            yield head | _row(span, folio.text, sentences)
+def jsonl_of_leaves(leaves: Iterable[Leaf]) -> Iterator[bytes]:
+    """As `write_jsonl`."""
+    for row in rows(leaves):
+        row["fields"] = free(row["fields"])
+        if len(row["text"]) + len(row["sentence"]) >= LONG:
+            row["text"], row["sentence"] = string(row["text"]), string(row["sentence"])
+        yield line(row)
 
 
-def _row(span: Span, text: str, sentences: Sentences) -> dict[str, Any]:
-    start, end = span.start, span.end
-    if text[start:end] != span.text:
-        raise KnownError("span.mismatch", span=span.id, quoted=span.text, start=start, end=end, found=text[start:end])
+def csv_of_leaves(leaves: Iterable[Leaf]) -> Iterator[bytes]:
+    """As `write_csv`."""
+    return map(str.encode, _csv(leaves))
+
+
+def tsv_of_leaves(leaves: Iterable[Leaf]) -> Iterator[bytes]:
+    """As `write_tsv`."""
+    return map(str.encode, _table(leaves, "\t", "\n"))
+
+
+def rows(leaves: Iterable[Leaf]) -> Iterator[dict[str, Any]]:
+    """The spans of *leaves* in text order, each with its `COLUMNS`. Raises KnownError("span.mismatch")."""
+    for leaf in leaves:
+        text, sentences = leaf.text, Sentences(leaf.text)
+        head = {"document": leaf.id, "title": leaf.title, "source": leaf.source, "language": leaf.language}
+        for span in leaf.spans:
+            yield head | _row(span, text, sentences)
+
+
+def _row(span: LeafSpan, text: str, sentences: Sentences) -> dict[str, Any]:
+    id, label, start, end, ranges, quoted, fields, note, annotator, origin, created, changed = span
+    if text[start:end] != quoted:
+        raise KnownError("span.mismatch", span=id, quoted=quoted, start=start, end=end, found=text[start:end])
     low, high = sentences.around(start, end)
     return {
-        "span": span.id,
-        "label": span.label,
+        "span": id,
+        "label": label,
         "start": start,
         "end": end,
-        "text": span.text,
+        "text": quoted,
         "sentence": text[low:high],
         "sentence_start": low,
-        "note": span.note,
-        "annotator": span.annotator,
-        "origin": span.origin,
-        "fields": dict(span.fields),
-        "ranges": span.ranges,
-        "created": to_iso(span.created),
-        "changed": to_iso(span.changed),
+        "note": note,
+        "annotator": annotator,
+        "origin": origin,
+        "fields": fields or {},
+        "ranges": ranges or ((start, end),),
+        "created": to_iso(created),
+        "changed": to_iso(changed),
     }
 
 
-def _table(folios: Iterable[Folio], comma: str, newline: str) -> Iterator[str]:
+def _csv(leaves: Iterable[Leaf]) -> Iterator[str]:
+    yield "\ufeff"
+    yield from _table(leaves, ",", "\r\n")
+
+
+def _table(leaves: Iterable[Leaf], comma: str, newline: str) -> Iterator[str]:
     yield comma.join(COLUMNS) + newline
-    for row in rows(folios):
+    for row in rows(leaves):
         yield comma.join(quoted(_cell(name, row[name])) for name in COLUMNS) + newline
 
 
@@ -100,7 +117,3 @@ def _cell(name: str, value: Any) -> str:
         return json.dumps(value) if len(value) > 1 else ""
     text = (json.dumps(value, ensure_ascii=False) if value else "") if name == "fields" else str(value)
     return harmless(text)
-
-
-def _text_order(span: Span) -> tuple[int, int, str]:
-    return span.order

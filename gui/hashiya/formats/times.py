@@ -10,16 +10,15 @@ _EPOCH: Final = datetime(1970, 1, 1)
 _MILLISECOND: Final = timedelta(milliseconds=1)
 
 
-@lru_cache(maxsize=4096)
 def to_iso(moment: int) -> str:
     """*moment* (milliseconds since 1970 UTC) in ISO 8601."""
-    minute, milliseconds = divmod(moment, 60_000)
-    return f"{_minute(minute)}:{milliseconds // 1000:02d}.{milliseconds % 1000:03d}Z"
+    second = moment // 1000
+    return f"{_second(second)}.{moment - 1000 * second:03}Z"
 
 
 @lru_cache(maxsize=4096)
-def _minute(number: int) -> str:
-    return (_EPOCH + timedelta(minutes=number)).isoformat(timespec="minutes")
+def _second(number: int) -> str:
+    return (_EPOCH + timedelta(seconds=number)).isoformat(timespec="seconds")
 
 
 @lru_cache(maxsize=4096)

@@ -8,16 +8,27 @@ from __future__ import annotations
 import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
-from hashiya.formats import PLAIN, Choices, Format, Key, Refused, format_for, readable_suffixes, reader_for, writer_for
+from hashiya.formats import (
+    PLAIN,
+    Choices,
+    Format,
+    Key,
+    Refused,
+    format_for,
+    format_to_write,
+    readable_suffixes,
+    reader_for,
+)
 from hashiya.formats.writing import write_atomically
 from hashiya.model.change import Step
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
+from hashiya.model.leaf import Leaf
 from hashiya.session.project import Session
 from hashiya.store import Cancelled, Intake, Store, never
 
@@ -242,13 +253,22 @@ def export(
                 scheme.label(label)
         total = store.count() if chosen is None else len(chosen)
         counting = _Counting(total, progress, cancelled)
-        writer = writer_for(out_path, spans_only)
-        write_atomically(out_path, writer(counting.watched(store.folios(chosen, wanted))))
+        kind = format_to_write(out_path, spans_only)
+        if kind.write_leaves:
+            with closing(store.leaves(chosen, wanted)) as leaves:
+                write_atomically(out_path, kind.write_leaves(counting.watched(leaves)))
+        else:
+            assert kind.write is not None
+            with closing(store.folios(chosen, wanted)) as folios:
+                write_atomically(out_path, kind.write(counting.watched(folios)))
     return ExportReport(counting.documents, counting.spans, counting.links)
 
 
+_Page = TypeVar("_Page", Folio, Leaf)
+
+
 class _Counting:
-    """Counts the folios that pass, tells how far it is, stops when it is told to."""
+    """Counts the folios or leaves that pass, tells how far it is, stops when it is told to."""
 
     def __init__(self, total: int, progress: Progress | None, cancelled: Cancelled | None) -> None:
         self.documents = self.spans = self.links = 0
@@ -256,17 +276,22 @@ class _Counting:
         self._progress = progress
         self._cancelled = cancelled
 
-    def watched(self, folios: Iterable[Folio]) -> Iterator[Folio]:
-        beat = time.monotonic()
-        for folio in folios:
-            if self._cancelled and self._cancelled():
-                raise KnownError("cancelled")
-            yield folio
+    def watched(self, pages: Iterable[_Page]) -> Iterator[_Page]:
+        """*pages* as they come."""
+        beat = 0.0
+        for page in pages:
+            moment = time.monotonic()
+            if moment - beat > _PULSE:
+                self._tell()
+                beat = moment
+            yield page
             self.documents += 1
-            self.spans += len(folio.spans)
-            self.links += len(folio.links)
-            if self._progress and time.monotonic() - beat > _PULSE:
-                beat = time.monotonic()
-                self._progress(self.documents, self._total)
+            self.spans += len(page.spans)
+            self.links += len(page.links)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._cancelled and self._cancelled():
+            raise KnownError("cancelled")
         if self._progress:
             self._progress(self.documents, self._total)

@@ -290,13 +290,19 @@ class Store:
         with self.reading() as database:
             return use.values(database, label, field, limit)
 
-    def folios(self, documents: Iterable[str] | None = None, labels: Iterable[str] | None = None) -> Iterator[Folio]:
-        """Documents with text, spans and links, one at a time in the project's order; all, or the chosen ones.
-
-        With *labels*, only spans of these labels and the links between them. Raises KnownError "document.missing".
-        """
+    def folios(self, documents: Iterable[str] | None = None, labels: Iterable[str] | None = None) -> outgoing.Folios:
+        """As `leaves`, each as a folio."""
         with self.reading() as database:
             yield from outgoing.folios(database, documents, labels)
+
+    def leaves(self, documents: Iterable[str] | None = None, labels: Iterable[str] | None = None) -> outgoing.Leaves:
+        """Documents with text, spans and links, one at a time in the project's order; all, or the chosen ones.
+
+        With *labels*, only spans of these and links between them. Until the last one is taken, or it is closed, this
+        thread cannot write. Raises KnownError "document.missing".
+        """
+        with self.reading() as database:
+            yield from outgoing.leaves(database, documents, labels)
 
     def linked(self, labels: Collection[str], most: int | None = None) -> Linked:
         """All spans with one of *labels*, what they are linked to, and what is the same: what a register is made of.
@@ -389,10 +395,9 @@ class Store:
         step = Step(action, (), facts or {}, annotator) if journal else None
         try:
             with self.writing() as database:
-                return add_folios(
-                    database, folios, step, accept=accept, skip_same_text=skip_same_text,
-                    join_same_text=join_same_text, progress=progress, cancelled=cancelled, total=total,
-                )  # fmt: skip
+                return add_folios(database, folios, step, accept=accept, skip_same_text=skip_same_text,
+                                  join_same_text=join_same_text, progress=progress, cancelled=cancelled,
+                                  total=total)  # fmt: skip
         except RefusedError as refused:
             return None, refused.report
 
