@@ -365,20 +365,11 @@ class Store:
             return bulk.change_many(database, rows, field, renew, step, collection, progress, cancelled)
 
     def add_folios(
-        self,
-        folios: Iterable[Folio],
-        action: str = "import",
-        facts: Mapping[str, Any] | None = None,
-        annotator: str = "",
-        *,
-        accept: Callable[[Intake], bool] = flawless,
-        skip_same_text: Callable[[Folio], bool] = never,
-        join_same_text: bool = False,
-        journal: bool = True,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
-        total: int | None = None,
-    ) -> tuple[Step | None, Intake]:
+        self, folios: Iterable[Folio], action: str = "import", facts: Mapping[str, Any] | None = None,
+        annotator: str = "", *, accept: Callable[[Intake], bool] = flawless,
+        skip_same_text: Callable[[Folio], bool] = never, join_same_text: bool = False, journal: bool = True,
+        progress: Progress | None = None, cancelled: Cancelled | None = None, total: int | None = None,
+    ) -> tuple[Step | None, Intake]:  # fmt: skip
         """Take *folios* (which may be made while they are taken) in: one transaction, one step, memory flat.
 
         A folio whose document is here already, with the same text, adds its spans and links; identical ones are
