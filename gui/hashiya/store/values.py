@@ -207,7 +207,7 @@ def span_from(row: tuple[Any, ...], document: str) -> Span:
         check_texts(uid, label, quoted, note, annotator, origin)
     if not type(start) is type(end) is int:
         check_whole(start, end)
-    if not (type(created) is type(changed) is int and _FIRST <= created <= _LAST and _FIRST <= changed <= _LAST):
+    if not (type(created) is type(changed) is int and FIRST <= created <= LAST and FIRST <= changed <= LAST):
         check_moments(created, changed)
     return Span(
         uid, document, label, stretch, quoted, mapping(fields) if fields else {}, note, annotator, origin, created,
