@@ -1835,6 +1835,10 @@
         <source>Text</source>
         <translation>النص</translation>
     </message>
+    <message>
+        <source>Scroll bar of the text</source>
+        <translation>شريط تمرير النص</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

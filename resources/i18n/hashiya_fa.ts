@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Nothing was done here yet. What you mark, change or import stands here then.</source>
-        <translation>هنوز کاری انجام نشده است. هر چه نشانه بزنید، تغییر دهید یا درون‌برد کنید، اینجا می‌آید.</translation>
+        <translation>هنوز کاری انجام نشده است. هرچه نشانه بگذارید، تغییر دهید یا درون‌برد کنید، اینجا می‌آید.</translation>
     </message>
     <message>
         <source>There is more that is not shown here.</source>
@@ -1714,6 +1714,10 @@
     <message>
         <source>Text</source>
         <translation>متن</translation>
+    </message>
+    <message>
+        <source>Scroll bar of the text</source>
+        <translation>نوار پیمایش متن</translation>
     </message>
 </context>
 <context>

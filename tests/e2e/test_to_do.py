@@ -88,6 +88,8 @@ def test_the_whole_project_is_one_switch_away(window, qtbot) -> None:
     qtbot.waitUntil(lambda: shown(dialog) == [one, other])
     dialog.text.setText("zzz")
     assert shown(dialog) == []
+    dialog.text.setText("D\u00edrective")  # however it is spelt
+    assert shown(dialog) == [one, other]
     dialog.text.clear()
     assert shown(dialog) == [one, other]
     press(dialog.list, "Esc")

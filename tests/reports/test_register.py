@@ -119,6 +119,16 @@ def test_groups() -> None:
     assert caught.value.code == "register.group"
 
 
+def test_groups_of_one_size_follow_the_alphabet_of_the_language() -> None:
+    names = ["وزارت", "هیئت", "گروه", "کارگروه", "پلیس", "تیم", "چاپخانه", "ژاندارمری"]
+    spans = [span(f"s{place}") for place in range(len(names))]
+    links = [("issued_by", f"s{place}", f"m{place}") for place in range(len(names))]
+    found = entries(linked(spans, links, [mention(f"m{place}", name) for place, name in enumerate(names)]))
+    titles = [title for title, _ in grouped(found, column("issued_by"), Speech("fa"))]
+    assert titles == ["پلیس", "تیم", "چاپخانه", "ژاندارمری", "کارگروه", "گروه", "وزارت", "هیئت"]
+    assert [title for title, _ in grouped(found, column("issued_by"), Speech("ar"))][-2:] == ["هیئت", "وزارت"]
+
+
 def test_a_week_begins_on_monday_and_is_the_documents_if_it_tells_a_day() -> None:
     (told,) = entries(linked([span("a")], date="2024-08-18"))
     (marked,) = entries(linked([span("a")], date="last year"))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hashiya.ui import banner as banners
 from hashiya.ui.isolates import LRI, PDI
 from hashiya.ui.keys import key_words
-from tests.ui.windows import press, shell_in
+from tests.ui.windows import press, shell_in, show, type_text
 
 
 def test_f6_leads_to_what_the_banner_offers_and_it_waits(window, qtbot, monkeypatch) -> None:
@@ -51,3 +51,65 @@ def test_keys_are_named_as_they_are_printed_on_keyboards(qapp, qtbot, language: 
         assert "Ctrl+N" in shell.window.actions_["file.new"].shortcut().toString(
             shell.window.actions_["file.new"].shortcut().SequenceFormat.NativeText
         )
+
+
+class Heard:
+    """What a screen reader would be told of the keyboard's way."""
+
+    def __init__(self, qapp) -> None:
+        self.places: list[QWidget] = []
+        qapp.focusChanged.connect(self._note)
+
+    def _note(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None:
+            self.places.append(now)
+
+
+@pytest.mark.parametrize("opens", ["Ctrl+F", "Ctrl+Shift+F"])
+def test_what_closes_leads_straight_back_to_the_text(window, qapp, opens: str) -> None:
+    press(window.reader, opens)
+    assert not window.reader.hasFocus()
+    heard = Heard(qapp)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert heard.places == [window.reader]
+
+
+def test_a_count_of_hits_is_told_once(window, qtbot, monkeypatch) -> None:
+    press(window.reader, "Ctrl+F")
+    told: list[str] = []
+    monkeypatch.setattr(window.find_bar, "announce", told.append)
+    type_text(window.find_bar.field, "م")
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(50)
+    assert len(told) == 1
+    QTest.keyClick(window.find_bar.field, Qt.Key.Key_Return)
+    assert len(told) == 2 and told[0] != told[1]
+
+
+def test_links_are_read_with_the_comma_of_the_language(qapp, qtbot) -> None:
+    with shell_in(qapp, qtbot, "fa", annotated=True) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        press(shell.window.reader, "F8")
+        links = shell.window.panels.inspector.links
+        words = links.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert "، " in words and "," not in words
+
+
+def test_what_holds_the_menus_and_what_scrolls_have_names(window) -> None:
+    assert window.menuBar().accessibleName() == "Menus"
+    assert window.reader.verticalScrollBar().accessibleName()
+
+
+def test_the_window_fits_a_small_screen_at_200_percent(qapp, qtbot) -> None:
+    """1366 x 768 at 200 %, less a title and a bar of the desktop: nothing of the window lies outside."""
+    with shell_in(qapp, qtbot, "fa", annotated=True) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        press(shell.window.reader, "F8")
+        shell.window.resize(683, 350)
+        qtbot.wait(20)
+        assert (shell.window.width(), shell.window.height()) == (683, 350)
+        for part in (shell.window.reader, *shell.window.panes.named().values(), shell.window.panels.status):
+            for corner in (part.rect().topLeft(), part.rect().bottomRight()):
+                assert shell.window.rect().contains(part.mapTo(shell.window, corner))

@@ -17,6 +17,7 @@ from hashiya.model.field import Field, is_date, is_empty, value_words
 from hashiya.model.mention import SAME_AS, Linked, Mention
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
+from hashiya.text.collation import alphabet_of, sort_keys
 from hashiya.text.folding import fold
 
 DIRECTIVE: Final = "directive"
@@ -281,17 +282,18 @@ def grouped(
     for entry in found:
         for value in values(entry, column, speech) or ("",):
             groups.setdefault(value, []).append(entry)
+    letters = dict(zip(groups, sort_keys(list(groups), alphabet_of(speech.language)), strict=True))
     order: Callable[[tuple[str, list[Entry]]], Any]
     choices = [one.title_in(speech.language) for one in column.field.choices] if column.field else []
     if column is WHEN:
         choices = list(speech.when)
     if choices:
         place = {title: number for number, title in enumerate(choices)}
-        order = lambda group: (not group[0], place.get(group[0], len(place)), group[0])  # noqa: E731
+        order = lambda group: (not group[0], place.get(group[0], len(place)), letters[group[0]])  # noqa: E731
     elif column.kind == "week":
         order = lambda group: (not group[0], -date.fromisoformat(group[0]).toordinal())  # noqa: E731
     else:
-        order = lambda group: (not group[0], -len(group[1]), group[0])  # noqa: E731
+        order = lambda group: (not group[0], -len(group[1]), letters[group[0]])  # noqa: E731
     return sorted(groups.items(), key=order)
 
 

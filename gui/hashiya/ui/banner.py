@@ -146,10 +146,10 @@ class Banner(QFrame):
         """Take the sentence away."""
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._timer.stop()
+        if had_focus:  # before it goes: Qt would lead the keyboard elsewhere first
+            self.closed.emit()
         self.hide()
         self._remedy = None
-        if had_focus:
-            self.closed.emit()
         self._show_standing()
 
     def _do(self) -> None:

@@ -84,6 +84,7 @@ class Actions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus from the table; returns the submenus by name."""
         subs: dict[str, QMenu] = {}
+        bar.setAccessibleName(without_mnemonics(translate("commands", "Men&us")))
         for name, title in MENUS.items():
             menu = bar.addMenu(translate("menus", title))
             if name == "mark":  # its labels come with the project

@@ -13,7 +13,7 @@ from hashiya.ui import conditions as when
 from hashiya.ui import document_commands
 from hashiya.ui.command import Command
 from hashiya.ui.desk import Desk
-from hashiya.ui.languages import INTERFACE
+from hashiya.ui.languages import spoken
 from hashiya.ui.late import Handlers
 
 edges, files, finding, help = map(Handlers, ("edges", "files", "finding", "help"))
@@ -331,5 +331,5 @@ def language_commands() -> tuple[Command, ...]:
     return tuple(
         Command(f"view.language_{tag}", name, name, "view", partial(look.use_language, language=tag), 3,
                 when=when.idle, on=partial(_language_is, tag), sub="language", translated=True)
-        for tag, name in INTERFACE.items()
+        for tag, name in spoken().items()
     )  # fmt: skip

@@ -101,13 +101,13 @@ class Finder(QObject):
     def close(self) -> None:
         """Hide the bar and go back to the text, with the hit selected."""
         had_focus = self._bar.isAncestorOf(self._bar.window().focusWidget() or self._reader)
+        if had_focus:  # before the bar goes: Qt would lead the keyboard elsewhere first, and a screen reader tell of it
+            self._reader.setFocus()
         self._bar.hide()
         self._stop()
         self._reader.set_hits(None)
         if self._now is not None:
             self._select(self._now)
-        if had_focus:
-            self._reader.setFocus()
 
     def follow_document(self) -> None:
         """Another document is on the reader, or none: look for the same there, without going anywhere."""
@@ -211,12 +211,13 @@ class Finder(QObject):
         else:
             words = ""
         self._tell(words)
+        spoken = self._spoken
         self._show(search)
         if self._bar.isHidden() or self._reader.hasFocus():
             self._select(hit)
         else:
             self._reader.reveal(*hit)
-        if self._spoken:
+        if spoken or (words and self._spoken):
             self._bar.announce(" ".join(filter(None, (self._bar.count_words, words))))
 
     def _show(self, search: Search) -> None:

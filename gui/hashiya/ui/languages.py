@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from importlib.resources.abc import Traversable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from hashiya.model.errors import QT_TRANSLATE_NOOP
@@ -17,6 +18,14 @@ INTERFACE: Final = {
     "fa": "\u0641\u0627\u0631\u0633\u06cc",
 }
 """The languages that the window speaks, by their own names."""
+
+PREPARED: Final = {
+    "he": "\u05e2\u05d1\u05e8\u05d9\u05ea",
+    "ur": "\u0627\u0631\u062f\u0648",
+}
+"""Languages that wait for somebody who speaks them. `resources/i18n/update --begin ur` begins a catalogue; as soon as
+nothing in it is unfinished it is compiled, and the window speaks the language and runs as it does. Until then it says
+nothing of it, and those who use it hear the next language that their system names."""
 
 NAMES: Final = {
     "und": QT_TRANSLATE_NOOP("languages", "Language not known"),
@@ -43,14 +52,24 @@ def language_name(tag: str) -> str:
     return QCoreApplication.translate("languages", name) if name else tag
 
 
+def spoken() -> dict[str, str]:
+    """The languages that the window can speak now, by their own names."""
+    return INTERFACE | {tag: name for tag, name in PREPARED.items() if _catalogue(tag).is_file()}
+
+
 def interface_language(chosen: str) -> str:
     """The language to speak: the one *chosen*, or for "system" the first of the user's that we know."""
-    if chosen in INTERFACE:
+    known = spoken()
+    if chosen in known:
         return chosen
     for tag in QLocale.system().uiLanguages():
-        if tag[:2] in INTERFACE:
-            return tag[:2]
+        if tag.split("-")[0] in known:
+            return tag.split("-")[0]
     return "en"
+
+
+def _catalogue(language: str) -> Traversable:
+    return resources() / "i18n" / f"hashiya_{language}.qm"
 
 
 def _locale(language: str) -> QLocale:
@@ -61,7 +80,7 @@ def _locale(language: str) -> QLocale:
     system = QLocale.system()
     if system.name()[:2] == language:
         return system
-    return QLocale({"ar": "ar_AE", "fa": "fa_IR", "en": "en_GB"}[language])
+    return QLocale({"ar": "ar_AE", "en": "en_GB"}.get(language, language))
 
 
 class Tongue:
@@ -73,7 +92,7 @@ class Tongue:
         self.language = "en"
 
     def speak(self, language: str, calendar: str = "language") -> None:
-        """Install the words and the direction of *language* ("en", "ar", "fa"), and the *calendar* of its dates
+        """Install the words and the direction of *language* (one of `spoken`), and the *calendar* of its dates
         (that of the language, or one of `numbers.CALENDARS`). Widgets made later speak it."""
         self.fall_silent()
         use_calendar({"fa": "jalali"}.get(language, "gregorian") if calendar == "language" else calendar)
@@ -82,8 +101,7 @@ class Tongue:
         self._installed = [*self._qt_words(language), *self._own_words(language)]
         for translator in self._installed:
             self._app.installTranslator(translator)
-        rtl = language in ("ar", "fa")
-        self._app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self._app.setLayoutDirection(QLocale().textDirection())
 
     def fall_silent(self) -> None:
         """Take the words away."""
@@ -98,7 +116,7 @@ class Tongue:
         return [translator] if translator.load(f"qtbase_{language}", folder) else []
 
     def _own_words(self, language: str) -> list[QTranslator]:
-        file = resources() / "i18n" / f"hashiya_{language}.qm"
+        file = _catalogue(language)
         if not file.is_file():
             return []
         translator = QTranslator(self._app)

@@ -41,8 +41,9 @@ class Chapter:
 
 @cache
 def chapters(language: str) -> tuple[Chapter, ...]:
-    """The chapters in *language* ("en", "ar", "fa"), in their order."""
-    whole = (resources() / "manual" / f"{language}.md").read_text("utf-8")
+    """The chapters in *language* ("en", "ar", "fa"; else in English), in their order."""
+    own = resources() / "manual" / f"{language}.md"
+    whole = (own if own.is_file() else resources() / "manual" / "en.md").read_text("utf-8")
     parts = _HEAD.split(whole)[1:]
     return tuple(
         Chapter(name, title, text.strip())

@@ -15,6 +15,9 @@ SIDES: Final = ("documents", "spans")
 WIDTHS: Final = {"documents": 250, "spans": 300}
 """The first widths of the sides (pixels)."""
 
+NARROWEST: Final = (176, 262, 160)
+"""Pixels below which no column goes: together they fit a small screen of which everything is shown at 200 %."""
+
 LEAST: Final = 500
 """Pixels for the text before the sides get theirs."""
 
@@ -50,10 +53,8 @@ class Panes(Divided):
         self._inner.addWidget(spans)
         self._inner.setSizes([470, 330])
         self._sides = {"documents": documents, "spans": self._inner}
-        documents.setMinimumWidth(190)
-        self._inner.setMinimumWidth(220)
-        middle.setMinimumWidth(340)
-        for place, part in enumerate((documents, middle, self._inner)):
+        for place, (part, least) in enumerate(zip((documents, middle, self._inner), NARROWEST, strict=True)):
+            part.setMinimumWidth(least)
             self.addWidget(part)
             self.setStretchFactor(place, 1 if part is middle else 0)
         shape = self._settings.shape("inspector")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hashiya.model.errors import QT_TRANSLATE_NOOP as T
-from hashiya.ui.languages import INTERFACE, NAMES
+from hashiya.ui.languages import NAMES, spoken
 
 Value = bool | int | str
 
@@ -63,7 +63,7 @@ _LOOK: Final = (
         T("preferences", "Language of the window"),
         T("preferences", "It changes at once; texts keep their own language."),
         "system",
-        (("system", T("preferences", "As the system")), *((tag, "") for tag in INTERFACE)),
+        (("system", T("preferences", "As the system")), *((tag, "") for tag in spoken())),
     ),
     Preference(
         "look/calendar",

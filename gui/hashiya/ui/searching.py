@@ -106,8 +106,8 @@ class Searching(QObject):
 
     def close(self) -> None:
         """Put the panel away; the hits stay for the keys that lead from one to the next."""
+        self._reader.setFocus()  # before the panel goes: Qt would lead the keyboard elsewhere first
         self.panel.hide()
-        self._reader.setFocus()
 
     def begin(self) -> None:
         """Look for what the panel asks."""

@@ -17,6 +17,7 @@ from hashiya.ui.isolates import apart, isolated
 
 translate = QCoreApplication.translate
 
+_WITH_ARABIC_COMMA: Final = (QLocale.Language.Arabic, QLocale.Language.Persian, QLocale.Language.Urdu)
 _COMMAS: Final = re.compile("[,\u060c\u061b;]")
 
 
@@ -32,7 +33,7 @@ def no() -> str:
 
 def comma() -> str:
     """What parts several values, with its blank."""
-    return "\u060c " if QLocale().language() in (QLocale.Language.Arabic, QLocale.Language.Persian) else ", "
+    return "\u060c " if QLocale().language() in _WITH_ARABIC_COMMA else ", "
 
 
 def typed(declared: Field, value: Any, language: str) -> str:

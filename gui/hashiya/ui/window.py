@@ -60,6 +60,9 @@ help = Handlers("help")
 FRAME = 32
 """Pixels that the title of a window may take."""
 
+SMALLEST = QSize(600, 344)
+"""Pixels: what a screen of 1366 x 768 leaves at a scale of 200 %, and a bit less."""
+
 
 class Window(QMainWindow):
     """One window on one project, or on none."""
@@ -74,7 +77,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle(translate("Window", "Hashiya"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(SMALLEST)
         self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize() - QSize(0, FRAME)))
         self._settings = settings
         self.actions_ = Actions(rebound([*COMMANDS, *language_commands()], settings.keys), self)

@@ -23,7 +23,7 @@ from hashiya.ui.command import Command
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.dialogs.key_page import KeyPage
 from hashiya.ui.fields import Combo, Spin
-from hashiya.ui.languages import INTERFACE
+from hashiya.ui.languages import spoken
 from hashiya.ui.preferences import PAGES, PREFERENCES, Preference, Value
 from hashiya.view.fonts import reading_families
 
@@ -153,5 +153,5 @@ def _choices(preference: Preference) -> list[tuple[str, str]]:
         families = reading_families(preference.font_of)
         return [("", translate("Reading", "Made for the language")), *((family, family) for family in families)]
     return [
-        (known, translate("preferences", words) if words else INTERFACE[known]) for known, words in preference.choices
+        (known, translate("preferences", words) if words else spoken()[known]) for known, words in preference.choices
     ]

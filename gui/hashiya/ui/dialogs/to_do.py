@@ -14,6 +14,7 @@ from hashiya.session.to_do import MOST, ToDo, to_do
 from hashiya.ui.current import Current
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fields import Combo
+from hashiya.ui.fuzzy import folded
 from hashiya.ui.isolates import isolated
 from hashiya.ui.models.listing import THING
 from hashiya.ui.models.to_do import ToDoRows
@@ -131,8 +132,8 @@ class ToDoDialog(Frame):
 
     def _sift(self) -> None:
         """Show of what was found what has every typed word; the row that was current stays so, or its place."""
-        typed = self.text.text().casefold().split()
-        things = [one for one in self._found if not typed or all(word in self._words(one).casefold() for word in typed)]
+        typed = folded(self.text.text()).split()
+        things = [one for one in self._found if not typed or all(word in folded(self._words(one)) for word in typed)]
         index = self.list.currentIndex()
         before, row = index.data(THING), index.row()
         self.rows.show(things)

@@ -17,6 +17,7 @@ from hashiya.ui.dates import date_words, short_date
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import number
 from hashiya.ui.tips import tip
+from hashiya.ui.values import comma
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -118,7 +119,7 @@ class RegisterRows(QAbstractTableModel):
     def _shown(self, entry: Entry, column: Column) -> str:
         words = short_date(self.words(entry, column))
         if column.name == DUE and standing(entry, self._speech.today) == "overdue":
-            return f"{isolated(words)}, {isolated(self._speech.when[STANDINGS.index('overdue')])}"
+            return comma().join((isolated(words), isolated(self._speech.when[STANDINGS.index("overdue")])))
         return words
 
     def is_late(self, row: int, column: int) -> bool:

@@ -218,6 +218,7 @@ class Inspector(QWidget):
 
     def _scrolling(self, body: QWidget) -> QScrollArea:
         area = QScrollArea(self)
+        area.setMinimumHeight(40)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

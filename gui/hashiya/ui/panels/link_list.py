@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ChoiceRow, Choices
 from hashiya.ui.icons import icon
+from hashiya.ui.values import comma
 
 translate = QCoreApplication.translate
 
@@ -78,7 +79,7 @@ class LinkList(QListView):
         words = translate("LinkList", "to: {words}") if row.outward else translate("LinkList", "from: {words}")
         return Choice(
             row.id, row.title, row.other, row.where, icon=icon("next" if row.outward else "previous"),
-            spoken=f"{row.title}, {words.format(words=row.other)}",
+            spoken=comma().join((row.title, words.format(words=row.other))),
         )  # fmt: skip
 
     def _ask(self, index: QModelIndex) -> None:

@@ -38,6 +38,7 @@ class SpansPanel(QWidget):
         self._heading = Heading(self)
         self._rows = SpanRows(self)
         self.list = LongList(self)
+        self.list.setMinimumHeight(40)  # a row, on a small screen
         self._row = SpanRow(self.list)
         self.list.setItemDelegate(self._row)
         self.list.set_row_height(SpanRow.HEIGHT)
