@@ -1,7 +1,7 @@
 """The icons of the program and of its projects in every size a desktop asks for: python packaging/draw_icons.py FOLDER.
 
-Makes FOLDER/hicolor/SIZExSIZE/{apps,mimetypes}/*.png and scalable/*.svg, and hashiya.ico beside it for Windows. Draws
-without a screen.
+Makes FOLDER/hicolor/SIZExSIZE/{apps,mimetypes}/*.png and scalable/*.svg, and beside it hashiya.ico for Windows and
+hashiya.icns for macOS. Draws without a screen.
 """
 
 from __future__ import annotations
@@ -13,6 +13,11 @@ from pathlib import Path
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+ICNS_SIZES = {
+    b"icp4": 16, b"icp5": 32, b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256, b"ic14": 512,
+    b"ic09": 512, b"ic10": 1024,
+}  # fmt: skip
+"""Pixels of each kind of picture in an icon of macOS; ic11 to ic14 and ic10 are for screens of twice the density."""
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 PROGRAM = RESOURCES / "icons" / "hashiya.svg"
 ICONS = {"hashiya": ("apps", PROGRAM), "hashiya-project": ("mimetypes", RESOURCES / "desktop" / "hashiya-project.svg")}
@@ -45,6 +50,12 @@ def ico(pictures: dict[int, bytes]) -> bytes:
     return struct.pack("<HHH", 0, 1, len(pictures)) + entries + b"".join(pictures.values())
 
 
+def icns(pictures: dict[bytes, bytes]) -> bytes:
+    """A macOS icon of PNGs (10.7 and later read them): a header, then kind, length and picture each."""
+    entries = b"".join(kind + struct.pack(">I", 8 + len(data)) + data for kind, data in pictures.items())
+    return b"icns" + struct.pack(">I", 8 + len(entries)) + entries
+
+
 def main(folder: Path) -> None:
     """Draw everything into *folder*."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -60,6 +71,7 @@ def main(folder: Path) -> None:
         scalable.parent.mkdir(parents=True, exist_ok=True)
         scalable.write_bytes(drawing.read_bytes())
     (folder / "hashiya.ico").write_bytes(ico({size: png(PROGRAM, size) for size in ICO_SIZES}))
+    (folder / "hashiya.icns").write_bytes(icns({kind: png(PROGRAM, size) for kind, size in ICNS_SIZES.items()}))
     del app
 
 

@@ -1,6 +1,7 @@
 ; The installer for Windows, for Inno Setup 6: build the bundle (pyinstaller packaging\hashiya.spec), then
-;   iscc /DVersion=0.1.0 packaging\windows\hashiya.iss
-; Not tried: there was no Windows at hand. It installs for one user and needs no administrator.
+;   iscc /DVersion=x.y.z packaging\windows\hashiya.iss
+; It installs for one user and needs no administrator. Tried as far as Wine goes: compiled, installed and taken away again, with
+; a stand-in for the program; on a Windows it was not tried.
 #ifndef Version
   #error Say /DVersion=x.y.z
 #endif
@@ -21,7 +22,10 @@ SetupIconFile=..\..\build\icons\hashiya.ico
 UninstallDisplayIcon={app}\hashiya.exe
 Compression=lzma2
 SolidCompression=yes
+ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
+; What Qt needs.
+MinVersion=10.0.17763
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
@@ -34,9 +38,12 @@ Source: "..\..\dist\hashiya\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreve
 Name: "{group}\Hashiya"; Filename: "{app}\hashiya.exe"
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.hashiya"; ValueType: string; ValueData: "Hashiya.Project"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.hashiya"; ValueType: string; ValueData: "Hashiya.Project"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\Hashiya.Project"; ValueType: string; ValueData: "Hashiya project"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Hashiya.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\hashiya.exe,0"
 Root: HKA; Subkey: "Software\Classes\Hashiya.Project\shell\open\command"; ValueType: string; ValueData: """{app}\hashiya.exe"" ""%1"""
-Root: HKA; Subkey: "Software\Classes\Applications\hashiya.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""; Flags: uninsdeletekey
+; "Open with" offers it for texts; what opens them otherwise stays as it is.
+Root: HKA; Subkey: "Software\Classes\Applications\hashiya.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Hashiya"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\hashiya.exe\shell\open\command"; ValueType: string; ValueData: """{app}\hashiya.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Applications\hashiya.exe\SupportedTypes"; ValueType: string; ValueName: ".txt"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\Applications\hashiya.exe\SupportedTypes"; ValueType: string; ValueName: ".jsonl"; ValueData: ""
