@@ -40,6 +40,9 @@ ERRORS = "errors.log"
 TYPE_SIZE = 10.0
 """Points of the interface's type."""
 
+AT_REST = 300
+"""Milliseconds after which a project that was opened is in sight, and the rest can be seen to."""
+
 SETTINGS = "window.ini"
 """The file in the user's configuration folder."""
 
@@ -54,8 +57,9 @@ class Shell(QObject):
         self._tongue = Tongue(app)
         self.settings = Settings(folders.user_config_path / SETTINGS)
         self._speak()
-        self._lamp = Lamp(app, self.settings.theme)
+        self._lamp = Lamp(app, self.settings.theme, dressed=False)
         self.window = self._make_window()
+        self._lamp.dress()
         self._doorbell = Doorbell(self)
         self._doorbell.rung.connect(self._come_forward)
         self.watch = CrashWatch(folders.user_state_path / ERRORS, self._tell_known, self)
@@ -138,8 +142,8 @@ class Shell(QObject):
         return window
 
     def _answer_soon(self) -> None:
-        """When the window is painted: another start may ring for its project."""
-        QTimer.singleShot(0, self, self._answer)
+        """When the window is painted and the first key may have come: another start may ring for its project."""
+        QTimer.singleShot(AT_REST, self, self._answer)
 
     def _answer(self) -> None:
         session = self.window.desk.current.session

@@ -48,8 +48,10 @@ def test_the_title_names_the_program_in_the_language_of_the_window(annotated) ->
 
 def test_no_line_runs_through_the_dots_of_a_menu(qapp, annotated) -> None:
     hint = QStyle.StyleHint.SH_UnderlineShortcut
-    menu = annotated.menuBar()
+    menu = annotated.menuBar().actions()[0].menu()
+    menu.popup(QPoint(20, 20))
     assert not menu.style().styleHint(hint, None, menu)
+    menu.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert menu.style().styleHint(hint, None, menu)
 

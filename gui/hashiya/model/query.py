@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final, Literal
 
 from hashiya.model.errors import KnownError
@@ -139,13 +140,18 @@ FILTERS: Final[dict[str, FilterRule]] = {
 "2020-05" or a day, compared as far as it goes; "pair": ``key=value``, with a * or nothing as value for any. With
 ``spans`` it is about single spans: hits lie within these; without one of them, documents are meant."""
 
-_NAMES: Final = {fold(other): name for name, rule in FILTERS.items() for other in (name, *rule.names)}
 _QUOTES: Final = {'"': '"', "\u201c": "\u201d", "\u201e": "\u201c", "\u00ab": "\u00bb"}
 _SIGNS: Final[tuple[Sign, ...]] = ("!=", "<=", ">=", "=", "<", ">")  # the longer ones first
 _ENDS: Final = frozenset("()|&")
 _COMMAS: Final = ",\u060c"
 _STOPS: Final = _COMMAS + "".join(_ENDS)
 _CONTROLS: Final = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Filters by what is typed for them, folded: made when something is typed, as folding takes its time to begin."""
+    return {fold(other): name for name, rule in FILTERS.items() for other in (name, *rule.names)}
 
 
 def parse(typed: str) -> Node:
@@ -329,7 +335,7 @@ class _Parser:
         if at == begin or not sign:
             return None
         word = self._typed[begin:at]
-        name = _NAMES.get(fold(word))
+        name = _names().get(fold(word))
         if name is None:
             if word.isascii():
                 raise self._error("query.filter", name=word)

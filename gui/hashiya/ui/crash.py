@@ -13,16 +13,10 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPalette
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from hashiya import __version__
 from hashiya.model.errors import KnownError
-from hashiya.ui.icons import icon
-from hashiya.ui.isolates import led, path_words
-
-translate = QCoreApplication.translate
 
 LONGEST_LOG = 1 << 20
 """Bytes after which the log begins anew."""
@@ -95,16 +89,8 @@ class CrashWatch(QObject):
             return
         self._telling = True
         try:
-            box = QMessageBox(QApplication.activeWindow())
-            box.setIconPixmap(icon("warning", QPalette.ColorRole.Accent).pixmap(32, 32))
-            box.setWindowTitle(translate("Crash", "Hashiya made a mistake"))
-            box.setText(translate("Crash", "Hashiya made a mistake. What you did so far is kept."))
-            words = translate("Crash", "You can go on working. A report without any of your texts stands in {path}.")
-            box.setInformativeText(led(words.format(path=path_words(self._log))))
-            show = box.addButton(translate("Crash", "Show the report"), QMessageBox.ButtonRole.ActionRole)
-            box.addButton(QMessageBox.StandardButton.Ok)
-            box.exec()
-            if box.clickedButton() is show:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
+            from hashiya.ui.dialogs.mistake import tell_mistake  # noqa: PLC0415 (hardly ever)
+
+            tell_mistake(self._log)
         finally:
             self._telling = False

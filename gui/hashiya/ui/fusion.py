@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
+from PySide6.QtWidgets import QMenu, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+
+
+def _mirrored() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class Fusion(QProxyStyle):
     """No line below the letter that Alt goes with, where the window is written from right to left: in Arabic script it
-    runs through the dots and tells two letters for one. The keys work all the same."""
+    runs through the dots and tells two letters for one. The keys work all the same.
 
+    The style is asked for hints thousands of times while a window is made, and each question to Python takes its time.
+    So labels lose the line when they are drawn, and only menus, which draw their words themselves, have a style that
+    answers: they get it when they are about to be seen.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("fusion")
+        self._for_menus = _MenuFusion()
+        self._for_menus.setParent(QCoreApplication.instance())  # menus do not keep it
+
+    def drawItemText(
+        self, painter: QPainter, rect: QRect, flags: int, pal: QPalette | Qt.GlobalColor | QColor, enabled: bool,
+        text: str, textRole: QPalette.ColorRole = QPalette.ColorRole.NoRole,  # noqa: N803 (Qt's name)
+    ) -> None:  # fmt: skip
+        if _mirrored():
+            flags |= Qt.TextFlag.TextHideMnemonic.value
+        super().drawItemText(painter, rect, flags, pal, enabled, text, textRole)
+
+    def polish(self, thing):  # type: ignore[no-untyped-def]  # a widget, a palette, the application
+        if isinstance(thing, QMenu):
+            thing.aboutToShow.connect(partial(thing.setStyle, self._for_menus), Qt.ConnectionType.SingleShotConnection)
+        return super().polish(thing)
+
+
+class _MenuFusion(QProxyStyle):
     def __init__(self) -> None:
         super().__init__("fusion")
 
@@ -21,9 +52,6 @@ class Fusion(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,  # noqa: N803 (Qt's name)
     ) -> int:
-        if (
-            hint == QStyle.StyleHint.SH_UnderlineShortcut
-            and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        ):
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut and _mirrored():
             return 0
         return super().styleHint(hint, option, widget, returnData)

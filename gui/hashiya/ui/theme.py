@@ -218,9 +218,12 @@ class Lamp(QObject):
 
     switched = Signal()
 
-    def __init__(self, app: QApplication, mode: str = "system") -> None:
+    def __init__(self, app: QApplication, mode: str = "system", *, dressed: bool = True) -> None:
+        """Not *dressed*, the style sheet waits for `dress`: where there is one, each part that gets a parent is styled
+        anew with all that it holds, which takes long while a window is put together."""
         super().__init__(app)
         self._app = app
+        self._dressed = dressed
         self.mode = mode if mode in MODES else "system"
         self.theme = LIGHT
         self._pictures = QTemporaryDir()
@@ -245,8 +248,14 @@ class Lamp(QObject):
         pure = self.mode == "contrast" or (self.mode == "system" and self._pure_asked())
         self.theme = (PURE_DARK if dark else PURE_LIGHT) if pure else DARK if dark else LIGHT
         self._app.setPalette(palette_of(self.theme))
-        self._app.setStyleSheet(style_sheet(self.theme, self._tick()))
+        if self._dressed:
+            self.dress()
         self.switched.emit()
+
+    def dress(self) -> None:
+        """Give the application its style sheet, from now on whenever the theme changes too."""
+        self._dressed = True
+        self._app.setStyleSheet(style_sheet(self.theme, self._tick()))
 
     def put_out(self) -> None:
         """Follow nothing any more."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hashiya.text.bidi import EXPLICIT, RTL, Direction
@@ -93,6 +93,8 @@ def paint_context(
     painter.setClipRect(rect)
     _draw(painter, layout, line, colour, x, rect.top() + (rect.height() - line.height()) / 2)
     if ground is not None and width > rect.width():
+        from PySide6.QtGui import QLinearGradient  # noqa: PLC0415 (seldom; Qt names 180 gradients with it)
+
         clear = QColor(ground)
         clear.setAlpha(0)
         far, near = (rect.left(), rect.left() + _FADE) if at_right else (rect.right(), rect.right() - _FADE)

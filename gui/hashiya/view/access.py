@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
 from hashiya.model.span import Range, Span
-from hashiya.view.access_text import Shadow
 from hashiya.view.pointer import spans_at
 from hashiya.view.style import Inks
 
 if TYPE_CHECKING:
+    from hashiya.view.access_text import Shadow
     from hashiya.view.reader import Reader
 
 translate = QCoreApplication.translate
@@ -111,9 +111,16 @@ class Listener(QObject):
     def shadow(self) -> Shadow:
         """The unseen editor with the neighbourhood of the caret, brought up to date."""
         if self._shadow is None:
+            from hashiya.view.access_text import Shadow  # noqa: PLC0415 (an editor of Qt's, for those who listen)
+
             self._shadow = Shadow(self._reader)
             self._shadow.chosen.connect(self._on_chosen)
         self._follow(self._shadow)
+        return self._shadow
+
+    @property
+    def shadow_made(self) -> Shadow | None:
+        """The unseen editor, if anybody listened yet."""
         return self._shadow
 
     def _follow(self, shadow: Shadow) -> None:
@@ -229,7 +236,8 @@ class ReaderAccess(QAccessibleWidget):
     def _children(self) -> list[QAccessibleInterface]:
         count = super().childCount()
         children = [super(ReaderAccess, self).child(index) for index in range(count)]
-        return [child for child in children if child is not None and not isinstance(child.object(), Shadow)]
+        shadow = self._reader.listener.shadow_made
+        return [child for child in children if child is not None and (shadow is None or child.object() is not shadow)]
 
 
 _installed: list[object] = []
