@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from hashiya.model.record import link_change
 from hashiya.session import bulk, gathering, history
 from hashiya.session.project import Changed, Session
 from hashiya.store import bulk as store_bulk
+from hashiya.store import stopping
 from hashiya.store.bulk import runs_of
 from tests.store.things import TEXT, all_of, link, span, step
 
@@ -154,3 +157,38 @@ def test_collections_filter(session: Session) -> None:
     assert list(proposals(session, "label:ent")) == ["label:entity"]
     assert list(proposals(session, "lang:")) == ["lang:ar"]
     assert list(proposals(session, "")) == []
+
+
+@pytest.mark.parametrize("turn", [history.undo, history.redo])
+def test_a_long_way_in_a_worker(session: Session, monkeypatch: pytest.MonkeyPatch, turn: Callable[..., object]) -> None:
+    """It tells how far it is, can be stopped at any moment, and then nothing has changed."""
+    monkeypatch.setattr(stopping, "_PATIENCE", 50)
+    monkeypatch.setattr(history, "LONG", 20)
+    first = bulk.set_state(session, session.store.listed()[:20], "flagged")
+    small = bulk.set_state(session, session.store.listed()[:20], "new")
+    large = bulk.remove(session, session.store.listed())
+    assert first and small and large
+    assert [history.is_long(session, one) for one in (small, large)] == [False, True]
+    if turn is history.redo:
+        history.undo(session)
+    before, told, heard = state(session), list[tuple[int, int]](), list[Changed]()
+    session.subscribe(heard.append)
+    with ThreadPoolExecutor(1) as pool:
+        for patience in (0, 1, 5, 20):
+            with pytest.raises(KnownError) as caught:
+                pool.submit(turn, session, None, partial(stop_after, [patience])).result()
+            assert caught.value.code == "cancelled"
+            assert state(session) == before
+        made = pool.submit(turn, session, None, lambda *moved: told.append(moved)).result()
+        assert heard == []
+    session.settle()
+    assert made is not None and len(heard) == 1 and heard[0].bulk
+    assert told == sorted(told) and told[0] == (0, 40) and told[-1][0] >= 40
+    assert state(session) != before
+    assert session.store.check() == []
+
+
+def stop_after(left: list[int], done: int, total: int) -> None:
+    left[0] -= 1
+    if left[0] < 0:
+        raise KnownError("cancelled")

@@ -189,3 +189,22 @@ def test_pages_that_hold_nothing_are_gone_through_between_events(qtbot: Any, qtm
     rows.want(seen)
     qtbot.waitUntil(lambda: rows.rowCount() > seen)
     rows.stop()
+
+
+def test_a_long_step_is_undone_aside(window: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window answers meanwhile; what would change the project waits until it is done."""
+    document, span = do_things(window)
+    session, tasks = window.desk.session, window.desk.tasks
+    monkeypatch.setattr(journal, "LONG", 0)
+    monkeypatch.setattr(tasks, "inline", False)
+    title = session.document(document).title
+    press(window.reader, "Ctrl+Z")
+    assert tasks.busy
+    assert not window.actions_["edit.undo"].isEnabled()
+    press(window.reader, "Ctrl+Z")
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert session.span(span).label == session.scheme.labels[0].name
+    assert session.document(document).title == title
+    press(window.reader, "Ctrl+Shift+Z")
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert session.span(span).label == session.scheme.labels[1].name

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from hashiya.model.change import Change, Step
 from hashiya.model.history import Asked, Entry, Page
 from hashiya.session.project import Session
 from hashiya.store import Told
+
+LONG: Final = 1000
+"""Changed things from which on undo and redo are not for the window's thread: some hundredths of a second."""
 
 
 def undo_step(session: Session) -> Step | None:
@@ -18,23 +23,31 @@ def redo_step(session: Session) -> Step | None:
     return session.store.redo_step()
 
 
-def undo(session: Session, initiator: object | None = None) -> Step | None:
+def is_long(session: Session, step: Step) -> bool:
+    """Whether to take *step* back, or to do it again, takes so long that it should be done in a worker."""
+    return session.store.keeping.size(step) > LONG
+
+
+def undo(session: Session, initiator: object | None = None, told: Told | None = None) -> Step | None:
     """Take the newest step back; return it with its changes as they now happened, None if there is nothing.
 
-    What is pending is done before: it is the newest. Raises KnownError "project.full" and the like; then nothing has
-    changed.
+    What is pending is done before: it is the newest. May run in a worker; the session's own thread then calls `settle`.
+    *told* hears how far it is. Raises KnownError "project.full" and the like, and what *told* raises ("cancelled");
+    then nothing has changed.
     """
-    _flush(session)
-    return _tell(session, session.store.undo(session.annotator), initiator)
+    with session.in_this_thread():
+        _flush(session)
+        return _tell(session, session.store.undo(session.annotator, told), initiator)
 
 
-def redo(session: Session, initiator: object | None = None) -> Step | None:
-    """Do again what was undone last; return the step with its changes, None if there is nothing.
+def redo(session: Session, initiator: object | None = None, told: Told | None = None) -> Step | None:
+    """Do again what was undone last; return the step with its changes, None if there is nothing. Otherwise as `undo`.
 
     What is pending is done before, and then there is nothing to do again.
     """
-    _flush(session)
-    return _tell(session, session.store.redo(session.annotator), initiator)
+    with session.in_this_thread():
+        _flush(session)
+        return _tell(session, session.store.redo(session.annotator, told), initiator)
 
 
 def page(session: Session, asked: Asked, before: int | None = None, limit: int = 100) -> Page:
@@ -73,8 +86,8 @@ def go_to(session: Session, number: int, told: Told | None = None, initiator: ob
     Each step can be done again, or taken back, as if they had been undone one by one. May run in a worker; the
     session's own thread then calls `settle`. Returns how many were taken back and how many done again.
     """
-    _flush(session)
     with session.in_this_thread():
+        _flush(session)
         back, forward = session.store.keeping.go_to(number, session.annotator, told)
     if back or forward:
         session.took(Step("history", (), {"back": back, "forward": forward}, session.annotator), initiator)

@@ -14,7 +14,7 @@ import secrets
 import shutil
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,9 +24,7 @@ from hashiya.model.errors import KnownError
 from hashiya.store.database import check_content, check_header, check_writable
 from hashiya.store.failures import known_errors
 from hashiya.store.lock import ProjectLock
-
-Told = Callable[[int, int], None]
-"""Called with the bytes done and all of them. May raise KnownError("cancelled")."""
+from hashiya.store.stopping import Told
 
 _BLOCK: Final = 1 << 20  # bytes
 _LEVEL: Final = 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from hashiya.model.change import Change
 from hashiya.model.history import KINDS, Asked, Entry, Page
 from hashiya.store import journal, values
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.stopping import Told
 
 _WINDOW: Final = 20_000
 """Steps looked at for one page, when few of them are what is asked for: a few hundredths of a second."""
@@ -125,9 +126,7 @@ def reached(database: ProjectDatabase) -> int:
     return int(found[0]) if found else 0
 
 
-def go_to(
-    database: ProjectDatabase, number: int, annotator: str, told: Callable[[int, int], None] | None = None
-) -> tuple[int, int]:
+def go_to(database: ProjectDatabase, number: int, annotator: str, told: Told | None = None) -> tuple[int, int]:
     """Take back, or do again, all steps up to the state right after *number*, in the transaction of the caller.
 
     Returns how many were taken back and how many done again: one of them is 0. *told* may raise, to stop.
@@ -135,7 +134,11 @@ def go_to(
     way = between(database, number)
     back = bool(way) and way[0].state == "done"
     for count, _ in enumerate(way):
-        if told:
-            told(count, len(way))
-        (journal.undo if back else journal.redo)(database, annotator)
+        within = partial(_tell, told, count, len(way)) if told else None
+        (journal.undo if back else journal.redo)(database, annotator, within)
     return (len(way), 0) if back else (0, len(way))
+
+
+def _tell(told: Told, count: int, total: int, *_: int) -> None:
+    """A step is one of the whole way, however much of it is done."""
+    told(count, total)

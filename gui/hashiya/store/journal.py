@@ -16,6 +16,7 @@ from hashiya.model.span import now
 from hashiya.store import reads, values
 from hashiya.store.changes import write_changes
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.stopping import Told, watched
 from hashiya.store.tables import to_json
 from hashiya.store.values import OddValueError
 
@@ -99,21 +100,30 @@ def redo_step(database: ProjectDatabase) -> Step | None:
     return _step(database, _TO_REDO)
 
 
-def undo(database: ProjectDatabase, annotator: str) -> Step | None:
+def size(database: ProjectDatabase, step: Step) -> int:
+    """How many things the *step* changed."""
+    count = step.facts.get("count", 0)
+    (changes,) = database.raw().execute("SELECT count(*) FROM change WHERE step_id = ?", (step.number,)).fetchone()
+    return max(int(changes), count if isinstance(count, int) else 0)
+
+
+def undo(database: ProjectDatabase, annotator: str, told: Told | None = None) -> Step | None:
     """Take the newest step back, in the transaction of the caller; return it with the changes as they now happened."""
     step = undo_step(database)
     if step is None:
         return None
-    changes = tuple(change.inverse() for change in reversed(_changes(database, step.number)))
-    return _turn(database, step, changes, annotator, "undo", "undone")
+    with watched(database.raw(), told, size(database, step) if told else 0):
+        changes = tuple(change.inverse() for change in reversed(_changes(database, step.number)))
+        return _turn(database, step, changes, annotator, "undo", "undone")
 
 
-def redo(database: ProjectDatabase, annotator: str) -> Step | None:
+def redo(database: ProjectDatabase, annotator: str, told: Told | None = None) -> Step | None:
     """Do the step again that was undone last, in the transaction of the caller; return it with its changes."""
     step = redo_step(database)
     if step is None:
         return None
-    return _turn(database, step, _changes(database, step.number), annotator, "redo", "done")
+    with watched(database.raw(), told, size(database, step) if told else 0):
+        return _turn(database, step, _changes(database, step.number), annotator, "redo", "done")
 
 
 def _turn(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hashiya.model.change import Change
+from hashiya.model.change import Change, Step
 from hashiya.model.errors import KnownError
 from hashiya.model.history import Asked, Entry, Page
-from hashiya.store import backup, history
-from hashiya.store.backup import Contents, Told
+from hashiya.store import backup, history, journal
+from hashiya.store.backup import Contents
 from hashiya.store.compact import Compacted, compact, would_go
+from hashiya.store.stopping import Told
 
 if TYPE_CHECKING:
     from hashiya.store.project import Store
@@ -38,6 +39,11 @@ class Keeping:
         """Everybody who stands in the history, by name."""
         with self._store.reading() as database:
             return history.annotators(database)
+
+    def size(self, step: Step) -> int:
+        """How many things a step changed."""
+        with self._store.reading() as database:
+            return journal.size(database, step)
 
     def way_to(self, number: int, limit: int = -1) -> list[Entry]:
         """The steps that `go_to` would take back or do again; the first *limit* of them, if not negative."""

@@ -31,6 +31,7 @@ from hashiya.store.lock import ProjectLock, lock_path
 from hashiya.store.migrations import VERSION
 from hashiya.store.register_reads import linked
 from hashiya.store.search_reads import SearchedTexts
+from hashiya.store.stopping import Told
 from hashiya.text.collation import Alphabet
 from hashiya.text.source import TextLike
 
@@ -402,15 +403,15 @@ class Store:
         with self.reading() as database:
             return journal.redo_step(database)
 
-    def undo(self, annotator: str = "") -> Step | None:
+    def undo(self, annotator: str = "", told: Told | None = None) -> Step | None:
         """Take the newest step back; return it with its changes as they now happened, None if there is none."""
         with self.writing() as database:
-            return journal.undo(database, annotator)
+            return journal.undo(database, annotator, told)
 
-    def redo(self, annotator: str = "") -> Step | None:
+    def redo(self, annotator: str = "", told: Told | None = None) -> Step | None:
         """Do again what was undone last; return it with its changes, None if there is none."""
         with self.writing() as database:
-            return journal.redo(database, annotator)
+            return journal.redo(database, annotator, told)
 
     # --- writing, not journalled --------------------------------------------------------------
 

@@ -29,6 +29,7 @@ from hashiya.ui.dialogs.new_project import ask_template
 from hashiya.ui.dialogs.refused import SHOWN, refusal, tell_refused
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.handlers.guard import guarded
+from hashiya.ui.handlers.history import turn
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, path_words
 from hashiya.ui.messages import sentence
@@ -180,8 +181,8 @@ def _apart(desk: Desk, paths: Sequence[Path], wish: ImportWish, report: ImportRe
             words = translate("files", "Something was done since the import. Take it back first, then import anew.")
             desk.messages.warn(words)
             return
-        history.undo(desk.session)
-        _import(desk, paths, replace(wish, same_again=True))
+        again = replace(wish, same_again=True)
+        turn(desk, history.undo, last, lambda _: _import(desk, paths, again))
 
 
 def _import_words(report: ImportReport) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -14,6 +15,7 @@ from hashiya.session.project import Session
 from hashiya.ui.desk import Desk
 from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.steps import step_words
+from hashiya.ui.tasks import Progress
 
 translate = QCoreApplication.translate
 
@@ -21,22 +23,44 @@ _LOOKED_AT: Final = 1000
 """Changes among which one is looked for whose document is there to be shown."""
 
 
+Turn = Callable[[Session, object, Progress | None], Step | None]
+
+
 def undo(desk: Desk) -> None:
     """Take the newest step back and show where it was."""
-    _turn(desk, history.undo, translate("history", "Undone: {step}"))
+    with guarded(desk):
+        words = translate("history", "Undone: {step}")
+        turn(desk, history.undo, history.undo_step(desk.session), partial(_show, desk, words))
 
 
 def redo(desk: Desk) -> None:
     """Do the step again that was undone last and show where it is."""
-    _turn(desk, history.redo, translate("history", "Done again: {step}"))
-
-
-def _turn(desk: Desk, turn: Callable[[Session, object], Step | None], words: str) -> None:
     with guarded(desk):
-        step = turn(desk.session, desk)
-        if step is not None:
-            go_to(desk, step)
-            desk.messages.tell(words.format(step=step_words(step, desk.session.scheme, desk.language)))
+        words = translate("history", "Done again: {step}")
+        turn(desk, history.redo, history.redo_step(desk.session), partial(_show, desk, words))
+
+
+def turn(desk: Desk, way: Turn, step: Step | None, then: Callable[[Step | None], None]) -> None:
+    """Go the *way* (`history.undo` or `redo`) of *step*, which is the next: at once, or aside if it is a long one; what
+    it did is for *then*."""
+    session = desk.session
+    if step is None or not history.is_long(session, step):
+        then(way(session, desk, None))
+        return
+
+    def done(made: Step | None) -> None:
+        session.settle()
+        with guarded(desk):
+            then(made)
+
+    title = translate("history", "Going through the history\u2026")
+    desk.tasks.start(title, lambda progress: way(session, desk, progress), done, desk.messages.known)
+
+
+def _show(desk: Desk, words: str, step: Step | None) -> None:
+    if step is not None:
+        go_to(desk, step)
+        desk.messages.tell(words.format(step=step_words(step, desk.session.scheme, desk.language)))
 
 
 def go_to(desk: Desk, step: Step) -> bool:
