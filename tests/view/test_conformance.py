@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hashiya.text.bidi import LTR, RTL, first_strong
+from hashiya.text.levels import kinds_of, line_levels, resolve, visual_order
 from tests.view.box_font import box_font
 
 DATA = Path("/usr/share/unicode/BidiCharacterTest.txt")
@@ -112,6 +113,45 @@ def test_lines_of_every_class_are_drawn_in_order(qapp) -> None:
                 compared += 1
                 assert drawn == demanded, (kinds, direction)
     assert compared > (200_000 if FULL else 1_000)
+
+
+ASTRAL = [
+    "\U0001e900\U0001e923",
+    "\U00010900",
+    "\U0001e951",
+    "abc",
+    "12",
+    "$5",
+    " ",
+    "(",
+    ")",
+    "-",
+    ",",
+    "!",
+    "\t",
+    "\u6f22",
+]
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(ASTRAL), min_size=1, max_size=14).map("".join), st.sampled_from([LTR, RTL]))
+def test_letters_beyond_the_basic_plane_are_drawn_in_order(qapp, text: str, direction: str) -> None:
+    """The files of Unicode have hardly any; in a paragraph without others Qt alone would not put them in order."""
+    drawn, layout = drawn_order(text, direction, setting("".join(ASTRAL)))
+    order = visual_order(line_levels(resolve(text, direction), kinds_of(text), direction))
+    assert drawn == demanded_order(layout, order, set(drawn))
+    assert layout.line_range(len(layout.lines) - 1)[1] == len(text)
+
+
+@pytest.mark.parametrize("width", [90, 140])
+def test_nothing_unseen_makes_a_line_of_its_own(qapp, width: int) -> None:
+    from hashiya.view.layout import UnitLayout
+
+    for blanks in range(40):
+        text = "abc " + "\U0001e900\U0001e923" * 3 + " " * blanks
+        layout = UnitLayout(text, LTR, setting("".join(ASTRAL), width))
+        assert [layout.line_range(number)[1] for number in range(len(layout.lines))][-1] == len(text)
+        assert all(start < stop for start, stop in map(layout.line_range, range(len(layout.lines))))
 
 
 def test_rectangles_of_any_sub_range_cover_exactly_its_boxes(qapp, cases) -> None:

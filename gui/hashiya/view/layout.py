@@ -34,6 +34,13 @@ _TOKEN = regex.compile(rf"{_SPACE}|(?:(?!{_SPACE}).)+", regex.DOTALL)
 """Words and single white spaces; a space that carries a mark is one grapheme with it and stays with what follows."""
 
 
+_ASTRAL_RTL = regex.compile("[\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_ORDER = "\u202b\u202c"
+"""An empty embedding. Qt puts nothing in order where it finds nothing that runs to the left, and does not look for it
+beyond the basic plane: a word in Adlam in an English paragraph would stand reversed. What is embedded by nothing
+changes no order (X9) and is not drawn; behind the text it moves no offset."""
+
+
 @dataclass(frozen=True)
 class Typesetting:
     """A style brought to pixels for one font and one column width."""
@@ -88,7 +95,8 @@ class UnitLayout:
         self.rtl = direction == RTL
         self.setting = setting
         self.offsets = Utf16Offsets(text)
-        self.layout = QTextLayout(text, setting.font)
+        unseen = "" if self.rtl or not _ASTRAL_RTL.search(text) else _ORDER
+        self.layout = QTextLayout(text + unseen, setting.font)
         self.layout.setCacheEnabled(True)
         self._set(last)
         self._graphemes: list[int] | None = None
@@ -115,15 +123,15 @@ class UnitLayout:
         self.lines: list[QTextLine] = []
         self._starts: list[int] = []
         stops: list[int] = []
-        top = 0.0
+        top, length = 0.0, self.offsets.length
         self.layout.beginLayout()
-        while (line := self.layout.createLine()).isValid():
+        while (line := self.layout.createLine()).isValid() and (line.textStart() < length or not self.lines):
             line.setLineWidth(setting.width)
             # The baseline, not the line's own top, sits on the grid: a taller fallback font moves nothing.
             line.setPosition(QPointF(0, top + setting.rise + setting.ascent - line.ascent()))
             self.lines.append(line)
             self._starts.append(self.offsets.to_code_point(line.textStart()))
-            stops.append(self.offsets.to_code_point(line.textStart() + line.textLength()))
+            stops.append(self.offsets.to_code_point(min(line.textStart() + line.textLength(), length)))
             top += setting.pitch
         self.layout.endLayout()
         self._stops = stops
