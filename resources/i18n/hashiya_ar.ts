@@ -1933,6 +1933,14 @@
 <context>
     <name>Register</name>
     <message>
+        <source>Keep the view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>اسم العرض:</translation>
+    </message>
+    <message>
         <source>Which of them?</source>
         <translation>أيّها؟</translation>
     </message>
@@ -2077,6 +2085,10 @@
         <translation>C: الأعمدة</translation>
     </message>
     <message>
+        <source>K: views</source>
+        <translation>K: العروض</translation>
+    </message>
+    <message>
         <source>Move the column forward</source>
         <translation>قدّم العمود</translation>
     </message>
@@ -2091,6 +2103,26 @@
     <message>
         <source>Only these rows</source>
         <translation>هذه البنود فقط</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Columns, order, filter and groups, kept under a name.</source>
+        <translation>الأعمدة والترتيب والتصفية والمجموعات، محفوظة باسم.</translation>
+    </message>
+    <message>
+        <source>No view is kept yet</source>
+        <translation>لم يُحفظ عرض بعد</translation>
+    </message>
+    <message>
+        <source>Keep what is shown…</source>
+        <translation>حفظ المعروض…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6021,14 @@
     <message>
         <source>forget the search {name}</source>
         <translation>نسيان البحث {name}</translation>
+    </message>
+    <message>
+        <source>keep the view {name}</source>
+        <translation>حفظ العرض {name}</translation>
+    </message>
+    <message>
+        <source>forget the view {name}</source>
+        <translation>نسيان العرض {name}</translation>
     </message>
     <message>
         <source>import</source>

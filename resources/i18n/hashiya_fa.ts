@@ -1813,6 +1813,14 @@
 <context>
     <name>Register</name>
     <message>
+        <source>Keep the view</source>
+        <translation>نگه داشتن نما</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>نام نما:</translation>
+    </message>
+    <message>
         <source>Which of them?</source>
         <translation>کدام یک؟</translation>
     </message>
@@ -1957,6 +1965,10 @@
         <translation>C: ستون‌ها</translation>
     </message>
     <message>
+        <source>K: views</source>
+        <translation>K: نماها</translation>
+    </message>
+    <message>
         <source>Move the column forward</source>
         <translation>جلو بردن ستون</translation>
     </message>
@@ -1971,6 +1983,26 @@
     <message>
         <source>Only these rows</source>
         <translation>تنها این ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>نماها</translation>
+    </message>
+    <message>
+        <source>Columns, order, filter and groups, kept under a name.</source>
+        <translation>ستون‌ها، ترتیب، پالایش و گروه‌ها، نگه‌داشته به یک نام.</translation>
+    </message>
+    <message>
+        <source>No view is kept yet</source>
+        <translation>هنوز نمایی نگه داشته نشده</translation>
+    </message>
+    <message>
+        <source>Keep what is shown…</source>
+        <translation>نگه داشتن آنچه پیداست…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>فراموش کردن</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5896,14 @@
     <message>
         <source>forget the search {name}</source>
         <translation>حذف جست‌وجوی {name}</translation>
+    </message>
+    <message>
+        <source>keep the view {name}</source>
+        <translation>نگه داشتن نمای {name}</translation>
+    </message>
+    <message>
+        <source>forget the view {name}</source>
+        <translation>فراموش کردن نمای {name}</translation>
     </message>
     <message>
         <source>import</source>

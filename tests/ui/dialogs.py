@@ -203,6 +203,21 @@ def _palette(window: Any) -> QDialog:
     return TypeAhead("?", "?", command_choices(window.desk), window)
 
 
+def _quick(window: Any) -> QDialog:
+    from hashiya.session import annotate
+    from hashiya.ui.dialogs.quick_line import QuickLine
+    from hashiya.ui.handlers import quick
+
+    desk = window.desk
+    span = annotate.add(desk.session, desk.current.document_id, [(5, 70)], "directive")
+    window.reader.select_span(span.id)
+    dialog = QuickLine(span.text[:30], quick.sayable(desk, span), window)
+    for word in ("o", "15/8", "o"):
+        dialog.field.setText(word)
+        dialog.take()
+    return dialog
+
+
 def _progress(window: Any) -> QDialog:
     from hashiya.ui.tasks import ProgressDialog
 
@@ -287,6 +302,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "SavedSearchesDialog": (_saved_searches,),
     "SchemeDialog": (*map(_scheme, (0, 1, 3)), _scheme(2, "link", "issued_by")),
     "SheetDialog": (_sheet,),
+    "QuickLine": (_quick,),
     "TypeAhead": (_palette,),
     "ToDoDialog": (_to_do,),
     "WayDialog": (_way,),

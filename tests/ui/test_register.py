@@ -193,7 +193,7 @@ def test_columns_are_hidden_and_moved_and_kept(annotated_window: Any, register: 
     keys = [one.key for one in register.rows.columns]
     menu = table.column_menu()
     assert len([one for one in menu.actions() if one.isCheckable()]) == len(keys) - 1, "the first is always there"
-    next(one for one in menu.actions() if one.text() == "about").trigger()
+    next(one for one in menu.actions() if one.text() == "About").trigger()
     assert table.isColumnHidden(keys.index("about"))
     go_to(register, 0, "status")
     place = table.horizontalHeader().visualIndex(keys.index("status"))
@@ -266,3 +266,48 @@ def test_the_lists_above_the_table_are_as_wide_as_their_words(register: Register
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, combo).width()
         assert room >= combo.fontMetrics().horizontalAdvance(combo.currentText())
+
+
+def test_views_are_kept_by_name_in_the_project(annotated_window: Any, register: RegisterWindow, qtbot: Any) -> None:
+    """Columns, order, filter, groups and folding come back, also of another label; keeping and forgetting are steps."""
+    session = annotated_window.desk.session
+    kept = session.store.gathered.searches
+    register.group.setCurrentIndex(register.group.findData("issued_by"))
+    register.once.setChecked(True)
+    register.filter.setText("modality=order")
+    register._filter_done()
+    go_to(register, 1, "at")
+    press(register.table, "S")
+    register.table.show_columns(["text", "due", "issued_by", "nothing like this"])
+    view = register.view()
+    assert view == {
+        "label": "directive", "columns": ["text", "due", "issued_by"], "sort": "at", "descending": False,
+        "group": "issued_by", "filter": "modality=order", "once": True,
+    }  # fmt: skip
+    rows = [entry.id for entry in register.shown]
+    keeper = annotated_window.findChild(QObject, "register_keeper")
+
+    def named(dialog: Any) -> None:
+        type_text(dialog.field, "orders by issuer")
+        press(dialog.field, "Return")
+
+    met = in_dialog(qtbot, named)
+    keeper._keep_view()
+    (saved,) = kept("register")
+    assert met and (saved.name, saved.query) == ("modality=orderorders by issuer"[-16:], view)
+    assert kept("documents") == []
+    register.label_chosen.emit("entity")
+    register.once.setChecked(False)
+    register.filter.clear()
+    register.table.show_columns(["text", "note"])
+    keeper._show_view(saved)
+    assert register.view() == view and [entry.id for entry in register.shown] == rows
+    register.views.fill()
+    assert "orders by issuer" in register.views._menu.actions()[0].text()
+    keeper._forget_view(saved)
+    assert kept("register") == []
+    register.undo_asked.emit()
+    assert kept("register") == [saved]
+    register.show_view({"label": "no such label"})
+    register.show_view({**view, "sort": "gone", "group": "gone", "columns": "damaged"})
+    assert register.view()["group"] == "" and register.view()["sort"] == ""

@@ -17,14 +17,18 @@ class Collection:
     position: int = 0
 
 
+Kept = Literal["text", "documents", "register"]
+"""What a saved search is of: the texts, the list of documents, the register."""
+
+
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """``kind``: "text" for a search in the texts, "documents" for a filter of the list; ``query`` is plain JSON data,
-    for a filter what was typed."""
+    """``kind``: "text" for a search in the texts, "documents" for a filter of the list, "register" for a view of the
+    register; ``query`` is plain JSON data, for a filter what was typed."""
 
     id: str
     name: str
-    kind: Literal["text", "documents"]
+    kind: Kept
     query: Any
     position: int = 0
 

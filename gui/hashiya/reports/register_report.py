@@ -138,9 +138,11 @@ class Report:
 
 
 def heading_of(column: Column, scheme: Scheme, language: str) -> str:
-    """What a column is called in *language*."""
+    """What a column is called in *language*, with a capital where the language has them: titles of links stand in
+    sentences, too."""
     if column.kind == "link":
-        return scheme.link(column.name).title_in(language)
+        title = scheme.link(column.name).title_in(language)
+        return title[:1].upper() + title[1:]
     if column.field is not None:
         return column.field.title_in(language)
     return words_in(language)[column.kind]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any
 
 from hashiya.model.change import Change, Step
 from hashiya.model.errors import KnownError
-from hashiya.model.gathering import Collection, SavedSearch, gathering_change
+from hashiya.model.gathering import Collection, Kept, SavedSearch, gathering_change
 from hashiya.model.span import new_id
 from hashiya.session.project import Session
 from hashiya.session.wording import shortened
@@ -56,7 +56,7 @@ def save_search(
     session: Session,
     name: str,
     query: Any,
-    kind: Literal["text", "documents"] = "documents",
+    kind: Kept = "documents",
     *,
     initiator: object | None = None,
 ) -> SavedSearch:
@@ -66,19 +66,21 @@ def save_search(
     before = next((one for one in session.store.gathered.searches(kind) if one.name == plain), None)
     position = before.position if before else session.store.gathered.next_position("search")
     made = SavedSearch(before.id if before else new_id(), plain, kind, query, position)
-    session.apply("search.save", [gathering_change(before, made)], {"name": shortened(plain)}, initiator)
+    action = "view.save" if kind == "register" else "search.save"
+    session.apply(action, [gathering_change(before, made)], {"name": shortened(plain)}, initiator)
     return made
 
 
 def remove_search(session: Session, id: str, *, initiator: object | None = None) -> Step:
     """Forget a saved search. Raises KnownError "search.missing"."""
     gathered = session.store.gathered
-    every = [*gathered.searches("text"), *gathered.searches("documents")]
-    before = next((one for one in every if one.id == id), None)
+    kinds: tuple[Kept, ...] = ("text", "documents", "register")
+    before = next((one for kind in kinds for one in gathered.searches(kind) if one.id == id), None)
     if before is None:
         raise KnownError("search.missing", search=id)
     facts = {"name": shortened(before.name)}
-    return session.apply("search.remove", [gathering_change(before, None)], facts, initiator)
+    action = "view.remove" if before.kind == "register" else "search.remove"
+    return session.apply(action, [gathering_change(before, None)], facts, initiator)
 
 
 def _filling(collection: str, rows: Sequence[int]) -> list[Change]:

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from typing import Any, Final, Literal
 
 from hashiya.model.change import Change
-from hashiya.model.gathering import Collection, SavedSearch
+from hashiya.model.gathering import Collection, Kept, SavedSearch
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.rows import Row
 from hashiya.store.tables import to_json
@@ -52,7 +52,7 @@ class Gathered:
         """The rows of all documents of a collection (its id), removed ones too."""
         return array("q", (row for (row,) in self._all(_MEMBERS_OF, collection)))
 
-    def searches(self, kind: Literal["text", "documents"]) -> list[SavedSearch]:
+    def searches(self, kind: Kept) -> list[SavedSearch]:
         """The saved searches of *kind* in their order."""
         query = "SELECT uid, name, query, position FROM search WHERE kind = ? ORDER BY position, id"
         return [SavedSearch(uid, name, kind, json.loads(asked), at) for uid, name, asked, at in self._all(query, kind)]

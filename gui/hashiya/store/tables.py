@@ -165,7 +165,8 @@ class Member(Base):
 
 
 class Search(Base):
-    """A saved search. ``kind``: "text" for one in the texts, "documents" for a filter of the list."""
+    """A saved search. ``kind``: "text" for one in the texts, "documents" for a filter of the list, "register"
+    for a view of the register."""
 
     id = StableId()
     uid = TextField(unique=True)

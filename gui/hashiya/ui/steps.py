@@ -43,6 +43,8 @@ WORDS: Final[Mapping[str, str]] = {
     "collection.empty": QT_TRANSLATE_NOOP("steps", "take {documents} out of {name}"),
     "search.save": QT_TRANSLATE_NOOP("steps", "keep the search {name}"),
     "search.remove": QT_TRANSLATE_NOOP("steps", "forget the search {name}"),
+    "view.save": QT_TRANSLATE_NOOP("steps", "keep the view {name}"),
+    "view.remove": QT_TRANSLATE_NOOP("steps", "forget the view {name}"),
     "import": QT_TRANSLATE_NOOP("steps", "import"),
 }
 """By action; the session's modules name them."""

@@ -25,12 +25,12 @@ def say(desk: Desk) -> None:
     span = desk.current.span()
     if span is None:
         return
-    sayable = _sayable(desk, span)
-    if not sayable.fields and not sayable.links:
+    offered = sayable(desk, span)
+    if not offered.fields and not offered.links:
         words = translate("quick", "The scheme has neither fields nor links for {label}.")
         desk.messages.tell(words.format(label=isolated(link_title(desk, span.label))))
         return
-    said = ask_quickly(desk.window, quoted(span.quotation), sayable, partial(linking.preview, desk))
+    said = ask_quickly(desk.window, quoted(span.quotation), offered, partial(linking.preview, desk))
     desk.reader.reveal(span.start, span.end)
     if not said:
         return
@@ -40,7 +40,8 @@ def say(desk: Desk) -> None:
         announce(desk.reader, apart(f"{one.title}: {one.words}" for one in said))
 
 
-def _sayable(desk: Desk, span: Span) -> Sayable:
+def sayable(desk: Desk, span: Span) -> Sayable:
+    """What can be said of *span*."""
     scheme = desk.session.scheme
     day = str(desk.session.document(span.document).metadata.get("date", ""))[:10]
     allowed = {link.name: link for link in links.choices(desk.session, span.id)}

@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QFileDialog
 from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
 from hashiya.model.field import Field
+from hashiya.model.gathering import SavedSearch
 from hashiya.model.mention import Mention
 from hashiya.reports.register import DIRECTIVE, Column, End, Entry
 from hashiya.reports.register_report import heading_of
-from hashiya.session import annotate
+from hashiya.session import annotate, gathering
 from hashiya.session.register import read_register, ready, writer_of
 from hashiya.ui.choices import Choice
 from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.line import ask_line
 from hashiya.ui.dialogs.type_ahead import choose
 from hashiya.ui.dialogs.value import ask_value
 from hashiya.ui.handlers import history
@@ -72,6 +74,9 @@ class _Keeper(QObject):
         asked.change_asked.connect(self._change)
         asked.choice_typed.connect(self._choose)
         asked.export_asked.connect(self._export)
+        asked.views.chosen.connect(self._show_view)
+        asked.views.keep_asked.connect(self._keep_view)
+        asked.views.forget_asked.connect(self._forget_view)
         asked.undo_asked.connect(partial(self._step, history.undo))
         asked.redo_asked.connect(partial(self._step, history.redo))
 
@@ -104,6 +109,8 @@ class _Keeper(QObject):
             self._label = DIRECTIVE if DIRECTIVE in names or not names else names[0]
         scheme, label = session.scheme, self._label
 
+        self._show_views()
+
         def show(found: list[Entry]) -> None:
             self.window.show_entries(found, scheme, label)
 
@@ -122,6 +129,28 @@ class _Keeper(QObject):
     def _choose_label(self, label: str) -> None:
         self._label = label
         self._read()
+
+    def _show_views(self) -> None:
+        session = self._desk.session
+        self.window.views.show_kept(session.store.gathered.searches("register"), not session.read_only)
+
+    def _show_view(self, view: SavedSearch) -> None:
+        if isinstance(view.query, dict):
+            self.window.show_view(view.query)
+
+    def _keep_view(self) -> None:
+        """Ask for a name, and keep what is shown under it; a view of that name is replaced."""
+        title, words = translate("Register", "Keep the view"), translate("Register", "Name of the view:")
+        name = ask_line(self.window, title, words, self.window.query, "")
+        if name:
+            with guarded(self._desk):
+                gathering.save_search(self._desk.session, name, self.window.view(), "register", initiator=self)
+            self._show_views()
+
+    def _forget_view(self, view: SavedSearch) -> None:
+        with guarded(self._desk):
+            gathering.remove_search(self._desk.session, view.id, initiator=self)
+        self._show_views()
 
     def _step(self, step: Callable[[Desk], None]) -> None:
         if not self._desk.tasks.busy:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,7 @@ from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.register_table import RegisterTable
 from hashiya.ui.panels.register_tallies import Tallies
+from hashiya.ui.panels.register_views import Views
 
 translate = QCoreApplication.translate
 
@@ -73,6 +75,7 @@ class RegisterWindow(QWidget):
         self.group.setAccessibleName(translate("Register", "Group by"))
         for combo in (self.label, self.group):  # they are filled anew, with other words, long after they were shown
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+            combo.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             combo.setMaximumWidth(combo.fontMetrics().averageCharWidth() * 36)
         self.once = QCheckBox(translate("Register", "Each once"), self)
         tip = translate("Register", "What says the same, a headline and its text, is one row.")
@@ -81,6 +84,8 @@ class RegisterWindow(QWidget):
         self.export = QPushButton(translate("Register", "Export\u2026"), self)
         tip = translate("Register", "Write what is shown to a file.")
         self.export.setToolTip(f"{tip} (Ctrl+E)")
+        self.views = Views(self)
+        self._awaited: Mapping[str, Any] | None = None
         self.rows = RegisterRows(self)
         self.table = RegisterTable(self.rows, self)
         self.table.setAccessibleName(translate("Register", "Rows of the register"))
@@ -111,6 +116,8 @@ class RegisterWindow(QWidget):
         titled = [(translate("Register", "By: {name}").format(name=title), key) for title, key in choices]
         self._fill(self.group, [nothing, *titled], kept)
         self._regroup()
+        if self._awaited is not None and self._awaited.get("label") == label:
+            self.show_view(self._awaited)
 
     def tell_reading(self) -> None:
         """Say that the rows are being read."""
@@ -131,6 +138,41 @@ class RegisterWindow(QWidget):
     def grouping(self) -> str:
         """The key of the column that rows are grouped by, "" for none."""
         return self._how.group.key if self._how.group else ""
+
+    def view(self) -> dict[str, Any]:
+        """What is shown and how, as plain JSON data: for `show_view`."""
+        return {
+            "label": self.label.currentData(),
+            "columns": self.table.shown_columns(),
+            "sort": self._how.sort,
+            "descending": self._how.descending,
+            "group": self.grouping,
+            "filter": self.query,
+            "once": self.once.isChecked(),
+        }
+
+    def show_view(self, view: Mapping[str, Any]) -> None:
+        """Show what `view` gave; of another label once its rows are read. What is not known any more is left out."""
+        label = view.get("label")
+        if label != self.label.currentData():
+            if self.label.findData(label) >= 0:
+                self._awaited = view
+                self.label_chosen.emit(label)
+            return
+        self._awaited = None
+        with QSignalBlocker(self.group), QSignalBlocker(self.once):
+            self.group.setCurrentIndex(max(0, self.group.findData(view.get("group", ""))))
+            self.once.setChecked(bool(view.get("once")))
+        self._found = folded(self._read) if self.once.isChecked() else self._read
+        self.filter.setText(str(view.get("filter", "")))
+        sort = str(view.get("sort", ""))
+        known = any(one.key == sort for one in self._columns)
+        self._how = Arrangement(sort if known else "", known and bool(view.get("descending")))
+        self._regroup()
+        columns = view.get("columns")
+        if isinstance(columns, list):
+            self.table.show_columns([str(one) for one in columns])
+        self.table.setFocus()
 
     def _fill(self, combo: Combo, rows: Sequence[tuple[str, str]], chosen: str) -> None:
         with QSignalBlocker(combo):
@@ -203,6 +245,7 @@ class RegisterWindow(QWidget):
             translate("Register", "/: filter"),
             translate("Register", "V: only this value"),
             translate("Register", "C: columns"),
+            translate("Register", "K: views"),
         ]
         self._hint.setText(running(apart(keys)))
 
@@ -274,8 +317,8 @@ class RegisterWindow(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(10)
-        for part, stretch in ((self.label, 0), (self.filter, 1), (self.group, 0), (self.once, 0), (self.export, 0)):
-            bar.addWidget(part, stretch)
+        for part in (self.label, self.filter, self.group, self.once, self.views, self.export):
+            bar.addWidget(part, 1 if part is self.filter else 0)
         foot = QHBoxLayout()
         foot.addWidget(self._count)
         foot.addStretch()
@@ -302,6 +345,7 @@ class RegisterWindow(QWidget):
         table.group_asked.connect(self._group_here)
         table.once_asked.connect(self.once.toggle)
         table.value_asked.connect(self._filter_value)
+        table.views_asked.connect(self.views.open)
         self.once.toggled.connect(self._fold)
         self.tallies.chosen.connect(self._filter_by)
         table.filter_asked.connect(self.filter.setFocus)

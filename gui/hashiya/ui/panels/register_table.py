@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -97,6 +97,7 @@ class RegisterTable(QTableView):
     once_asked = Signal()
     value_asked = Signal()
     """Only the rows that say the same in this column."""
+    views_asked = Signal()
     columns_changed = Signal()
     """Somebody moved, widened, hid or showed a column."""
     choice_typed = Signal(int)
@@ -225,6 +226,23 @@ class RegisterTable(QTableView):
             header.moveSection(here, there)
             self.scrollTo(self.currentIndex())
 
+    def shown_columns(self) -> list[str]:
+        """The keys of the columns that are shown, in their order."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [self.rows.columns[one].key for one in order if not header.isSectionHidden(one)]
+
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Show just the columns with these *keys*, in their order; the first one always is."""
+        header, known = self.horizontalHeader(), [one.key for one in self.rows.columns]
+        wanted = list(dict.fromkeys([known[0], *(key for key in keys if key in known)])) if known else []
+        self._telling = False
+        for place, key in enumerate([*wanted, *(key for key in known if key not in wanted)]):
+            header.moveSection(header.visualIndex(known.index(key)), place)
+            self.setColumnHidden(known.index(key), key not in wanted)
+        self._telling = True
+        self._tell_columns()
+
     def _sort_by(self, section: int) -> None:
         row = max(0, self.currentIndex().row())
         self.setCurrentIndex(self.rows.index(row, section))
@@ -241,6 +259,7 @@ class RegisterTable(QTableView):
         for keys, does in (
             ("s\u0633", self.sort_asked.emit), ("g\u0644", self.group_asked.emit), ("o\u062e", self.once_asked.emit),
             ("v\u0631", self.value_asked.emit), ("c\u0624\u0632", self._menu_here),
+            ("k\u0646\u06a9", self.views_asked.emit),
         ):  # fmt: skip
             letters |= dict.fromkeys(keys, does)
         text = event.text()
