@@ -1,6 +1,6 @@
 """Every dialog of the window, and a look at whether all of it can be read. A new dialog is a row here.
 
-As a program (`python -m tests.ui.dialogs FOLDER`) it opens each of them in each language, light and dark, writes
+As a program (`python -m tests.ui.dialogs FOLDER ROOM`) it opens each of them in each language, light and dark, writes
 pictures to FOLDER and prints the faults as JSON; QT_SCALE_FACTOR says how large.
 """
 
@@ -27,11 +27,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hashiya.ui.dialogs import frame
+
 LANGUAGES = ("en", "ar", "fa")
 THEMES = ("light", "dark")
 
-SMALLEST = 640
-"""Pixels of a screen that dialogs are made for; the one of the offscreen platform has 400 at 200 percent."""
+ROOMS = {"large": QSize(1256, 672), "small": QSize(659, 336)}
+"""Pixels that dialogs may take: of a screen of 1280 x 720, and of one of 1366 x 768 at 200 percent. The offscreen
+platform's own screen is one that nobody has."""
 
 
 def _export(window: Any) -> QDialog:
@@ -358,15 +361,16 @@ def look(dialog: QDialog, picture: Path | None) -> list[str]:
     """Show *dialog*, photograph it, put it away; its faults."""
     dialog.setModal(False)
     dialog.show()
-    if getattr(dialog, "sized", False):  # they shrink to the screen, also to one that nobody has
-        dialog.resize(dialog.size().expandedTo(QSize(SMALLEST, SMALLEST) - QSize(24, 48)))
     QTest.qWait(20)
     if picture is not None:
         dialog.grab().save(str(picture))
     found = list(faults_of(dialog))
-    screen = dialog.screen().availableGeometry().size()
-    if screen.width() >= SMALLEST and (dialog.height() > screen.height() or dialog.width() > screen.width()):
-        found.append(f"{dialog.size()} is larger than the screen {screen}")
+    room = frame.room_on(dialog.screen())
+    if dialog.height() > room.height() or dialog.width() > room.width():
+        found.append(f"{dialog.size()} is larger than {room}")
+    for button in getattr(getattr(dialog, "buttons", None), "buttons", list)():
+        if button.isVisible() and not dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight())):
+            found.append(f"{button.text()!r} is out of reach")
     dialog.hide()
     dialog.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -397,6 +401,7 @@ def main() -> None:
 
     from hashiya.app import Shell, prepare
 
+    frame.room_on = lambda _: ROOMS[sys.argv[2]]
     app = QApplication([])
     prepare(app)
     shell = Shell(app, PlatformDirs("hashiya", appauthor=False), inline_tasks=True)

@@ -25,10 +25,10 @@ def test_every_dialog_is_in_the_table() -> None:
     assert found - {"Frame"} == set(DIALOGS), "tests/ui/dialogs.py makes each dialog once to look at it"
 
 
-@pytest.mark.parametrize("scale", ["1", "2"])
-def test_nothing_is_clipped(scale: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("scale", "room"), [("1", "large"), ("2", "large"), ("2", "small")])
+def test_nothing_is_clipped(scale: str, room: str, tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.dialogs", str(tmp_path)],
+        [sys.executable, "-m", "tests.ui.dialogs", str(tmp_path), room],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale},
         capture_output=True,

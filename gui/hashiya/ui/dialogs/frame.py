@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QScreen, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hashiya.ui.more import MoreButton
 from hashiya.ui.tips import plain_labels
 
 translate = QCoreApplication.translate
+
+
+def room_on(screen: QScreen) -> QSize:
+    """What a dialog may take of *screen* (pixels), less the frame of its window."""
+    return screen.availableGeometry().size() - QSize(24, 48)
 
 
 class Frame(QDialog):
@@ -26,6 +40,7 @@ class Frame(QDialog):
         self.column.setContentsMargins(24, 20, 24, 18)
         self.column.setSpacing(12)
         self.buttons = QDialogButtonBox(self)
+        self._scrolls = False
         self.sized = False
         """Whether the dialog was given a height of its own."""
 
@@ -64,6 +79,45 @@ class Frame(QDialog):
         plain_labels(self)
         if self.hasHeightForWidth():
             self.resize(self.width(), max(self.height() if self.sized else 0, self.heightForWidth(self.width())))
-        if self.sized:  # what it holds scrolls
-            self.resize(self.size().boundedTo(self.screen().availableGeometry().size() - QSize(24, 48)))
+        room = room_on(self.screen())
+        if not self._scrolls and room.expandedTo(self._least(room)) != room:
+            self._let_scroll()
+            self.resize(self.width() + 24, self.height())  # for the bar
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        self.resize(self.size().boundedTo(room))
         super().showEvent(event)
+
+    def _least(self, room: QSize) -> QSize:
+        """The size (pixels) below which something of the dialog would be cut, in a width of *room*."""
+        least = self.column.totalMinimumSize().expandedTo(QSize(0, 0 if self.sized else self.height()))
+        width = min(max(self.width(), least.width()), room.width())
+        if self.column.hasHeightForWidth():
+            least.setHeight(max(least.height(), self.column.totalMinimumHeightForWidth(width)))
+        return least
+
+    def _let_scroll(self) -> None:
+        """Put all but the buttons into a place that scrolls: the screen is too small for it."""
+        self._scrolls = True
+        body = QWidget(self)
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(2, 2, 2, 2)
+        inside.setSpacing(self.column.spacing())
+        for _ in range(self.column.count() - 1):
+            stretch = self.column.stretch(0)
+            item = self.column.takeAt(0)
+            assert item is not None
+            if widget := item.widget():
+                inside.addWidget(widget, stretch, item.alignment())
+            elif layout := item.layout():
+                inside.addLayout(layout, stretch)
+            else:
+                inside.addItem(item)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        self.column.insertWidget(0, area, 1)
+        self.column.setContentsMargins(16, 12, 16, 12)

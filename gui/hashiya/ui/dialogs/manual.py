@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from hashiya.text.finding import Query, find
 from hashiya.text.offsets import Utf16Offsets
 from hashiya.ui.command import Command
+from hashiya.ui.dialogs import frame
 from hashiya.ui.dividers import Divided
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated
@@ -102,7 +103,7 @@ class ManualWindow(QDialog):
         self.list.currentItemChanged.connect(self._chosen)
         self.page.anchorClicked.connect(self._follow)
         lamp.switched.connect(self._redress)
-        self.resize(QSize(940, 680).boundedTo(self.screen().availableGeometry().size() - QSize(24, 48)))
+        self.resize(QSize(940, 680).boundedTo(frame.room_on(self.screen())))
         self.search()
         self.open_at(self.chapters[0].id)
 

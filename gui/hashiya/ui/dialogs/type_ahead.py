@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPoint,
+    QSize,
     Qt,
     Signal,
 )
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ChoiceRow, Choices, ranked
+from hashiya.ui.dialogs import frame
 from hashiya.ui.markdown import Guideline
 
 __all__ = ["Choice", "TypeAhead", "choose", "ranked"]
@@ -101,7 +103,8 @@ class TypeAhead(QDialog):
             column.addWidget(self.guide)
         self._search("")
         rows = max(3, min(SHOWN_ROWS, len(self._choices)))
-        self.resize(560, 74 + rows * ROW_HEIGHT + (GUIDE_HEIGHT + 8 if self.guide else 0))
+        wanted = QSize(560, 74 + rows * ROW_HEIGHT + (GUIDE_HEIGHT + 8 if self.guide else 0))
+        self.resize(wanted.boundedTo(frame.room_on(self.screen())))
 
     def _search(self, query: str) -> None:
         self._model.show(ranked(self._choices, query))
