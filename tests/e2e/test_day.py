@@ -43,7 +43,7 @@ def test_the_first_start_shows_the_three_seeds(window) -> None:
     assert window.desk.current.document_id == found[0].id
     assert window.reader.text_between(0, 5) == "خلال "
     assert window.panels.documents.list.model().rowCount() == 3
-    assert window.desk.session.name in window.windowTitle()
+    assert window.desk.session.name == "welcome" and "Welcome" in window.windowTitle()
 
 
 def test_mark_undo_redo_relabel_note_delete_by_keyboard(window, qtbot) -> None:
