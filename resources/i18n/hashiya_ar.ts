@@ -454,6 +454,17 @@
             <numerusform>رُفض %Ln سطر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of other kinds were left out.</source>
+        <translation>
+            <numerusform>لم تُترك ملفات.</numerusform>
+            <numerusform>تُرك ملف واحد من نوع آخر.</numerusform>
+            <numerusform>تُرك ملفان من أنواع أخرى.</numerusform>
+            <numerusform>تُركت %Ln ملفات من أنواع أخرى.</numerusform>
+            <numerusform>تُرك %Ln ملفًا من أنواع أخرى.</numerusform>
+            <numerusform>تُرك %Ln ملف من أنواع أخرى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

@@ -143,6 +143,13 @@
             <numerusform>%Ln lines were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of other kinds were left out.</source>
+        <translation>
+            <numerusform>%Ln file of another kind was left out.</numerusform>
+            <numerusform>%Ln files of other kinds were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

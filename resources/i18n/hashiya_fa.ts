@@ -354,6 +354,12 @@
             <numerusform>%Ln سطر رد شد.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of other kinds were left out.</source>
+        <translation>
+            <numerusform>%Ln پرونده از نوع‌های دیگر کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

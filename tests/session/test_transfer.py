@@ -9,8 +9,8 @@ import pytest
 
 from hashiya.model.errors import KnownError
 from hashiya.session import annotate, history, links, transfer
+from hashiya.session.folders import files_in
 from hashiya.session.project import Changed, Session
-from hashiya.session.transfer import files_in
 from hashiya.session.welcome import welcome_project
 from hashiya.shipped import seeds
 from hashiya.store import Store

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from hashiya.text.bidi import LTR, RTL, Direction
-from hashiya.text.visual import printable, shaped, visual_lines
+from hashiya.text.printable import printable
+from hashiya.text.visual import shaped, visual_lines
 
 
 def shown(text: str, direction: Direction = RTL, columns: int = 200) -> list[str]:

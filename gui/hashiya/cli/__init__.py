@@ -8,16 +8,15 @@ database for commands.
 from __future__ import annotations
 
 import gc
-import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from io import TextIOWrapper
 from pathlib import Path
 from threading import current_thread, main_thread
 
 from hashiya.cli.arguments import COMMANDS, PROJECT, command_parser, window_parser
+from hashiya.cli.saying import complain, give_up_output, open_streams, refusal_of
 from hashiya.model.errors import KnownError
 
 __all__ = ["main"]
@@ -29,18 +28,22 @@ READER_GONE = 141
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what *arguments* (those of the process by default) say; return the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    _speak_utf8()
+    open_streams()
     try:
         status = _command(given) if given and given[0] in COMMANDS else _window(given)
         sys.stdout.flush()
     except KnownError as error:
-        print(f"hashiya: {error}", file=sys.stderr)
+        complain(f"hashiya: {error}")
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it flushes at its end
+        give_up_output()
         return READER_GONE
+    except OSError as error:
+        give_up_output()
+        complain(f"hashiya: {refusal_of(error)}")
+        return 1
     return status
 
 
@@ -87,10 +90,3 @@ def _window(given: list[str]) -> int:
     from hashiya.app import main as window
 
     return window(projects[0] if projects else None, files)
-
-
-def _speak_utf8() -> None:
-    """Texts are UTF-8 and lines end at LF, whatever the locale says; what cannot be encoded is shown as an escape."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -13,7 +13,8 @@ from typing import Final
 
 from hashiya.cli import desktop, documents, keeping, progress, register, scheming, search
 from hashiya.cli.arguments import PROJECT
-from hashiya.cli.naming import ids_named
+from hashiya.cli.naming import ids_named, is_same
+from hashiya.cli.saying import complain, say
 from hashiya.formats import Choices, Columns, writer_for
 from hashiya.formats.rows import ROLES
 from hashiya.model.document import Document
@@ -21,6 +22,7 @@ from hashiya.reports.sgr import colour_depth
 from hashiya.reports.terminal import Look, page
 from hashiya.session import documents as about
 from hashiya.session import transfer
+from hashiya.session.folders import files_in
 from hashiya.session.project import Session
 
 
@@ -30,7 +32,7 @@ def import_files(options: Namespace) -> int:
     made = not path.exists()
     if made and path.suffix.lower() != PROJECT:
         return _usage("import", f"a new project's name must end in {PROJECT}: {path}")
-    transfer.files_in(options.files)  # says which file is missing before a project is made for it
+    files_in(options.files)  # says which file is missing before a project is made for it
     report = None
     try:
         with Session.open(path, create=True) as session:
@@ -45,25 +47,26 @@ def import_files(options: Namespace) -> int:
         if made and (report is None or report.step is None):
             path.unlink(missing_ok=True)
     for refused in report.refused:
-        print(refused, file=sys.stderr)
+        complain(str(refused))
     if report.refused and (report.step is None or not options.keep_good):
         count = len(report.refused)
         lines = f"{count} lines were" if count > 1 else "1 line was"
         codes = {refused.error.code for refused in report.refused}
         more = "name the encoding (--encoding) or leave out --sure, " if "read.encoding" in codes else ""
-        print(
+        complain(
             f"hashiya: {lines} refused, so nothing was imported. Mend what is named above, "
-            f"{more}or keep what is good (--keep-good).",
-            file=sys.stderr,
+            f"{more}or keep what is good (--keep-good)."
         )
         return 1
     if options.title and report.documents != 1:
-        print(f"hashiya: --title is for one document, not for {report.documents}; it was left out.", file=sys.stderr)
+        complain(f"hashiya: --title is for one document, not for {report.documents}; it was left out.")
     for words in _found_words(report.found):
-        print(words)
+        say(words)
     if any(one.encoding for one in report.found):
-        print("If an encoding is not the right one, undo the import and name it with --encoding.")
-    print(_summary(report))
+        say("If an encoding is not the right one, undo the import and name it with --encoding.")
+    say(_summary(report))
+    if report.left_out:
+        say(_left_words(report.left_out))
     return 0
 
 
@@ -83,6 +86,22 @@ def _found_words(found: Sequence[transfer.Found]) -> Iterator[str]:
         yield f"{one.source if one.documents == 1 else f'{one.documents} documents'}: {', '.join(facts)}"
 
 
+def _left_words(left_out: Sequence[tuple[str, int]]) -> str:
+    """How many files of folders were not read, by kind; the frequent ones by name."""
+    words = [f"{count} {_KINDS.get(kind, kind)}" for kind, count in left_out[:_MOST_KINDS]]
+    more = sum(count for _, count in left_out[_MOST_KINDS:])
+    return f"Left out of folders: {', '.join([*words, f'{more} of other kinds'] if more else words)}."
+
+
+_KINDS: Final = {
+    "": "without a suffix",
+    "hidden": "hidden",
+    "about": "about the others",
+    "special": "no ordinary files",
+}
+_MOST_KINDS: Final = 8
+
+
 _REPAIRED: Final = {"visual": "put into the order of reading", "forms": "presentation forms made letters"}
 
 
@@ -97,7 +116,7 @@ def export(options: Namespace) -> int:
                     sys.stdout.write(piece)
             return 0
         out = Path(options.output)
-        if out.suffix.lower() == PROJECT or out.resolve() == options.project.resolve():
+        if out.suffix.lower() == PROJECT or is_same(out, options.project):
             return _usage("export", f"{out} would be a project, not an export")
         with progress.shown("exporting") as show:
             transfer.export(session, out, names, labels, options.spans, progress=show)
@@ -116,7 +135,7 @@ def show(options: Namespace) -> int:
             if number:
                 print("\n")
             for line in page(document, session.text(document.id), shown, session.scheme, look, len(spans) - len(shown)):
-                print(line)
+                print(line)  # in which what stands in the text is made visible already
     return 0
 
 
@@ -126,9 +145,9 @@ def check(options: Namespace) -> int:
         wrong = session.store.check(show)
         count = session.count()
     for error in wrong:
-        print(f"{options.project}: {error}", file=sys.stderr)
+        complain(f"{options.project}: {error}")
     if not wrong:
-        print(f"{options.project}: {_counted(count, 'document')}, all well.")
+        say(f"{options.project}: {_counted(count, 'document')}, all well.")
     return 1 if wrong else 0
 
 
@@ -157,7 +176,7 @@ def _counted(count: int, what: str) -> str:
 
 
 def _usage(command: str, sentence: str) -> int:
-    print(f"hashiya {command}: {sentence}", file=sys.stderr)
+    complain(f"hashiya {command}: {sentence}")
     return 2
 
 

@@ -14,6 +14,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Final
 
+from hashiya.cli.saying import say
 from hashiya.model.errors import KnownError
 from hashiya.shipped import resources
 
@@ -51,7 +52,7 @@ def run(options: Namespace) -> int:
     for program, folder in _RENEW:
         if shutil.which(program) and (base / folder).is_dir():
             subprocess.run([program, str(base / folder)], check=False, capture_output=True)
-    print(f"{'removed from' if options.remove else 'written to'} {base / 'applications' / _ENTRY}")
+    say(f"{'removed from' if options.remove else 'written to'} {base / 'applications' / _ENTRY}")
     return 0
 
 

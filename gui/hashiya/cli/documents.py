@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 
 from hashiya.cli import progress
+from hashiya.cli.saying import say
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
 from hashiya.model.listing import Order
@@ -30,7 +31,7 @@ def documents(options: Namespace) -> int:
         if wanted:
             with progress.shown("changing") as show:
                 count = _change(session, wanted, options, rows, show)
-            print(f"{count} of {len(rows)} changed")
+            say(f"{count} of {len(rows)} changed")
             return 0
         found = session.documents(rows)
         if options.json:
@@ -76,10 +77,10 @@ def _print_json(found: Iterable[Document]) -> None:
 
 
 def _print_table(found: Iterator[Document]) -> None:
-    print("  ".join((*map(str.ljust, ("#", "id", "language", "spans", "state"), _WIDTHS), "title")))
+    say("  ".join((*map(str.ljust, ("#", "id", "language", "spans", "state"), _WIDTHS), "title")))
     for number, one in enumerate(found, 1):
         cells = (str(number), one.id, one.language, str(one.spans), one.state)
-        print("  ".join((*map(str.ljust, cells, _WIDTHS), f"\u2068{one.title}\u2069")))
+        say("  ".join((*map(str.ljust, cells, _WIDTHS), f"\u2068{one.title}\u2069")))
 
 
 def _facts(document: Document) -> dict[str, object]:

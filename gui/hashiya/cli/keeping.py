@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from hashiya.cli import progress
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named
+from hashiya.cli.saying import complain, say
 from hashiya.model.change import Change
 from hashiya.model.errors import KnownError
 from hashiya.model.history import Asked, Entry
@@ -32,10 +32,14 @@ def history(options: Namespace) -> int:
             page = journal.page(session, asked, before, min(left, 200))
             for entry in page.entries:
                 changes = journal.changes(session, entry) if options.changes or options.json else ()
-                print(json.dumps(_facts(entry, changes), ensure_ascii=False) if options.json else _line(entry))
+                if options.json:
+                    print(json.dumps(_facts(entry, changes), ensure_ascii=False))
+                else:
+                    say(_line(entry))
                 if not options.json:
                     for change in changes:
-                        print(_change_line(change))
+                        for line in _change_lines(change):
+                            say(line)
             left -= len(page.entries)
             before = page.before
             if before is None:
@@ -47,10 +51,10 @@ def _go_to(project: Path, number: int) -> int:
     with Session.open(project) as session:
         newest = journal.page(session, Asked(), None, 1).entries
         if number > (newest[0].number if newest else 0):
-            print(f"hashiya history: there is no step {number}", file=sys.stderr)
+            complain(f"hashiya history: there is no step {number}")
             return 2
         back, forward = journal.go_to(session, number)
-    print(f"{back} taken back, {forward} done again.")
+    say(f"{back} taken back, {forward} done again.")
     return 0
 
 
@@ -61,11 +65,15 @@ def _line(entry: Entry) -> str:
     return f"{entry.number:>6}  {_moment(entry.at)}  \u2068{entry.annotator}\u2069  {what}{state}  {facts}"
 
 
-def _change_line(change: Change) -> str:
+def _change_lines(change: Change) -> tuple[str, ...]:
     before, after = (
         "-" if one is None else json.dumps(dict(one), ensure_ascii=False) for one in (change.before, change.after)
     )
-    return f"        {change.kind} {change.id}\n          - \u2068{before}\u2069\n          + \u2068{after}\u2069"
+    return (
+        f"        {change.kind} {change.id}",
+        f"          - \u2068{before}\u2069",
+        f"          + \u2068{after}\u2069",
+    )
 
 
 def _facts(entry: Entry, changes: tuple[Change, ...]) -> dict[str, object]:
@@ -102,17 +110,17 @@ def backup(options: Namespace) -> int:
     with Session.open(project, read_only=True) as session:
         if options.list:
             for one in backups.listed(backups.folder_of(session)):
-                print(_backup_line(one))
+                say(_backup_line(one))
             return 0
         if options.output:
             out = Path(options.output)
             if out.exists():
                 raise KnownError("project.exists", path=out)
             session.store.keeping.write_copy(out)
-            print(out)
+            say(str(out))
             return 0
         with progress.shown("backing up") as show:
-            print(_backup_line(backups.back_up(session, told=show)))
+            say(_backup_line(backups.back_up(session, told=show)))
     return 0
 
 
@@ -121,7 +129,7 @@ def _restore(project: Path, name: str) -> int:
         folder = _folder(project)
         kept = backups.restore(project, backups.named(backups.listed(folder), name), told=show)
     if kept:
-        print(f"What was there is kept: {_backup_line(kept)}")
+        say(f"What was there is kept: {_backup_line(kept)}")
     return 0
 
 
@@ -146,13 +154,13 @@ def compact(options: Namespace) -> int:
     """Say what would go; unless it is only asked, back the project up and take it away."""
     with Session.open(options.project, read_only=options.dry_run) as session:
         going = session.store.keeping.would_go()
-        print(f"{going.documents} removed documents, {going.steps} steps that were taken back.")
+        say(f"{going.documents} removed documents, {going.steps} steps that were taken back.")
         if options.dry_run:
-            print(f"{_size(going.before)} now, about {_size(going.after)} then.")
+            say(f"{_size(going.before)} now, about {_size(going.after)} then.")
             return 0
         with progress.shown("backing up") as show:
             done = backups.compact(session, told=show)
-    print(f"{_size(done.before)} before, {_size(done.after)} now.")
+    say(f"{_size(done.before)} before, {_size(done.after)} now.")
     return 0
 
 
@@ -164,13 +172,13 @@ def rescue_project(options: Namespace) -> int:
     """Save what can be saved of a damaged project into a new one, and say what could not be."""
     target = Path(options.output) if options.output else rescue.proposed(options.project)
     if target.suffix.lower() != PROJECT:
-        print(f"hashiya rescue: a project's name must end in {PROJECT}: {target}", file=sys.stderr)
+        complain(f"hashiya rescue: a project's name must end in {PROJECT}: {target}")
         return 2
     with progress.shown("rescuing") as show:
         found = rescue.rescue(options.project, target, show)
-    print(f"{target}: {found.documents} documents, {found.spans} spans, {found.links} links saved.")
+    say(f"{target}: {found.documents} documents, {found.spans} spans, {found.links} links saved.")
     for word, counts in (("cannot be read", found.damage.lost), ("lost their text or ends", found.damage.stranded)):
         for table, count in sorted(counts.items()):
-            print(f"  {count} {table.replace('_', ' ')} rows {word}", file=sys.stderr)
-    print("  The history begins anew.", file=sys.stderr)
+            complain(f"  {count} {table.replace('_', ' ')} rows {word}")
+    complain("  The history begins anew.")
     return 0 if found.damage.whole else 1

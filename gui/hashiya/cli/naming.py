@@ -1,7 +1,8 @@
-"""Documents as they are called on a command line."""
+"""Documents and files as they are called on a command line."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,3 +14,8 @@ def ids_named(names: Iterable[str], session: Session) -> list[str]:
     the start of an id. Raises KnownError "document.missing", "document.ambiguous".
     """
     return list(dict.fromkeys(session.store.named(name, Path(name).name) for name in names))
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Whether both lead to the same place, be there something or not."""
+    return os.path.realpath(one) == os.path.realpath(other)

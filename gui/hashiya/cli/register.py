@@ -8,6 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
+from hashiya.cli.naming import is_same
+from hashiya.cli.saying import complain
 from hashiya.formats.writing import write_atomically
 from hashiya.reports.register_report import Report
 from hashiya.session.project import Session
@@ -22,10 +24,10 @@ def run(options: Namespace) -> int:
     out = None if options.output == "-" else Path(options.output)
     kind = options.kind or (out.suffix.lower().lstrip(".") if out is not None and out.suffix else "txt")
     if out is None and kind in BINARY and sys.stdout.isatty():
-        print(f"hashiya register: {kind.upper()} is not for a terminal; name a file with -o", file=sys.stderr)
+        complain(f"hashiya register: {kind.upper()} is not for a terminal; name a file with -o")
         return 2
-    if out is not None and out.resolve() == options.project.resolve():
-        print(f"hashiya register: {out} is the project itself", file=sys.stderr)
+    if out is not None and is_same(out, options.project):
+        complain(f"hashiya register: {out} is the project itself")
         return 2
     write = writer_of(f".{kind}") if kind != "pdf" else None
     with Session.open(options.project, read_only=True) as session:

@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from hashiya.cli.saying import say
 from hashiya.formats.scheme import read_scheme, scheme_text
 from hashiya.formats.writing import write_atomically
 from hashiya.model.scheme import Scheme
@@ -28,11 +29,11 @@ def scheme(options: Namespace) -> int:
     with Session.open(options.project, create=not options.dry_run) as session:
         planned = plan(session, replaced(session, coming))
         for effect in planned.effects:
-            print(_words(effect))
+            say(_words(effect))
         if options.dry_run:
             return 0
         carry_out(session, planned)
-        print(f"{len(session.scheme.labels)} labels, {len(session.scheme.links)} link labels.")
+        say(f"{len(session.scheme.labels)} labels, {len(session.scheme.links)} link labels.")
     return 0
 
 

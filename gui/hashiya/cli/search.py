@@ -11,11 +11,13 @@ from itertools import islice
 from wcwidth import wcswidth
 
 from hashiya.cli import progress
+from hashiya.cli.saying import say
 from hashiya.model.query import And, Filter, Node
 from hashiya.reports.concordance import Line, one_line, write_csv, write_jsonl
 from hashiya.session.concordance import lines, sorted_lines
 from hashiya.session.project import Session
 from hashiya.session.search import build_index, query_of, search
+from hashiya.text.printable import printable
 from hashiya.text.segmentation import grapheme_starts
 
 
@@ -53,7 +55,7 @@ def _count(session: Session, node: Node) -> int:
     for one in search(session, node):
         documents += 1
         hits += len(one.hits)
-    print(f"{hits} {'hit' if hits == 1 else 'hits'} in {documents} {'document' if documents == 1 else 'documents'}")
+    say(f"{hits} {'hit' if hits == 1 else 'hits'} in {documents} {'document' if documents == 1 else 'documents'}")
     return 0 if hits else 1
 
 
@@ -69,11 +71,11 @@ def _terminal(rows: Iterator[Line], columns: int) -> Iterator[str]:
     """One hit a line in reading order, isolated, so that a terminal that knows bidi sets each by itself; the document
     and the place before it, in a column of their own."""
     for row in rows:
-        head = f"{row.document[:8]:<8} {row.start:>7}  "
-        hit = one_line(row.hit)
+        head = f"{printable(row.document[:8]):<8} {row.start:>7}  "
+        hit = printable(one_line(row.hit))
         room = max(20, columns - len(head) - wcswidth(hit) - 4)
-        before = _cut(one_line(row.before), room // 2, end=False)
-        after = _cut(one_line(row.after), room - room // 2, end=True)
+        before = _cut(printable(one_line(row.before)), room // 2, end=False)
+        after = _cut(printable(one_line(row.after)), room - room // 2, end=True)
         yield f"{head}\u2068{before}\u2069[\u2068{hit}\u2069]\u2068{after}\u2069\n"
 
 

@@ -103,9 +103,13 @@ def formats() -> tuple[Format, ...]:
 
 
 def format_for(path: Path) -> Format:
-    """What reads *path*, by its suffix. Raises KnownError "file.missing", "file.unknown"."""
+    """What reads *path*, by its suffix. Raises KnownError "file.missing", "file.unreadable", "file.unknown"."""
     suffix = path.suffix.lower()
-    if not path.exists():
+    try:
+        there = path.exists()
+    except OSError as error:  # in a folder that cannot be looked into
+        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+    if not there:
         raise KnownError("file.missing", path=path)
     for known in formats():
         if known.read and suffix in known.suffixes:

@@ -38,7 +38,8 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
     A byte order mark, CR LF and blank lines are let pass. Ids may stand once in a file.
     """
     known = Known()
-    check_ordinary(path)
+    if not path.is_fifo():  # who names a pipe means it; a folder offers none
+        check_ordinary(path)
     try:
         with path.open("rb") as file:
             for number, raw in enumerate(_lines(file), 1):

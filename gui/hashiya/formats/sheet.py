@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 from zipfile import BadZipFile
 
 from hashiya.formats import rows
@@ -51,7 +51,7 @@ def _sheet(path: Path) -> Iterator[tuple[Any, str]]:
     with archive(path) as parts:
         if sum(len(parts.read(name)) for name in parts.names() if name.endswith("sharedStrings.xml")) > LARGEST:
             raise KnownError("read.bomb")
-    with warnings.catch_warnings(), path.open("rb") as file:  # ours: openpyxl leaves its own open when it trips
+    with warnings.catch_warnings(), _opened(path) as file:  # ours: openpyxl leaves its own open when it trips
         warnings.simplefilter("ignore")  # about what openpyxl does not keep, and nobody asked for
         try:
             book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
@@ -67,6 +67,13 @@ def _sheet(path: Path) -> Iterator[tuple[Any, str]]:
             raise KnownError("table.empty")
         finally:
             book.close()
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
 
 
 class _Empty:

@@ -29,7 +29,7 @@ def write_atomically(path: Path, pieces: Iterable[str | bytes]) -> None:
                 _pour(pieces, file, path)
             return
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:48]}.", suffix=".part", dir=target.parent)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:  # the last for links in a circle, before Python 3.13
         raise _unwritable(path, error) from error
     temporary = Path(name)
     try:
@@ -80,6 +80,6 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _unwritable(path: Path, error: OSError | ValueError) -> KnownError:
+def _unwritable(path: Path, error: OSError | ValueError | RuntimeError) -> KnownError:
     reason = getattr(error, "strerror", None) or str(error)
     return KnownError("file.unwritable", path=path, reason=reason)

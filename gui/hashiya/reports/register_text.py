@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hashiya.reports.register_report import Report
+from hashiya.text.printable import printable
 
 _FSI, _PDI = "\u2068", "\u2069"
 
 
 def text_pieces(report: Report) -> Iterator[str]:
     """A block of lines for each row: the words, then what is known of them; at the end the counts."""
-    yield " \u00b7 ".join((report.title, *report.facts)) + "\n\n"
+    yield printable(" \u00b7 ".join((report.title, *report.facts))) + "\n\n"
     for title, rows in report.groups:
         if title:
             yield f"== {_isolated(report.told(title))} ({len(rows)})\n\n"
@@ -23,9 +24,9 @@ def text_pieces(report: Report) -> Iterator[str]:
                 if late:
                     found = (*found, late)
                 if found:
-                    yield f"   {heading}: {', '.join(map(_isolated, found))}\n"
+                    yield f"   {printable(heading)}: {', '.join(map(_isolated, found))}\n"
             for source in report.sources(entry):
-                yield f"   {report.words['source']}: {source}\n"
+                yield f"   {report.words['source']}: {printable(source)}\n"
             yield "\n"
     for summary in report.summaries:
         yield f"-- {summary.heading}\n"
@@ -34,4 +35,4 @@ def text_pieces(report: Report) -> Iterator[str]:
 
 
 def _isolated(words: str) -> str:
-    return f"{_FSI}{words}{_PDI}"
+    return f"{_FSI}{printable(words)}{_PDI}"

@@ -18,8 +18,9 @@ from hashiya.model.span_index import SpanIndex
 from hashiya.reports.sgr import BOLD, FAINT, RESET, Depth, tint
 from hashiya.text.bidi import LTR, RTL, Direction, first_strong
 from hashiya.text.paragraphs import paragraph_stop
+from hashiya.text.printable import printable
 from hashiya.text.source import TextLike
-from hashiya.text.visual import printable, visual_lines
+from hashiya.text.visual import visual_lines
 
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import re
 import shutil
 import tempfile
@@ -82,7 +83,7 @@ def folder_for_lost(path: Path, root: Path | None = None) -> Path:
 
     Raises KnownError "backup.missing".
     """
-    told = str(path.resolve())
+    told = os.path.realpath(path)
     found = [
         backups[0]
         for folder in sorted((root or backups_root()).glob("*"))

@@ -13,7 +13,8 @@ from hashiya.formats.making import bytes_of
 from hashiya.formats.rows import Look
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
-from hashiya.session.transfer import Progress, files_in
+from hashiya.session.folders import files_in
+from hashiya.session.transfer import Progress
 from hashiya.text.baked import Kind, kind_of, mended
 from hashiya.text.encodings import Verdict, find_encoding
 

@@ -13,22 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from hashiya.formats import (
-    PLAIN,
-    Choices,
-    Format,
-    Key,
-    Refused,
-    format_for,
-    format_to_write,
-    readable_suffixes,
-    reader_for,
-)
+from hashiya.formats import PLAIN, Choices, Format, Key, Refused, format_for, format_to_write
 from hashiya.formats.writing import write_atomically
 from hashiya.model.change import Step
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
 from hashiya.model.leaf import Leaf
+from hashiya.session.folders import Gathered, gather
 from hashiya.session.project import Session
 from hashiya.store import Cancelled, Intake, Store, never
 
@@ -37,9 +28,6 @@ Progress = Callable[[int, int], None]
 KnownError("cancelled"), which ends the work as `Cancelled` does."""
 
 _PULSE: Final = 0.05  # seconds between two calls of progress
-
-_ABOUT: Final = frozenset({"readme", "license", "licence", "changelog", "contributing", "origin", "notice", "authors"})
-"""Names of Markdown files that stand among texts and are about them: they are not taken with a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +59,8 @@ class ImportReport:
     """The id of the first document that came, else of the first that others have joined."""
     found: tuple[Found, ...] = ()
     """What was found out about texts that were not plain UTF-8 in the order of reading."""
+    left_out: tuple[tuple[str, int], ...] = ()
+    """How many files of folders were not read, by their kind (`folders.Gathered`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +91,11 @@ def import_files(
     its own whose text is in the project already is skipped; spans and links of one with an id of its own join the only
     document that has its text under another id, if that has no spans or came from a file of the same name. With
     *same_again* both become documents of their own. Raises KnownError "file.missing",
-    "file.unknown", "cancelled", "project.full", "project.read_only"; then nothing has changed.
+    "file.unreadable", "file.unknown", "cancelled", "project.full", "project.read_only"; then nothing has changed.
     """
     if session.read_only:
         raise KnownError("project.read_only", path=session.path)
-    reading = _Reading(files_in(paths), progress, choices, by_file or {})
+    reading = _Reading(gather(paths), progress, choices, by_file or {})
 
     def accept(intake: Intake) -> bool:
         return keep_good or not (intake.refused or reading.refused)
@@ -122,40 +112,16 @@ def import_files(
     return replace(reading.report(step, intake), first=first)
 
 
-def files_in(paths: Iterable[Path]) -> list[Path]:
-    """The files among *paths*, and in place of each folder those in it that can be read, sorted, hidden ones left out.
-
-    Raises KnownError "file.missing", "file.unknown" (a file that is named must be readable).
-    """
-    found: list[Path] = []
-    suffixes = set(readable_suffixes())
-    for path in map(Path, paths):
-        if path.is_dir():
-            inside = (one for one in path.rglob("*") if one.suffix.lower() in suffixes and one.is_file())
-            found += sorted(one for one in inside if not _is_hidden(one.relative_to(path)) and not _is_about(one))
-        else:
-            reader_for(path)
-            found.append(path)
-    return list(dict.fromkeys(found))
-
-
-def _is_about(path: Path) -> bool:
-    return path.suffix.lower() == ".md" and path.stem.lower() in _ABOUT
-
-
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
-
-
 class _Reading:
     """Files as one stream of folios; remembers where each came from and what was refused."""
 
     def __init__(
-        self, files: list[Path], progress: Progress | None, choices: Choices, by_file: Mapping[Path, Choices]
+        self, gathered: Gathered, progress: Progress | None, choices: Choices, by_file: Mapping[Path, Choices]
     ) -> None:
-        self.files = files
+        self.files = gathered.files
+        self._left_out = gathered.left_out
         self._choices, self._by_file = choices, by_file
-        self.refused: list[Refused] = []
+        self.refused: list[Refused] = list(gathered.refused)
         self._progress = progress
         self._starts: list[int] = []  # the number of the first folio of each file
         self._format: Format | None = None
@@ -212,11 +178,11 @@ class _Reading:
             for one in intake.refused
         ]  # fmt: skip
         order = {path: place for place, path in enumerate(self.files)}
-        refused = sorted((*self.refused, *late), key=lambda one: (order[one.path], one.line))
+        refused = sorted((*self.refused, *late), key=lambda one: (order.get(one.path, -1), one.line))
         found = tuple(Found(*facts, documents, source) for facts, (source, documents) in self._found.items())
         return ImportReport(
             step, len(self.files), intake.documents, intake.spans, intake.links, intake.skipped, intake.joined,
-            tuple(refused), found=found,
+            tuple(refused), found=found, left_out=self._left_out,
         )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -64,7 +65,7 @@ class Store:
 
         Raises KnownError "project.exists", "file.unwritable" and those of `open`.
         """
-        path = path.resolve()
+        path = Path(os.path.realpath(path))
         files.create_file(path, [rows.label_row(label_record(one)) for one in (*scheme.labels, *scheme.links)])
         return cls.open(path)
 
@@ -79,7 +80,7 @@ class Store:
         opened *read_only*), "project.altered", "project.damaged", "project.locked", "project.locked_on" (facts
         ``process``, ``host``, ``person``, ``since``), "project.read_only".
         """
-        path = path.resolve()  # one lock and one log for a file, by whatever name it is opened
+        path = Path(os.path.realpath(path))  # one lock and one log for a file, by whatever name; no error in circles
         files.check_header(path)
         if not read_only:
             files.check_writable(path)

@@ -20,13 +20,13 @@ from wcwidth import wcswidth
 from hashiya.text.bidi import Direction
 from hashiya.text.levels import kinds_of, line_levels, resolve, visual_order
 from hashiya.text.mirror import mirrored
+from hashiya.text.printable import printable
 from hashiya.text.segmentation import grapheme_starts
 
 if TYPE_CHECKING:
     from arabic_reshaper import ArabicReshaper
 
 _UNBREAKABLE: Final = "\u00a0\u2007\u202f"
-_TAB: Final = "    "
 _ZWNJ: Final = "\u200c"
 _ZWJ: Final = "\u200d"
 _TATWEEL: Final = "\u0640"
@@ -94,24 +94,6 @@ def shaped(paragraph: str) -> list[str]:
             if paragraph[place] != _ZWJ:
                 result[place] = form
     return result
-
-
-def printable(text: str) -> str:
-    """*text* with control characters as pictures: nothing in a document may steer the terminal."""
-    if text.isprintable():
-        return text
-    return "".join(_picture(character) for character in text)
-
-
-def _picture(character: str) -> str:
-    code = ord(character)
-    if character == "\t":
-        return _TAB
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "\u2421"
-    return "\ufffd" if 0x80 <= code < 0xA0 else character
 
 
 def _cells(paragraph: str) -> list[Cell]:

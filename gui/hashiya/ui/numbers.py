@@ -140,5 +140,9 @@ class Counted(QObject):
         """A sentence about lines that an import refused."""
         return self.tr("%Ln line(s) were refused.", "", count)
 
+    def left_files(self, count: int) -> str:
+        """A sentence about files of a folder that are of other kinds, hidden, or about the others."""
+        return self.tr("%Ln file(s) of other kinds were left out.", "", count)
+
 
 counted = Counted()

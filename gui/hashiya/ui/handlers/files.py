@@ -129,15 +129,15 @@ def take_in(desk: Desk, paths: Sequence[Path]) -> None:
         return survey.survey(paths, progress=progress)
 
     title = translate("files", "Looking at the files\u2026")
-    desk.tasks.start(title, work, partial(_looked, desk), desk.messages.known, counted.files_a_second)
+    desk.tasks.start(title, work, partial(_looked, desk, paths), desk.messages.known, counted.files_a_second)
 
 
-def _looked(desk: Desk, seen: list[Seen]) -> None:
+def _looked(desk: Desk, paths: Sequence[Path], seen: list[Seen]) -> None:
     wish: ImportWish | None = ImportWish({})
     if any(one.asks for one in seen):
         wish = ask_import(desk.window, seen, survey.examine)
     if wish is not None:
-        _import(desk, [one.path for one in seen], wish)
+        _import(desk, paths, wish)
 
 
 def _import(desk: Desk, paths: Sequence[Path], wish: ImportWish, told: bool = False) -> None:
@@ -187,7 +187,8 @@ def _apart(desk: Desk, paths: Sequence[Path], wish: ImportWish, report: ImportRe
 
 def _import_words(report: ImportReport) -> str:
     if report.step is None:
-        return translate("files", "Nothing new: all of this is in the project already.")
+        words = [translate("files", "Nothing new: all of this is in the project already.")]
+        return " ".join((*words, *_left_words(report)))
     words = [
         translate("files", "Imported {documents} with {spans}.").format(
             documents=counted.documents(report.documents), spans=counted.spans(report.spans)
@@ -199,7 +200,12 @@ def _import_words(report: ImportReport) -> str:
         words.append(counted.known_documents(report.skipped))
     if report.refused:
         words.append(counted.refused_lines(len(report.refused)))
-    return " ".join(words)
+    return " ".join((*words, *_left_words(report)))
+
+
+def _left_words(report: ImportReport) -> list[str]:
+    count = sum(many for _, many in report.left_out)
+    return [counted.left_files(count)] if count else []
 
 
 def export(desk: Desk) -> None:
