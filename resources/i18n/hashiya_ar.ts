@@ -52,7 +52,7 @@
     <name>Annotator</name>
     <message>
         <source>Annotator</source>
-        <translation>صاحب العلامة</translation>
+        <translation>صاحب العلامات</translation>
     </message>
     <message>
         <source>Name of the annotator</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>before documents were removed</source>
-        <translation>قبل حذف وثائق</translation>
+        <translation>قبل إزالة وثائق</translation>
     </message>
     <message>
         <source>the damaged file as it was</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>انسخ احتياطيًّا الآ&amp;ن</translation>
+        <translation>&amp;نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>&amp;Look at it</source>
-        <translation>ا&amp;نظر فيها</translation>
+        <translation>النظر &amp;فيها</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation>أظهر الم&amp;جلد</translation>
+        <translation>إظهار الم&amp;جلد</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -248,12 +248,12 @@
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
-            <numerusform>لا حروف</numerusform>
-            <numerusform>حرف واحد</numerusform>
-            <numerusform>حرفان</numerusform>
-            <numerusform>%Ln أحرف</numerusform>
-            <numerusform>%Ln حرفًا</numerusform>
-            <numerusform>%Ln حرف</numerusform>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Annotator</source>
-        <translation>صاحب العلامة</translation>
+        <translation>صاحب العلامات</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>يجري البحث…</translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>No hits</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Show the &amp;words</source>
-        <translation>أظهر ال&amp;كلمات</translation>
+        <translation>إظهار ال&amp;كلمات</translation>
     </message>
     <message>
         <source>Go &amp;back to here…</source>
-        <translation>ار&amp;جع إلى هنا…</translation>
+        <translation>ال&amp;رجوع إلى هنا…</translation>
     </message>
     <message>
         <source>All steps</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Go &amp;forward to here…</source>
-        <translation>ت&amp;قدّم إلى هنا…</translation>
+        <translation>الت&amp;قدم إلى هنا…</translation>
     </message>
     <message>
         <source>What the step changed</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>{files} to import; about {some} there is something to see.</source>
-        <translation>للاستيراد: {files}؛ وفي {some} ما ينبغي النظر فيه.</translation>
+        <translation>للاستيراد: {files}؛ وفي {some} ما يستدعي النظر.</translation>
     </message>
     <message>
         <source>Import texts that the project has &amp;already, too</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Every selection becomes it</source>
-        <translation>كل تحديد يصير إليه</translation>
+        <translation>يوسَم به كل تحديد</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Arrow keys move the divider, Tab leads to the next, Enter back.</source>
-        <translation>تحرك الأسهم الفاصل، وينقل Tab إلى الفاصل التالي، ويعيدك Enter إلى حيث كنت.</translation>
+        <translation>تحرّك الأسهم الفاصل، وينقلك Tab إلى الفاصل التالي، ويعيدك Enter إلى حيث كنت.</translation>
     </message>
 </context>
 <context>
@@ -1541,15 +1541,15 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>أ&amp;عد المحاولة</translation>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>&amp;Save a copy elsewhere…</source>
-        <translation>ا&amp;حفظ نسخة في مكان آخر…</translation>
+        <translation>&amp;حفظ نسخة في مكان آخر…</translation>
     </message>
     <message>
         <source>Close &amp;anyway</source>
-        <translation>أغلق على أي حا&amp;ل</translation>
+        <translation>إغلاق على أي حا&amp;ل</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>يجري الإيقاف…</translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>{size}/s</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Each once</source>
-        <translation>كلٌّ مرة واحدة</translation>
+        <translation>دون تكرار</translation>
     </message>
     <message>
         <source>What says the same, a headline and its text, is one row.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Write what is shown to a file.</source>
-        <translation>اكتب المعروض في ملف.</translation>
+        <translation>كتابة المعروض في ملف.</translation>
     </message>
     <message>
         <source>Rows of the register</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Mark what somebody is to do (its key is 2), and link it by L to who says so, to whom, and where. Each becomes a row here.</source>
-        <translation>علّم ما يُطلب فعله (مفتاحه 2)، واربطه بالمفتاح L بمن قاله وبمن وُجّه إليه وبمكانه، فيصير كل منه بندًا هنا.</translation>
+        <translation>علّم ما يُطلب فعله (مفتاحه 2)، واربطه بالمفتاح L بمن قاله وبمن وُجّه إليه وبمكانه، فيصير كل توجيه بندًا هنا.</translation>
     </message>
     <message>
         <source>Nothing in this project is marked with this label yet.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>{shown} of {all} rows</source>
-        <translation>{shown} من {all} من البنود</translation>
+        <translation>البنود: {shown} من {all}</translation>
     </message>
     <message>
         <source>Enter: to the words</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>Move the column forward</source>
-        <translation>قدّم العمود</translation>
+        <translation>تقديم العمود</translation>
     </message>
     <message>
         <source>Move the column back</source>
-        <translation>أخّر العمود</translation>
+        <translation>تأخير العمود</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>ا&amp;ذهب إليه</translation>
+        <translation>الا&amp;نتقال إليه</translation>
     </message>
     <message>
         <source>The first {count}; more follow.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation>ابدأ الجولة</translation>
+        <translation>بدء الجولة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Go forward</source>
-        <translation>تقدّم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>ارجع</translation>
+        <translation>الرجوع</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>أظهر</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>These go for good, with their history: {documents} (removed), {steps} (taken back). The file has {before}; then about {after}. A backup is made before.</source>
-        <translation>يذهب نهائيًّا مع تاريخه: المحذوف من الوثائق ({documents})، وما جرى التراجع عنه ({steps}). حجم الملف {before}، ثم نحو {after}. وتُصنع نسخة احتياطية قبل ذلك.</translation>
+        <translation>يذهب نهائيًّا مع تاريخه: ما أُزيل من الوثائق ({documents})، وما جرى التراجع عنه ({steps}). حجم الملف {before}، ثم نحو {after}. وتُصنع نسخة احتياطية قبل ذلك.</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Annotator</source>
-        <translation>المعلِّم</translation>
+        <translation>صاحب العلامات</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -3154,7 +3154,7 @@
     <name>commands</name>
     <message>
         <source>&amp;New project…</source>
-        <translation>مشروع &amp;جديد…</translation>
+        <translation>م&amp;شروع جديد…</translation>
     </message>
     <message>
         <source>Make an empty project.</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Open &amp;recent…</source>
-        <translation>فتح مشروع &amp;حديث…</translation>
+        <translation>ال&amp;مشاريع الأخيرة…</translation>
     </message>
     <message>
         <source>Open one of the last projects.</source>
@@ -3226,11 +3226,11 @@
     </message>
     <message>
         <source>Sche&amp;me…</source>
-        <translation>الم&amp;خطط…</translation>
+        <translation>&amp;المخطط…</translation>
     </message>
     <message>
         <source>Edit the labels, links, fields and guidelines of the project.</source>
-        <translation>حرّر وسوم المشروع وروابطه وحقوله وإرشاداته.</translation>
+        <translation>تحرير وسوم المشروع وروابطه وحقوله وإرشاداته.</translation>
     </message>
     <message>
         <source>Read a scheme…</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Give the project the scheme of a TOML file; labels in use are kept.</source>
-        <translation>أعط المشروع مخطط ملف TOML؛ وتبقى الوسوم المستعملة.</translation>
+        <translation>إعطاء المشروع مخططًا من ملف TOML؛ وتبقى الوسوم المستعملة.</translation>
     </message>
     <message>
         <source>Write the scheme…</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>Write the scheme of the project as a TOML file.</source>
-        <translation>اكتب مخطط المشروع ملف TOML.</translation>
+        <translation>كتابة مخطط المشروع في ملف TOML.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>The project&apos;s backups: look at one, restore it, make one now.</source>
-        <translation>نسخ المشروع الاحتياطية: انظر في واحدة أو استعدها أو اصنع واحدة الآن.</translation>
+        <translation>نسخ المشروع الاحتياطية: النظر في واحدة أو استعادتها أو صنع واحدة الآن.</translation>
     </message>
     <message>
         <source>Back to the project</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Compac&amp;t the project…</source>
-        <translation>ضغط ال&amp;مشروع…</translation>
+        <translation>&amp;ضغط المشروع…</translation>
     </message>
     <message>
         <source>Make the file smaller: what was removed or taken back goes for good.</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>Take the last step back, also one from days ago.</source>
@@ -3318,11 +3318,11 @@
     </message>
     <message>
         <source>Who did what when, before and after; go back to a point, or forward.</source>
-        <translation>من فعل ماذا ومتى، وما كان قبلُ وما صار بعدُ؛ ارجع إلى نقطة أو تقدّم إليها.</translation>
+        <translation>من فعل ماذا ومتى، وما كان قبلُ وما صار بعدُ؛ والرجوع إلى نقطة أو التقدم إليها.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>ن&amp;سخ</translation>
     </message>
     <message>
         <source>Copy the selected text.</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>&amp;تحديد الكل</translation>
     </message>
     <message>
         <source>Select the whole text.</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>النتيجة ال&amp;تالية</translation>
+        <translation>ال&amp;نتيجة التالية</translation>
     </message>
     <message>
         <source>Go to the next hit.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>النتيجة ال&amp;سابقة</translation>
+        <translation>&amp;النتيجة السابقة</translation>
     </message>
     <message>
         <source>Go to the hit before.</source>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>Searc&amp;h all documents…</source>
-        <translation>ابحث في &amp;كل الوثائق…</translation>
+        <translation>البحث في &amp;كل الوثائق…</translation>
     </message>
     <message>
         <source>Find words, phrases and patterns in all documents; what is selected is looked for.</source>
-        <translation>اعثر على كلمات وعبارات وأنماط في كل الوثائق؛ ويُبحث عن المحدد.</translation>
+        <translation>البحث عن كلمات وعبارات وأنماط في كل الوثائق؛ ويُبحث عما هو محدد.</translation>
     </message>
     <message>
         <source>Next hit of the search</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>Go to the next hit in all documents.</source>
-        <translation>انتقل إلى النتيجة التالية في كل الوثائق.</translation>
+        <translation>الانتقال إلى النتيجة التالية في كل الوثائق.</translation>
     </message>
     <message>
         <source>Previous hit of the search</source>
@@ -3390,31 +3390,31 @@
     </message>
     <message>
         <source>Go to the hit before in all documents.</source>
-        <translation>انتقل إلى النتيجة السابقة في كل الوثائق.</translation>
+        <translation>الانتقال إلى النتيجة السابقة في كل الوثائق.</translation>
     </message>
     <message>
         <source>Mar&amp;k the hits…</source>
-        <translation>&amp;علّم النتائج…</translation>
+        <translation>ت&amp;عليم النتائج…</translation>
     </message>
     <message>
         <source>Give the selected hits of the search, or all of them, a label, as one step.</source>
-        <translation>أعطِ نتائج البحث المحددة، أو كلها، وسمًا في خطوة واحدة.</translation>
+        <translation>إعطاء نتائج البحث المحددة، أو كلها، وسمًا في خطوة واحدة.</translation>
     </message>
     <message>
         <source>E&amp;xport the hits…</source>
-        <translation>&amp;صدّر النتائج…</translation>
+        <translation>ت&amp;صدير النتائج…</translation>
     </message>
     <message>
         <source>Write the hits of the search with their surroundings as CSV or JSONL.</source>
-        <translation>اكتب نتائج البحث مع ما حولها بصيغة CSV أو JSONL.</translation>
+        <translation>كتابة نتائج البحث مع ما حولها بصيغة CSV أو JSONL.</translation>
     </message>
     <message>
         <source>&amp;Save the search…</source>
-        <translation>ا&amp;حفظ البحث…</translation>
+        <translation>ح&amp;فظ البحث…</translation>
     </message>
     <message>
         <source>Keep what is looked for under a name, in the project.</source>
-        <translation>احفظ ما يُبحث عنه باسم في المشروع.</translation>
+        <translation>حفظ ما يُبحث عنه باسم في المشروع.</translation>
     </message>
     <message>
         <source>Saved searches…</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Run a saved search, give it another name, or delete it.</source>
-        <translation>نفّذ بحثًا محفوظًا أو غيّر اسمه أو احذفه.</translation>
+        <translation>تنفيذ بحث محفوظ أو تغيير اسمه أو حذفه.</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -3438,11 +3438,11 @@
     </message>
     <message>
         <source>Type a few letters of what you want to do.</source>
-        <translation>اكتب بعض حروف ما تريد فعله.</translation>
+        <translation>العثور على أي أمر بكتابة بعض حروفه.</translation>
     </message>
     <message>
         <source>Mark &amp;by name…</source>
-        <translation>تعليم &amp;بالاسم…</translation>
+        <translation>ت&amp;عليم بالاسم…</translation>
     </message>
     <message>
         <source>Mark the selection, or the word at the caret, with a label that you type.</source>
@@ -3458,15 +3458,15 @@
     </message>
     <message>
         <source>Mark &amp;every selection…</source>
-        <translation>تعليم كل ت&amp;حديد…</translation>
+        <translation>&amp;تعليم كل تحديد…</translation>
     </message>
     <message>
         <source>Choose a label once; every selection becomes it until Escape.</source>
-        <translation>اختر وسمًا مرة واحدة، فيوسَم به كل تحديد حتى Escape.</translation>
+        <translation>اختيار وسم مرة واحدة، فيوسَم به كل تحديد حتى تضغط Escape.</translation>
     </message>
     <message>
         <source>&amp;Keep the selection and go on</source>
-        <translation>إ&amp;بقاء التحديد ومتابعته</translation>
+        <translation>&amp;إبقاء التحديد والمتابعة</translation>
     </message>
     <message>
         <source>Set the selection aside; the next one becomes a further range of the same mark.</source>
@@ -3490,19 +3490,19 @@
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation>ال&amp;حقول</translation>
+        <translation>&amp;الحقول</translation>
     </message>
     <message>
         <source>Fill the fields of the selected span; Enter goes on, Ctrl+Enter leads back.</source>
-        <translation>املأ حقول العلامة المحددة؛ Enter للتالي، وCtrl+Enter للعودة.</translation>
+        <translation>ملء حقول العلامة المحددة؛ Enter للتالي، و⁦Ctrl+Enter⁩ للعودة.</translation>
     </message>
     <message>
         <source>L&amp;ink…</source>
-        <translation>را&amp;بط…</translation>
+        <translation>&amp;رابط…</translation>
     </message>
     <message>
         <source>Link the selected span to another one, which you choose by typing.</source>
-        <translation>اربط العلامة المحددة بأخرى تختارها بالكتابة.</translation>
+        <translation>ربط العلامة المحددة بأخرى تختارها بالكتابة.</translation>
     </message>
     <message>
         <source>Fields and links in one line…</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Say what the selected span is and what it belongs to: a few letters each, Enter for all.</source>
-        <translation>قل ما العلامة المحددة وبمَ ترتبط: بضعة أحرف لكل شيء، ثم Enter للجميع.</translation>
+        <translation>بيان ما العلامة المحددة وما ترتبط به: بضعة أحرف لكل شيء، ثم Enter للجميع.</translation>
     </message>
     <message>
         <source>&amp;Delete the span</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>The selected span covers the selection too, as a further range.</source>
-        <translation>تشمل العلامة المحددة التحديد أيضًا، مدى إضافيًا.</translation>
+        <translation>تشمل العلامة المحددة التحديد أيضًا، مدى إضافيًّا.</translation>
     </message>
     <message>
         <source>Take the selection out of the span</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>&amp;Next span</source>
-        <translation>العلامة ال&amp;تالية</translation>
+        <translation>&amp;العلامة التالية</translation>
     </message>
     <message>
         <source>Select the span that follows in the text.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>&amp;Previous span</source>
-        <translation>العلامة ال&amp;سابقة</translation>
+        <translation>ال&amp;علامة السابقة</translation>
     </message>
     <message>
         <source>Select the span that comes before in the text.</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>Span at the &amp;caret</source>
-        <translation>العلامة عند ال&amp;مؤشر</translation>
+        <translation>ا&amp;لعلامة عند المؤشر</translation>
     </message>
     <message>
         <source>Select the innermost span at the caret; again for the one underneath.</source>
@@ -3642,23 +3642,23 @@
     </message>
     <message>
         <source>Next thing &amp;to do</source>
-        <translation>المطلوب ال&amp;تالي</translation>
+        <translation>ال&amp;مطلوب التالي</translation>
     </message>
     <message>
         <source>Go to the next required field that is missing, or link that is not allowed.</source>
-        <translation>انتقل إلى الحقل المطلوب الناقص التالي، أو إلى رابط غير مسموح.</translation>
+        <translation>الانتقال إلى الحقل المطلوب الناقص التالي، أو إلى رابط غير مسموح.</translation>
     </message>
     <message>
         <source>T&amp;hings to do</source>
-        <translation>المطلو&amp;بات</translation>
+        <translation>الم&amp;طلوبات</translation>
     </message>
     <message>
         <source>List what the scheme still misses in the document or the project.</source>
-        <translation>يسرد ما ينقص الوثيقة أو المشروع بحسب المخطط.</translation>
+        <translation>سرد ما ينقص الوثيقة أو المشروع بحسب المخطط.</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
-        <translation>الوثيقة التا&amp;لية</translation>
+        <translation>ال&amp;وثيقة التالية</translation>
     </message>
     <message>
         <source>Open the next document of the list.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation>انت&amp;قال إلى…</translation>
+        <translation>انتقال &amp;إلى…</translation>
     </message>
     <message>
         <source>Go to a position, a range, a paragraph or a span by its number.</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Next p&amp;lace</source>
-        <translation>الموضع ال&amp;تالي في النافذة</translation>
+        <translation>الموضع التالي &amp;في النافذة</translation>
     </message>
     <message>
         <source>Lead the keyboard on: text, spans, note, documents.</source>
@@ -3698,15 +3698,15 @@
     </message>
     <message>
         <source>Men&amp;us</source>
-        <translation>ا&amp;لقوائم</translation>
+        <translation>ال&amp;قوائم</translation>
     </message>
     <message>
         <source>Lead the keyboard to the menus.</source>
-        <translation>تنقل لوحة المفاتيح إلى القوائم.</translation>
+        <translation>نقل لوحة المفاتيح إلى القوائم.</translation>
     </message>
     <message>
         <source>Regis&amp;ter…</source>
-        <translation>&amp;السجل…</translation>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <source>Next &amp;state</source>
@@ -3714,11 +3714,11 @@
     </message>
     <message>
         <source>New, in progress, done, flagged, and round again.</source>
-        <translation>جديدة، قيد العمل، منجزة، معلَّمة بعلم، ثم من جديد.</translation>
+        <translation>جديدة، قيد العمل، منجزة، عليها علم، ثم من جديد.</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation>&amp;علم</translation>
+        <translation>تمييز ب&amp;علم</translation>
     </message>
     <message>
         <source>Flag the document, or take the flag away.</source>
@@ -3726,11 +3726,11 @@
     </message>
     <message>
         <source>&amp;Done, and on to the next</source>
-        <translation>منج&amp;زة، وإلى التالية</translation>
+        <translation>&amp;منجزة، وإلى التالية</translation>
     </message>
     <message>
         <source>The document is done; open the next one that is not.</source>
-        <translation>الوثيقة منجزة؛ افتح التالية التي لم تُنجز.</translation>
+        <translation>عدّ الوثيقة منجزة، وفتح التالية التي لم تُنجز.</translation>
     </message>
     <message>
         <source>New</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation>&amp;خصائص…</translation>
+        <translation>خ&amp;صائص…</translation>
     </message>
     <message>
         <source>Title, language and direction of the document.</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>Say in which language all chosen documents are.</source>
-        <translation>حدّد لغة كل الوثائق المختارة.</translation>
+        <translation>تحديد لغة كل الوثائق المختارة.</translation>
     </message>
     <message>
         <source>D&amp;irection…</source>
@@ -3794,39 +3794,39 @@
     </message>
     <message>
         <source>Give one key of the metadata of all chosen documents a value.</source>
-        <translation>أعطِ مفتاحًا من البيانات الوصفية قيمة في كل الوثائق المختارة.</translation>
+        <translation>إعطاء مفتاح من البيانات الوصفية قيمةً في كل الوثائق المختارة.</translation>
     </message>
     <message>
         <source>Put into a &amp;collection…</source>
-        <translation>ضع في م&amp;جموعة…</translation>
+        <translation>الوضع في م&amp;جموعة…</translation>
     </message>
     <message>
         <source>Put all chosen documents into a collection, or into a new one.</source>
-        <translation>ضع كل الوثائق المختارة في مجموعة، أو في مجموعة جديدة.</translation>
+        <translation>وضع كل الوثائق المختارة في مجموعة، أو في مجموعة جديدة.</translation>
     </message>
     <message>
         <source>Take &amp;out of a collection…</source>
-        <translation>أ&amp;خرج من مجموعة…</translation>
+        <translation>الإ&amp;خراج من مجموعة…</translation>
     </message>
     <message>
         <source>Take all chosen documents out of a collection.</source>
-        <translation>أخرج كل الوثائق المختارة من مجموعة.</translation>
+        <translation>إخراج كل الوثائق المختارة من مجموعة.</translation>
     </message>
     <message>
         <source>Re&amp;name a collection…</source>
-        <translation>&amp;غيّر اسم مجموعة…</translation>
+        <translation>ت&amp;غيير اسم مجموعة…</translation>
     </message>
     <message>
         <source>Give a collection another name.</source>
-        <translation>أعطِ مجموعة اسمًا آخر.</translation>
+        <translation>إعطاء مجموعة اسمًا آخر.</translation>
     </message>
     <message>
         <source>Remo&amp;ve a collection…</source>
-        <translation>ا&amp;حذف مجموعة…</translation>
+        <translation>حذ&amp;ف مجموعة…</translation>
     </message>
     <message>
         <source>Remove a collection; its documents stay.</source>
-        <translation>احذف مجموعة؛ وثائقها تبقى.</translation>
+        <translation>حذف مجموعة؛ وتبقى وثائقها.</translation>
     </message>
     <message>
         <source>&amp;Remove from the project…</source>
@@ -3834,15 +3834,15 @@
     </message>
     <message>
         <source>Take the chosen documents and their spans out of the project; undo brings them back.</source>
-        <translation>أخرج الوثائق المختارة وعلاماتها من المشروع؛ التراجع يعيدها.</translation>
+        <translation>إخراج الوثائق المختارة وعلاماتها من المشروع؛ ويعيدها التراجع.</translation>
     </message>
     <message>
         <source>Ne&amp;xt that is not done</source>
-        <translation>التالية التي لم تُنجَ&amp;ز</translation>
+        <translation>ال&amp;تالية التي لم تُنجَز</translation>
     </message>
     <message>
         <source>Open the next document that is not done.</source>
-        <translation>افتح الوثيقة التالية التي لم تُنجز.</translation>
+        <translation>فتح الوثيقة التالية التي لم تُنجز.</translation>
     </message>
     <message>
         <source>Pre&amp;vious that is not done</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Open the document before this one that is not done.</source>
-        <translation>افتح الوثيقة السابقة التي لم تُنجز.</translation>
+        <translation>فتح الوثيقة السابقة التي لم تُنجز.</translation>
     </message>
     <message>
         <source>As they came</source>
@@ -3890,31 +3890,31 @@
     </message>
     <message>
         <source>Filt&amp;er the documents</source>
-        <translation>&amp;صفِّ الوثائق</translation>
+        <translation>تص&amp;فية الوثائق</translation>
     </message>
     <message>
         <source>Type which documents the list shows.</source>
-        <translation>اكتب أي الوثائق تعرضها القائمة.</translation>
+        <translation>كتابة ما تعرضه القائمة من الوثائق.</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation>ا&amp;حفظ هذه التصفية…</translation>
+        <translation>حف&amp;ظ هذه التصفية…</translation>
     </message>
     <message>
         <source>Keep what is typed in the filter under a name, beside the collections.</source>
-        <translation>احفظ ما كُتب في التصفية باسم، بجوار المجموعات.</translation>
+        <translation>حفظ ما كُتب في التصفية باسم، بجوار المجموعات.</translation>
     </message>
     <message>
         <source>For&amp;get a filter…</source>
-        <translation>ان&amp;سَ تصفية…</translation>
+        <translation>حذف تصفي&amp;ة محفوظة…</translation>
     </message>
     <message>
         <source>Remove a filter that was kept.</source>
-        <translation>احذف تصفية محفوظة.</translation>
+        <translation>حذف تصفية محفوظة.</translation>
     </message>
     <message>
         <source>Sort the list of documents so; again for the other way round.</source>
-        <translation>رتّب قائمة الوثائق هكذا؛ ومرة أخرى بالعكس.</translation>
+        <translation>ترتيب قائمة الوثائق هكذا؛ وفي المرة الثانية بالعكس.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
         <source>&amp;Reading settings…</source>
-        <translation>إعدادات ال&amp;قراءة…</translation>
+        <translation>&amp;إعدادات القراءة…</translation>
     </message>
     <message>
         <source>Font, size, line height and measure of the text.</source>
@@ -3962,7 +3962,7 @@
     </message>
     <message>
         <source>S&amp;pans</source>
-        <translation>ال&amp;علامات</translation>
+        <translation>&amp;العلامات</translation>
     </message>
     <message>
         <source>Show or hide the inspector and the list of spans.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Arrow keys move the divider, Tab leads to the next, Enter back to the text.</source>
-        <translation>تحرك الأسهم الفاصل، وينقل Tab إلى الفاصل التالي، ويعيد Enter إلى النص.</translation>
+        <translation>تحريك ما يقسم النافذة: الأسهم تحرّك الفاصل، وTab للفاصل التالي، وEnter للعودة إلى النص.</translation>
     </message>
     <message>
         <source>Notes in the &amp;margin</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation>نظرة &amp;عامة</translation>
+        <translation>&amp;نظرة عامة</translation>
     </message>
     <message>
         <source>Show beside the scroll bar where spans and hits lie in the whole document.</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>&amp;Characters at the caret</source>
-        <translation>ال&amp;محارف عند المؤشر</translation>
+        <translation>المحارف &amp;عند المؤشر</translation>
     </message>
     <message>
         <source>Tell the code points at the caret: names, direction, script, offsets.</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation>&amp;جولة</translation>
+        <translation>ال&amp;جولة</translation>
     </message>
     <message>
         <source>A walk through the welcome project, step by step; Escape ends it.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Setting the state…</source>
-        <translation>تُضبط الحالة…</translation>
+        <translation>جارٍ ضبط الحالة…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>Setting the language…</source>
-        <translation>تُضبط اللغة…</translation>
+        <translation>جارٍ ضبط اللغة…</translation>
     </message>
     <message>
         <source>From right to left</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>Setting the direction…</source>
-        <translation>يُضبط الاتجاه…</translation>
+        <translation>جارٍ ضبط الاتجاه…</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Setting the metadata…</source>
-        <translation>تُضبط البيانات الوصفية…</translation>
+        <translation>جارٍ ضبط البيانات الوصفية…</translation>
     </message>
     <message>
         <source>Remove {documents} from the project?</source>
@@ -4173,11 +4173,11 @@
     </message>
     <message>
         <source>Their texts go, and their spans with them. Undo brings everything back.</source>
-        <translation>تذهب نصوصها وعلاماتها معها. التراجع يعيد كل شيء.</translation>
+        <translation>ستزول نصوصها وعلاماتها معها. ويعيد التراجع كل شيء.</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation>جارٍ الحذف…</translation>
+        <translation>جارٍ الإزالة…</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Forget a filter</source>
-        <translation>نسيان تصفية</translation>
+        <translation>حذف تصفية محفوظة</translation>
     </message>
     <message>
         <source>Type the name of a filter</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>{path} was made by a newer Hashiya (format {found}; this one knows {known}). Install the newer version.</source>
-        <translation>أنشأت {path} نسخة أحدث من حاشية (الصيغة {found}؛ وهذه تعرف {known}). ثبّت النسخة الأحدث.</translation>
+        <translation>أنشأ {path} إصدارٌ أحدث من حاشية (الصيغة {found}، وهذا الإصدار يعرف {known}). ثبّت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>{path} is open in another window (process {process} on {host}).</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>These two spans are already linked by {label}.</source>
-        <translation>هاتان العلامتان مرتبطتان من قبل بـ {label}.</translation>
+        <translation>هاتان العلامتان مرتبطتان من قبل بالرابط {label}.</translation>
     </message>
     <message>
         <source>A span cannot be linked to itself.</source>
@@ -4416,11 +4416,11 @@
     </message>
     <message>
         <source>A span needs at least one character.</source>
-        <translation>لا بد للعلامة من حرف واحد على الأقل.</translation>
+        <translation>لا بد للعلامة من محرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>The span {start}-{end} lies outside the text, which has {length} characters.</source>
-        <translation>العلامة {start}-{end} خارج النص، وطوله {length} حرفًا.</translation>
+        <translation>العلامة {start}-{end} خارج النص، وعدد محارفه {length}.</translation>
     </message>
     <message>
         <source>The span {span} says “{quoted}”, but the text at {start}-{end} says “{found}”.</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>The same characters already carry the label {label}.</source>
-        <translation>تحمل هذه الحروف نفسها الوسم {label} من قبل.</translation>
+        <translation>تحمل هذه المحارف نفسها الوسم {label} من قبل.</translation>
     </message>
     <message>
         <source>There is no label {label} in this project&apos;s scheme.</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>The pattern is longer than {most} characters. Shorten it.</source>
-        <translation>النمط أطول من {most} محرفًا. اختصره.</translation>
+        <translation>النمط طويل؛ لا تزيد محارفه على {most}. اختصره.</translation>
     </message>
     <message>
         <source>This pattern takes too long to match. Make it simpler: repeat nothing that is repeated already.</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>A name needs at least one character.</source>
-        <translation>يحتاج الاسم إلى حرف واحد على الأقل.</translation>
+        <translation>يحتاج الاسم إلى محرف واحد على الأقل.</translation>
     </message>
     <message>
         <source>There is already a collection {name}. Choose another name.</source>
@@ -4548,11 +4548,11 @@
     </message>
     <message>
         <source>There is no filter {name} (character {position}). To look for these characters, put them between quotes.</source>
-        <translation>لا يوجد مرشِّح باسم {name} (المحرف {position}). للبحث عن هذه المحارف ضعها بين علامتي اقتباس.</translation>
+        <translation>لا يوجد عامل تصفية باسم {name} (المحرف {position}). للبحث عن هذه المحارف ضعها بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>The filter {name} at character {position} needs a value.</source>
-        <translation>يحتاج المرشِّح {name} عند المحرف {position} إلى قيمة.</translation>
+        <translation>يحتاج عامل التصفية {name} عند المحرف {position} إلى قيمة.</translation>
     </message>
     <message>
         <source>{value} (character {position}) is no number or date that can stand there.</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>The word at character {position} has more than {most} stars. Take some out.</source>
-        <translation>في الكلمة عند المحرف {position} أكثر من {most} نجوم. احذف بعضها.</translation>
+        <translation>نجوم الكلمة عند المحرف {position} أكثر من {most}. احذف بعضها.</translation>
     </message>
     <message>
         <source>At character {position} too many parentheses stand in each other.</source>
@@ -4580,7 +4580,7 @@
     </message>
     <message>
         <source>The position {position} lies outside the text, which has {length} characters.</source>
-        <translation>الموضع {position} خارج النص، وطوله {length} حرفًا.</translation>
+        <translation>الموضع {position} خارج النص، وعدد محارفه {length}.</translation>
     </message>
     <message>
         <source>There is no paragraph {number}; the last one is {count}.</source>
@@ -4624,11 +4624,11 @@
     </message>
     <message>
         <source>The file is empty: there is nothing to annotate in it.</source>
-        <translation>الملف فارغ: ليس فيه ما يُوسَم.</translation>
+        <translation>الملف فارغ: ليس فيه ما يُعلَّم.</translation>
     </message>
     <message>
         <source>There is no text in it. If it shows pictures of pages, have their letters recognised (OCR) first.</source>
-        <translation>ليس فيه نص. إن كان يعرض صور صفحات فتعرّف على حروفها (OCR) أوّلًا.</translation>
+        <translation>ليس فيه نص. إن كان يعرض صور صفحات فتعرّف على حروفها (OCR) أولًا.</translation>
     </message>
     <message>
         <source>This is no ordinary file, so it is not read.</source>
@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>To read it the package {package} is needed: pip install “hashiya[formats]”.</source>
-        <translation>قراءته تحتاج الحزمة {package}: pip install &quot;hashiya[formats]&quot;.</translation>
+        <translation>قراءته تحتاج الحزمة {package}: ⁦pip install &quot;hashiya[formats]&quot;⁩.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says ({reason}).</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>It has more than {most} pages or chapters, which is the most that is read at once. Divide it.</source>
-        <translation>فيه أكثر من {most} صفحة أو فصل، وهو أقصى ما يُقرأ دفعة واحدة. قسّمه.</translation>
+        <translation>تزيد صفحاته أو فصوله على {most}، وهو أقصى ما يُقرأ دفعة واحدة. قسّمه.</translation>
     </message>
     <message>
         <source>It holds more elements and attributes than are read at once. Divide it into several files.</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>The row has more than {most} columns, which is the most that is read.</source>
-        <translation>في الصف أكثر من {most} عمود، وهو أقصى ما يُقرأ.</translation>
+        <translation>تزيد أعمدة الصف على {most}، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>The document&apos;s {key} is empty: there is nothing to annotate in it.</source>
-        <translation>{key} في الوثيقة فارغ: ليس فيه ما يُوسَم.</translation>
+        <translation>{key} في الوثيقة فارغ: ليس فيه ما يُعلَّم.</translation>
     </message>
     <message>
         <source>The text does not agree with its {key}: it was changed after it was exported.</source>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>Annotator</source>
-        <translation>صاحب العلامة</translation>
+        <translation>صاحب العلامات</translation>
     </message>
     <message>
         <source>Created</source>
@@ -4882,11 +4882,11 @@
     </message>
     <message>
         <source>There are no recent projects yet.</source>
-        <translation>لا مشاريع حديثة بعد.</translation>
+        <translation>لم يُفتح مشروع من قبل.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation>المشاريع الحديثة</translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Type the name of a project</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation>يجري الاستيراد…</translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Import apart</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>يجري التصدير…</translation>
+        <translation>جارٍ التصدير…</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -5084,7 +5084,7 @@
     <name>guard</name>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Now it is done, and on the disk.</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>taken back for good</source>
-        <translation>جرى التراجع عنها نهائيًا</translation>
+        <translation>جرى التراجع عنها نهائيًّا</translation>
     </message>
     <message>
         <source>cannot be taken back</source>
@@ -5161,11 +5161,11 @@
     <name>keeping</name>
     <message>
         <source>Saving what can be saved…</source>
-        <translation>إنقاذ ما يمكن إنقاذه…</translation>
+        <translation>جارٍ إنقاذ ما يمكن إنقاذه…</translation>
     </message>
     <message>
         <source>Saved {documents} with {spans} into {path}; not saved: {gone} entries and the history. The damaged file is as it was.</source>
-        <translation>أُنقذ {documents} مع {spans} في {path}. لم يُنقذ: {gone} من المدخلات وسجلّ التغييرات. الملف التالف كما كان.</translation>
+        <translation>أُنقذ في {path}: {documents}، {spans}. ولم يُنقذ التاريخ ولا {gone} من المدخلات. الملف التالف كما كان.</translation>
     </message>
 </context>
 <context>
@@ -5314,11 +5314,11 @@
     </message>
     <message>
         <source>Every selection becomes</source>
-        <translation>كل تحديد يصير</translation>
+        <translation>وسم كل تحديد</translation>
     </message>
     <message>
         <source>Every selection becomes {label} now. Escape ends it.</source>
-        <translation>صار كل تحديد يوسَم {label}. مفتاح Escape ينهي ذلك.</translation>
+        <translation>يوسَم كل تحديد الآن بوسم {label}. ومفتاح Escape ينهي ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>تجري الطباعة…</translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>The pages were given to the printer.</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Looking what changes…</source>
-        <translation>يُنظر فيما يتغيّر…</translation>
+        <translation>جارٍ النظر فيما يتغيّر…</translation>
     </message>
     <message>
         <source>Change the scheme?</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>Changing the scheme…</source>
-        <translation>يتغيّر المخطط…</translation>
+        <translation>جارٍ تغيير المخطط…</translation>
     </message>
     <message>
         <source>The scheme is changed.</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>({count} do not fit and are left to do)</source>
-        <translation>({count} لا تناسب وتبقى للإنجاز)</translation>
+        <translation>({count} لا تناسب وتبقى مطلوبة)</translation>
     </message>
     <message>
         <source>Nothing is left to do by the scheme.</source>
@@ -5849,7 +5849,7 @@
     <name>searching</name>
     <message>
         <source>Mark {hits} as</source>
-        <translation>علّم {hits} بالوسم</translation>
+        <translation>تعليم {hits} بالوسم</translation>
     </message>
     <message>
         <source>Marking…</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -61,6 +62,20 @@ def test_mnemonics_of_a_menu_differ() -> None:
             for command in COMMANDS
             if command.menu == menu and not command.sub and "&" in command.text
         )
+        assert not [letter for letter, count in letters.items() if count > 1], menu
+
+
+def test_arabic_mnemonics_of_a_menu_differ() -> None:
+    tree = ElementTree.parse(str(resources() / "i18n" / "hashiya_ar.ts"))
+    words = {
+        message.findtext("source"): message.findtext("translation") or ""
+        for context in tree.getroot().iter("context")
+        if context.findtext("name") == "commands"
+        for message in context.iter("message")
+    }
+    for menu in MENUS:
+        said = [words[command.text] for command in COMMANDS if command.menu == menu and not command.sub]
+        letters = Counter(one[one.index("&") + 1] for one in said if "&" in one)
         assert not [letter for letter, count in letters.items() if count > 1], menu
 
 

@@ -66,7 +66,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked { background: %(accen
     image: url("%(tick)s"); }
 QCheckBox:focus { color: %(accent)s; }
 
-QListView, QTreeView, QTableView, QScrollArea { border: none; background: transparent; outline: none; }
+QTreeView, QTableView, QScrollArea, * QListView { border: none; background: transparent; outline: none; }
 QTableView { selection-background-color: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 #register QHeaderView { background: transparent; border: none; }
