@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Imported {documents} with {spans}.</source>
-        <translation>{documents} با {spans} درون‌برد شد.</translation>
+        <translation>درون‌برد شد: {documents}، {spans}.</translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Exported {documents} with {spans} to {path}.</source>
-        <translation>{documents} با {spans} به {path} برون‌برد شد.</translation>
+        <translation>برون‌برد به {path} انجام شد: {documents}، {spans}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>Saved {documents} with {spans} into {path}; not saved: {gone} entries and the history. The damaged file is as it was.</source>
-        <translation>{documents} با {spans} در {path} نجات یافت؛ نجات نیافت: {gone} مورد و تاریخچه. پروندهٔ آسیب‌دیده همان است که بود.</translation>
+        <translation>نجات یافت و در {path} نوشته شد: {documents}، {spans}. نجات نیافت: {gone} مورد و تاریخچه. پروندهٔ آسیب‌دیده همان است که بود.</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from hashiya.model.history import Entry, Page
-from hashiya.session import annotate, documents
+from hashiya.session import annotate, documents, links
 from hashiya.session import history as journal
 from hashiya.ui.handlers import past
 from hashiya.ui.models.history import AHEAD, HistoryRows, Told
 from tests.store.things import all_of
-from tests.ui.windows import in_dialog, press
+from tests.ui.windows import in_dialog, press, shell_in, show
 
 HOSTILE = "<img src=x><b>&amp;</b> \u202eabc"
 
@@ -52,6 +52,31 @@ def test_what_was_done_is_told(window: Any, dialog: Any) -> None:
     said = dialog.detail.toPlainText()
     assert HOSTILE in said and "Before" in said and window.desk.session.annotator in said
     assert "<img" not in dialog.detail.toHtml()
+
+
+def test_fields_and_links_are_told_as_the_window_says_them(qapp: Any, qtbot: Any) -> None:
+    """No name of a file's column, no id: titles of choices, days of the calendar, and the words at a link's ends."""
+    with shell_in(qapp, qtbot, "fa") as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        session, document = shell.window.desk.session, shell.window.desk.current.document_id
+        order = annotate.add(session, document, [(3, 21)], "directive")
+        who = annotate.add(session, document, [(22, 30)], "entity")
+        annotate.set_field(session, order.id, "modality", "order")
+        annotate.set_field(session, order.id, "due", "2025-11-06")
+        links.add(session, order.id, who.id, "issued_by")
+        press(shell.window.reader, "Ctrl+H")
+        (dialog,) = [one for one in shell.window.findChildren(past.HistoryDialog) if one.isVisible()]
+        said = []
+        for row in range(3):
+            dialog.list.setCurrentIndex(dialog.rows.index(row))
+            said.append(dialog.detail.toPlainText())
+        for span in (order, who):
+            assert span.id not in said[0] and span.text.strip() in said[0]
+        assert "۱۵ آبان ۱۴۰۴" in said[1] and "2025" not in said[1]
+        titles = {one.name: one.title_in("fa") for one in session.scheme.field("directive", "modality").choices}
+        assert titles["order"] in said[2] and "order" not in said[2]
+        dialog.close()
 
 
 def test_filters(window: Any, dialog: Any, qtbot: Any) -> None:

@@ -142,12 +142,12 @@ def test_a_document_of_one_line_and_an_empty_one(reader) -> None:
 def test_words_for_the_caret() -> None:
     inks = Inks()
     a, b, c = MARKS
-    assert access.caret_words([], [a, b], [], inks) == "entity. location, with note"
-    assert access.caret_words([a, b], [b], [], inks) == "End of location"
-    assert access.caret_words([a], [c], [], inks) == "End of location. location"
-    assert access.caret_words([a], [a], [a], inks) == ""
-    assert access.caret_words([], [], [a, b], inks) == "On this line: location, with note; entity"
-    assert access.caret_words([], [], [a] * 7, inks).endswith("; \u2026")
+    assert access.caret_words([], [a, b], [], inks) == ["entity", "location, with note"]
+    assert access.caret_words([a, b], [b], [], inks) == ["End of location"]
+    assert access.caret_words([a], [c], [], inks) == ["End of location", "location"]
+    assert access.caret_words([a], [a], [a], inks) == []
+    assert access.caret_words([], [], [a, b], inks) == ["On this line: location, with note; entity"]
+    assert access.caret_words([], [], [a] * 7, inks)[-1].endswith("; \u2026")
 
 
 def test_the_caret_tells_of_the_spans_it_comes_to(reader, listening, sent, qtbot) -> None:
@@ -177,6 +177,16 @@ def test_what_is_done_drowns_what_is_met(reader, listening, sent, qtbot) -> None
     reader.select_span("a")
     qtbot.wait(5)
     assert said(sent) == ["location, with note: محافظ"]
+
+
+def test_a_span_that_is_led_to_is_named_once(reader, listening, sent, qtbot) -> None:
+    reader.set_caret(0)
+    qtbot.wait(5)
+    sent.clear()
+    reader.set_caret(TEXT.index("محافظ"))
+    reader.select_span("a")
+    qtbot.wait(5)
+    assert said(sent) == ["entity. location, with note: محافظ"]
 
 
 def test_nothing_is_done_for_nobody(reader, sent, qtbot) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.change import Change
 from hashiya.model.errors import QT_TRANSLATE_NOOP, KnownError
+from hashiya.model.field import Field
 from hashiya.model.history import Entry
 from hashiya.model.scheme import Scheme
 from hashiya.ui.isolates import apart, isolated
@@ -20,6 +21,7 @@ from hashiya.ui.models.history import Told
 from hashiya.ui.numbers import counted, moment, number, range_words
 from hashiya.ui.panels.facts import origin_words
 from hashiya.ui.steps import step_title
+from hashiya.ui.values import shown_value
 
 translate = QCoreApplication.translate
 
@@ -105,10 +107,21 @@ def entry_told(entry: Entry, scheme: Scheme | None, language: str) -> Told:
     return Told(what[:1].upper() + what[1:], fates.get(entry.state, ""))
 
 
-def told_changes(changes: Sequence[Change], scheme: Scheme | None, language: str) -> Iterator[ChangeWords]:
-    """Each of *changes* in words."""
+def told_changes(
+    changes: Sequence[Change], scheme: Scheme | None, language: str, quoted: Callable[[str], str] = isolated
+) -> Iterator[ChangeWords]:
+    """Each of *changes* in words; *quoted* says what is marked by the span of an id."""
     for change in changes:
-        yield ChangeWords(_head(change), tuple(_rows(change, scheme, language)))
+        rows = tuple(_rows(change, scheme, language))
+        if change.kind == "link":
+            ends = {_name("source"), _name("target")}
+            rows = tuple(
+                replace(row, before=row.before and quoted(row.before), after=row.after and quoted(row.after))
+                if row.name in ends
+                else row
+                for row in rows
+            )
+        yield ChangeWords(_head(change), rows)
 
 
 def _head(change: Change) -> str:
@@ -146,7 +159,15 @@ def _inner(
         if old.get(key) != new.get(key):
             declared = scheme.field(label, key) if scheme and name == "fields" else None
             title = declared.title_in(language) if declared else isolated(key)
-            yield Row(title, _plain(old.get(key)), _plain(new.get(key)))
+            was, now = (_field_value(declared, values.get(key), language) for values in (old, new))
+            yield Row(title, was, now)
+
+
+def _field_value(declared: Field | None, value: Any, language: str) -> str:
+    """The value of a field as the window says it; what another program wrote as it is."""
+    parts = value if isinstance(value, list) else [value]
+    known = declared is not None and all(isinstance(one, str | bool | int | float) for one in parts)
+    return shown_value(declared, value, language) if declared is not None and known else _plain(value)
 
 
 def _many(change: Change) -> Iterator[Row]:

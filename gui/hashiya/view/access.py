@@ -57,8 +57,8 @@ def told_text(span: Span) -> str:
     return " ".join(span.text[:_LONGEST_TOLD].split())
 
 
-def caret_words(before: Sequence[Span], here: Sequence[Span], on_line: Sequence[Span], inks: Inks) -> str:
-    """What is said when the caret came from the spans *before* to those of *here*; "" if nothing changed.
+def caret_words(before: Sequence[Span], here: Sequence[Span], on_line: Sequence[Span], inks: Inks) -> list[str]:
+    """What is said, bit by bit, when the caret came from the spans *before* to those of *here*.
 
     *on_line* are the spans that start on the line when the caret came to another line.
     """
@@ -76,7 +76,7 @@ def caret_words(before: Sequence[Span], here: Sequence[Span], on_line: Sequence[
         told += ["\u2026"] if len(others) > _MOST_TOLD else []
         separator = translate("Access", "; ", "between the marks of a line, as they are read out")
         words.append(translate("Access", "On this line: {marks}").format(marks=separator.join(told)))
-    return ". ".join(words)
+    return words
 
 
 def _send(event: QAccessibleEvent) -> None:
@@ -162,7 +162,10 @@ class Listener(QObject):
     def _on_span(self, span_id: str) -> None:
         span = self._reader.spans().get(span_id) if span_id and QAccessible.isActive() else None
         if span is not None:
-            self._wait(f"{span_words(span, self._reader.inks())}: {told_text(span)}")
+            words = span_words(span, self._reader.inks())
+            if words in self._pending:  # that the caret came to it need not be said as well
+                self._pending.remove(words)
+            self._wait(f"{words}: {told_text(span)}")
 
     def _tell_spans(self) -> None:
         page, caret = self._reader.page(), self._reader.caret()
@@ -182,11 +185,11 @@ class Listener(QObject):
         words = caret_words([] if fresh else self._here, here, on_line, self._reader.inks())
         self._page, self._here, self._line = page, here, line
         if words:
-            self._wait(words)
+            self._wait(*words)
 
-    def _wait(self, words: str) -> None:
+    def _wait(self, *words: str) -> None:
         """Say *words* when the work at hand is done, if it has nothing better to say."""
-        self._pending.append(words)
+        self._pending.extend(words)
         self._soon.start()
 
     def _speak(self) -> None:

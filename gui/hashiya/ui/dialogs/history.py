@@ -18,7 +18,7 @@ from hashiya.ui.change_words import entry_told, told_changes, when_words
 from hashiya.ui.current import Current
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fields import Combo
-from hashiya.ui.isolates import apart, isolated
+from hashiya.ui.isolates import apart, isolated, quoted
 from hashiya.ui.models.history import ENTRY, HistoryRows
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.history import HistoryList, StepDetail
@@ -243,9 +243,16 @@ class HistoryDialog(Frame):
         more = translate("History", "There is more that is not shown here.") if len(changes) > CHANGES else ""
         if not changes:
             more = translate("History", "Its details were not kept: they are too many, or the project was compacted.")
-        words = told_changes(changes[:CHANGES], self._session.scheme, self._language)
+        words = told_changes(changes[:CHANGES], self._session.scheme, self._language, self._quoted)
         under = apart([when_words(entry), *([told.fate] if told.fate else [])])
         self.detail.show_step(told.what, under, words, more)
+
+    def _quoted(self, span_id: str) -> str:
+        """What the span marks; its id when it is not there now."""
+        try:
+            return quoted(self._session.span(span_id).quotation)
+        except KnownError:
+            return isolated(span_id)
 
     def _tell_buttons(self, entry: Entry | None) -> None:
         own = entry is not None and entry.mode == "do"
