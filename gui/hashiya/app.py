@@ -202,6 +202,9 @@ def prepare(app: QApplication) -> None:
     app.setStyle(Fusion())
     fonts.load()
     app.setFont(fonts.interface_font(TYPE_SIZE))
+
+
+def _give_icon(app: QApplication) -> None:
     app.setWindowIcon(app_icon())
 
 
@@ -243,6 +246,7 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     shell.watch.begin()
     shell.open(project, files)
     shell.window.show()
+    QTimer.singleShot(AT_REST, app, partial(_give_icon, app))
     if report := last_time.report():
         shell.tell_report(report)
     garbage = Garbage(app)

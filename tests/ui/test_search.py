@@ -203,16 +203,28 @@ def test_arrows_lead_through_what_was_looked_for(place: Any) -> None:
         assert field.text() == text
 
 
+def test_the_search_is_made_when_it_is_first_asked_for(window: Any) -> None:
+    desk = window.desk
+    assert desk.search.there is None and not window.actions_["search.mark"].isEnabled()
+    window.actions_["search.open"].trigger()
+    panel = window.search_panel
+    assert panel.isVisible() and panel.field.hasFocus() and desk.search.there is desk.searching
+    assert panel is window.search_panel and panel in window._both.children()
+    assert panel.field in window.panes._stops
+    press(panel.field, "Escape")
+    assert panel.isHidden() and window.reader.hasFocus()
+
+
 def test_new_documents_are_taken_into_the_index(place: Any, qtbot: Any) -> None:
     from hashiya.session.search import index_is_complete
 
-    session, searching = place.desk.session, place.desk.searching
-    searching._keep_index()
+    session, indexing = place.desk.session, place._indexing
+    indexing.keep()
     assert index_is_complete(session)
     step, _ = session.store.add_folios([Folio(Document("d", "new"), "الوزير الجديد")])
     session.took(step)
-    assert not index_is_complete(session) and searching._settled.isActive()
-    searching._settled.timeout.emit()
+    assert not index_is_complete(session) and indexing._settled.isActive()
+    indexing._settled.timeout.emit()
     assert index_is_complete(session)
     look_for(place, "الجديد")
     assert rows(place) == [("d", "الجديد")]

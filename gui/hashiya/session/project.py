@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import sys
 import threading
-import tomllib
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -65,6 +64,8 @@ Listener = Callable[[Changed], None]
 
 def default_scheme() -> Scheme:
     """The scheme that a new project starts with."""
+    import tomllib  # noqa: PLC0415 (only new projects are made of it)
+
     return scheme_from(tomllib.loads((resources() / "schemes" / "default.toml").read_text(encoding="utf-8")))
 
 

@@ -89,7 +89,8 @@ def something_to_quote(desk: Desk) -> bool:
 
 def has_hits(desk: Desk) -> bool:
     """There are hits of a search in all documents."""
-    return project_open(desk) and len(desk.searching.hits) > 0
+    search = desk.search.there
+    return project_open(desk) and search is not None and len(search.hits) > 0
 
 
 def hits_writable(desk: Desk) -> bool:
@@ -99,4 +100,5 @@ def hits_writable(desk: Desk) -> bool:
 
 def search_writable(desk: Desk) -> bool:
     """Something is looked for in all documents, in a project that may be changed."""
-    return project_writable(desk) and bool(desk.searching.panel.typed().strip())
+    search = desk.search.there
+    return project_writable(desk) and search is not None and bool(search.panel.typed().strip())

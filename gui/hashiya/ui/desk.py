@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hashiya.ui.current import Current
     from hashiya.ui.finder import Finder
     from hashiya.ui.habit import Habit
+    from hashiya.ui.late import Made
     from hashiya.ui.messages import Messages
     from hashiya.ui.panes import Panes
     from hashiya.ui.searching import Searching
@@ -33,7 +34,7 @@ class Desk:
     shelf: Shelf
     reader: Reader
     finder: Finder
-    searching: Searching
+    search: Made[Searching]
     panes: Panes
     settings: Settings
     lamp: Lamp
@@ -44,6 +45,11 @@ class Desk:
     habit: Habit
     commands: Callable[[], Sequence[Command]]
     """The table of commands, those of the open project's labels too."""
+
+    @property
+    def searching(self) -> Searching:
+        """The search in all documents; made when it is first asked for."""
+        return self.search()
 
     @property
     def session(self) -> Session:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -41,6 +40,8 @@ def _x11_there(display: str) -> bool:
 
 
 def _listens(path: str) -> bool:
+    import socket  # noqa: PLC0415 (most platforms need not ask)
+
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as end:
             end.settimeout(2)

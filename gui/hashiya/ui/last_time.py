@@ -4,7 +4,6 @@ killed by its own fault; who finds both and no owner knows that it did not, and 
 from __future__ import annotations
 
 import faulthandler
-import platform
 import re
 import sys
 import time
@@ -74,6 +73,8 @@ class LastTime:
             for done in (path, faults):
                 with suppress(OSError):
                     done.unlink(missing_ok=True)
+        import platform  # noqa: PLC0415 (hardly ever)
+
         head = (
             f"Hashiya {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, "
             f"{platform.system()} {platform.release()} {platform.machine()}\n\n"

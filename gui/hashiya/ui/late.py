@@ -1,12 +1,15 @@
-"""Handlers that are loaded when they are first used: the table of commands names them, the window starts without."""
+"""What the window starts without: handlers, which the table of commands names, and parts made when first used."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 PACKAGE = "hashiya.ui.handlers"
+
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +37,21 @@ class Handlers:
         if name.startswith("__"):
             raise AttributeError(name)
         return Late(self._module, name)
+
+
+class Made(Generic[Part]):
+    """A part of the window that is made when it is first asked for."""
+
+    def __init__(self, make: Callable[[], Part], then: Callable[[], None]) -> None:
+        """*make* makes it; *then* is called when it is there."""
+        self._make = make
+        self._then = then
+        self.there: Part | None = None
+        """The part, if anybody asked for it yet."""
+
+    def __call__(self) -> Part:
+        """The part, from now on there."""
+        if self.there is None:
+            self.there = self._make()
+            self._then()
+        return self.there

@@ -1,7 +1,4 @@
-"""Leads the search in all documents: between the panel, the worker that looks through texts, and the reader.
-
-It keeps the index up to date too, when nothing else is going on: a while after a project was opened, and after imports.
-"""
+"""Leads the search in all documents: between the panel, the worker that looks through texts, and the reader."""
 
 from __future__ import annotations
 
@@ -16,15 +13,14 @@ from hashiya.model.query import And
 from hashiya.model.span import Range
 from hashiya.session.concordance import MOST, Concordance, sorting
 from hashiya.session.project import Changed
-from hashiya.session.search import build_index, index_is_complete, query_of, search
+from hashiya.session.search import query_of, search
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.collation import alphabet_of
 from hashiya.text.source import TextLike
 from hashiya.ui.current import Current
-from hashiya.ui.isolates import isolated
 from hashiya.ui.messages import sentence
 from hashiya.ui.models.concordance import ConcordanceRows
-from hashiya.ui.numbers import counted, number
+from hashiya.ui.numbers import counted
 from hashiya.ui.panels.search import SearchPanel
 from hashiya.ui.settings import Settings
 from hashiya.ui.tasks import Aside
@@ -32,8 +28,6 @@ from hashiya.view.reader import Reader
 
 TYPING: Final = 250
 """Milliseconds without a key after which what was typed is looked for."""
-SETTLED: Final = 2500
-"""Milliseconds after which new documents are taken into the index."""
 PULSE: Final = 0.08
 """Seconds between two portions of hits, the first one aside."""
 
@@ -44,10 +38,9 @@ Portion = list[tuple[str, str, Sequence[Range]]]
 
 
 class Searching(QObject):
-    """One search at a time. ``told`` is what there is to say in the banner, ``working`` in the status line."""
+    """One search at a time. ``told`` is what there is to say in the banner."""
 
     told = Signal(str)
-    working = Signal(str)
     usable = Signal()
     """Whether there are hits, or something is looked for, may be another than before."""
 
@@ -63,16 +56,11 @@ class Searching(QObject):
         self._settings = settings
         self._language = language
         self._search = Aside(self, inline=inline)
-        self._index = Aside(self, inline=inline)
         self._wanted = -1  # the hit to be opened as soon as it is found
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING)
         self._typing.timeout.connect(self.begin)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED)
-        self._settled.timeout.connect(self._keep_index)
         panel.changed.connect(self._typing.start)
         panel.committed.connect(self._commit)
         panel.order_chosen.connect(self._sort)
@@ -80,6 +68,7 @@ class Searching(QObject):
         panel.closed.connect(self.close)
         current.project_opened.connect(self._project)
         current.contents_changed.connect(self._changed)
+        self._rows.clear(self._text, panel.isRightToLeft())
 
     @property
     def hits(self) -> Concordance:
@@ -175,9 +164,7 @@ class Searching(QObject):
     def settle(self) -> None:
         """End all workers: the project is about to be closed."""
         self._typing.stop()
-        self._settled.stop()
         self._search.wait()
-        self._index.wait()
 
     # -- what comes --------------------------------------------------------------------------------------------------
 
@@ -266,50 +253,11 @@ class Searching(QObject):
 
     def _project(self) -> None:
         self.settle()
-        self.working.emit("")
         self._rows.clear(self._text, self.panel.isRightToLeft())
         self.panel.show_nothing("")
-        if self._current.session is not None:
-            self._settled.start()
-            if not self.panel.isHidden():
-                self._typing.start()
+        if self._current.session is not None and not self.panel.isHidden():
+            self._typing.start()
 
     def _changed(self, changed: Changed) -> None:
         if changed.bulk or "document" in changed.kinds:
-            self._settled.start()
             self._rows.forget_lines()
-
-    def _keep_index(self) -> None:
-        """Bring the index up to the last document."""
-        session = self._current.session
-        if session is None:
-            return
-        if self._index.asking:
-            self._settled.start()
-            return
-
-        def work(cancelled: Cancelled, send: Send) -> bool:
-            told = 0.0
-
-            def progress(done: int, total: int) -> None:
-                nonlocal told
-                if time.monotonic() - told > 0.5:
-                    told = time.monotonic()
-                    send(100 * done // max(1, total))
-
-            with session.in_this_thread():
-                return index_is_complete(session) or build_index(
-                    session, cancelled=cancelled, progress=progress, gently=True
-                )
-
-        self._index.ask(work, self._indexing, self._indexed, self._not_indexed)
-
-    def _indexing(self, share: int) -> None:
-        self.working.emit(self.tr("Index {share} %").format(share=isolated(number(share))))
-
-    def _indexed(self, complete: bool) -> None:
-        self.working.emit("")
-
-    def _not_indexed(self, error: KnownError) -> None:
-        """What is damaged is told when it is read; searches go without the index."""
-        self.working.emit("")

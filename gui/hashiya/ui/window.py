@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -26,23 +27,21 @@ from hashiya.ui.dividers import Divided
 from hashiya.ui.find_bar import FindBar
 from hashiya.ui.finder import Finder
 from hashiya.ui.habit import Habit
+from hashiya.ui.indexing import Indexing
 from hashiya.ui.keeping import Rounds
-from hashiya.ui.late import Handlers
+from hashiya.ui.late import Handlers, Made
 from hashiya.ui.messages import Messages
-from hashiya.ui.models.concordance import ConcordanceRows
 from hashiya.ui.more import MoreButton
 from hashiya.ui.panels.documents import DocumentsPanel
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.inspector import Inspector
 from hashiya.ui.panels.label_bar import LabelBar
-from hashiya.ui.panels.search import SearchPanel
 from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine
 from hashiya.ui.panels.top_bar import TopBar
 from hashiya.ui.panels.welcome import Welcome
 from hashiya.ui.panes import Panes
 from hashiya.ui.reader_link import ReaderLink
-from hashiya.ui.searching import Searching
 from hashiya.ui.settings import Settings
 from hashiya.ui.shelf import Shelf
 from hashiya.ui.showing import Panels, Showing
@@ -51,6 +50,10 @@ from hashiya.ui.theme import Lamp, inks_of
 from hashiya.ui.tips import in_menu, plain_labels
 from hashiya.ui.to_do_count import ToDoCount
 from hashiya.view.reader import Reader
+
+if TYPE_CHECKING:
+    from hashiya.ui.panels.search import SearchPanel
+    from hashiya.ui.searching import Searching
 
 translate = QCoreApplication.translate
 
@@ -85,15 +88,14 @@ class Window(QMainWindow):
         self.reader = Reader(self)
         self.find_bar = FindBar(self)
         self.panes = Panes(settings, self)
-        rows = ConcordanceRows(self)
-        self.search_panel = SearchPanel(rows, self)
+        self._inline_tasks = inline_tasks
         current = Current(self)
         self.desk = Desk(
             current=current,
             shelf=Shelf(current, language, inline=inline_tasks),
             reader=self.reader,
             finder=Finder(self.find_bar, self.reader),
-            searching=Searching(self.search_panel, rows, current, self.reader, settings, language, inline=inline_tasks),
+            search=Made(self._make_searching, self._take_searching_in),
             panes=self.panes,
             settings=settings,
             lamp=lamp,
@@ -112,6 +114,7 @@ class Window(QMainWindow):
         self._menus = self.actions_.fill_menu_bar(self.menuBar())
         self._lay_out()
         self._rounds = Rounds(self.desk)
+        self._indexing = Indexing(current, self, inline=inline_tasks)
         self._link = ReaderLink(self.desk.current, self.reader, settings, self.desk.tasks)
         self._showing = Showing(self.desk, self.panels, self.actions_)
         self._to_do = ToDoCount(self.desk.current, self.desk.tasks, self)
@@ -185,28 +188,62 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.reader, 1)
         column.addWidget(self.find_bar)
-        both = Divided(Qt.Orientation.Vertical, self)
-        both.addWidget(page)
-        both.addWidget(self.search_panel)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 2)
-        return both
+        self._both = Divided(Qt.Orientation.Vertical, self)
+        self._both.addWidget(page)
+        return self._both
 
-    def _lay_out(self) -> None:
-        parts = self.panels
-        self.panes.arrange(parts.documents, parts.middle, parts.inspector, parts.spans)
+    @property
+    def search_panel(self) -> SearchPanel:
+        """The panel of the search in all documents; made when it is first asked for."""
+        return self.desk.searching.panel
+
+    def _make_searching(self) -> Searching:
+        """The search in all documents, and its panel below the text."""
+        from hashiya.ui.models.concordance import ConcordanceRows  # noqa: PLC0415 (not for the start)
+        from hashiya.ui.panels.search import SearchPanel  # noqa: PLC0415
+        from hashiya.ui.searching import Searching  # noqa: PLC0415
+
+        desk, act = self.desk, self.actions_
+        rows = ConcordanceRows(self)
+        panel = SearchPanel(rows, self)
+        made = Searching(
+            panel, rows, desk.current, self.reader, self._settings, desk.language, inline=self._inline_tasks
+        )
+        self._both.addWidget(panel)
+        self._both.setStretchFactor(0, 3)
+        self._both.setStretchFactor(1, 2)
+        made.told.connect(desk.messages.tell)
+        made.usable.connect(act.refresh)
+        panel.mark_asked.connect(act["search.mark"].trigger)
+        panel.export_asked.connect(act["search.export"].trigger)
+        panel.saved_asked.connect(act["search.saved"].trigger)
+        plain_labels(panel)
+        return made
+
+    def _take_searching_in(self) -> None:
+        """The search is there: it has its inks and its place among the stops of the keyboard."""
+        self._travel()
+        self._dress()
+
+    def _travel(self) -> None:
+        parts, search = self.panels, self.desk.search.there
+        searching = (search.panel.field, search.panel.table) if search else ()
         self.panes.travel(
             [
                 self.reader,
                 self.banner,
                 self.find_bar.field,
-                self.search_panel.field,
-                self.search_panel.table,
+                *searching,
                 parts.spans.list,
                 parts.inspector.note,
                 parts.documents.list,
             ]
         )
+
+    def _lay_out(self) -> None:
+        parts = self.panels
+        self.panes.arrange(parts.documents, parts.middle, parts.inspector, parts.spans)
+        self._travel()
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -231,12 +268,7 @@ class Window(QMainWindow):
         current.document_opened.connect(desk.finder.follow_document)
         desk.finder.told.connect(desk.messages.tell)
         desk.shelf.failed.connect(desk.messages.known)
-        desk.searching.told.connect(desk.messages.tell)
-        desk.searching.working.connect(parts.status.show_work)
-        desk.searching.usable.connect(self.actions_.refresh)
-        self.search_panel.mark_asked.connect(self.actions_["search.mark"].trigger)
-        self.search_panel.export_asked.connect(self.actions_["search.export"].trigger)
-        self.search_panel.saved_asked.connect(self.actions_["search.saved"].trigger)
+        self._indexing.working.connect(parts.status.show_work)
         desk.lamp.switched.connect(self._dress)
         parts.documents.document_chosen.connect(current.show_document)
         parts.documents.menu_asked.connect(self._show_document_menu)
@@ -285,7 +317,8 @@ class Window(QMainWindow):
             scheme or Scheme(), self.desk.language, partial(marking.last_values, self.desk)
         )
         self.panels.spans.set_inks(inks)
-        self.search_panel.set_inks(inks)
+        if search := self.desk.search.there:
+            search.panel.set_inks(inks)
         labels = scheme.labels if scheme else ()
         self.labels.show_labels(labels, inks, session.store.gathered.labels_lately() if session else (), scheme)
         self.labels.show_sticky(self.desk.habit.sticky)
@@ -312,18 +345,16 @@ class Window(QMainWindow):
 
     def _order_stops(self) -> None:
         """The Tab key goes through the window as one reads it."""
-        parts = self.panels
-        finding, searching = (
-            [
-                part
-                for part in bar.findChildren(QWidget)
-                if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self
-            ]
-            for bar in (self.find_bar, self.search_panel)
-        )
+        parts, search = self.panels, self.desk.search.there
+        below = [
+            part
+            for bar in (self.find_bar, *([search.panel] if search else []))
+            for part in bar.findChildren(QWidget)
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self
+        ]
         stops = [
             *(*self.labels.stops(), *parts.top.stops(), *parts.documents.stops(), self.reader),
-            *(*self.banner.stops(), *finding, *searching),
+            *(*self.banner.stops(), *below),
             *(*parts.inspector.findChildren(MoreButton), *parts.inspector.stops()),
             *(*parts.spans.findChildren(MoreButton), parts.spans.list, *parts.status.stops()),
         ]
