@@ -54,6 +54,18 @@ def test_paper_is_light_also_at_night(window, asked, tmp_path: Path) -> None:
     window.actions_["view.theme_light"].trigger()
 
 
+def test_what_is_outlined_on_the_screen_is_so_on_paper(window, asked, monkeypatch) -> None:
+    from hashiya.ui.handlers import printing
+
+    found = []
+    monkeypatch.setattr(printing, "write_png", lambda path, sheet, progress: found.append(sheet.inks))
+    monkeypatch.setattr(printing, "write_atomically", lambda path, pieces: None)
+    for look in ("contrast", "light"):
+        window.actions_[f"view.theme_{look}"].trigger()
+        window.actions_["file.export_picture"].trigger()
+    assert [(inks.outlined, inks.dark) for inks in found] == [(True, False), (False, False)]
+
+
 def test_the_printer_gets_the_document(window, monkeypatch, tmp_path: Path) -> None:
     from PySide6.QtPrintSupport import QPrintDialog
 

@@ -126,3 +126,14 @@ def test_the_selected_row_is_rounded_and_can_be_seen(window, mode: str) -> None:
 @each
 def test_marks_are_outlined_in_pure_inks(theme) -> None:
     assert inks_of(theme, default_scheme(), "en").outlined == theme.contrast
+
+
+def test_the_palest_colour_of_a_scheme_is_seen_on_every_ground() -> None:
+    from hashiya.model.inks import contrast_of
+    from hashiya.model.scheme import Label, Scheme
+    from hashiya.ui.theme import SEEN, THEMES, inks_of
+
+    scheme = Scheme(labels=(Label("pale", {"en": "Pale"}, light="#fff3a0", dark="#20201e"),))
+    for theme in THEMES:
+        ink = inks_of(theme, scheme, "en").label("pale").ink.name()
+        assert contrast_of(ink, theme.paper) >= SEEN

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtGui import QColor, QImage
 from hashiya.model.errors import KnownError
 from hashiya.model.span import Span
 from hashiya.model.span_index import SpanIndex
+from hashiya.view.paint import tint
 from hashiya.view.paper import PaperUnit, paper_setting
 from hashiya.view.pdf_text import Letter, TextLayer
 from hashiya.view.sheet import HIGHEST, print_to, write_pdf, write_png
@@ -179,6 +181,25 @@ def test_a_page_shows_text_tints_and_chips(tmp_path: Path) -> None:
         x for x in range(image.width()) if any(image.pixelColor(x, y).lightness() < 90 for y in range(200, 400))
     )
     assert image.width() - 1 - right > left * 0.9, "what runs to the left binds at the right"
+
+
+def test_pure_inks_have_outlines_on_paper_and_no_tints(tmp_path: Path) -> None:
+    def soft(*, outlined: bool) -> int:
+        """Pixels of the ground under the words of an entity, or nearly."""
+        path = tmp_path / "made.png"
+        write_png(path, sheet(inks=replace(INKS, outlined=outlined)), 1.0)
+        image, wanted = QImage(str(path)), tint(INKS, "entity")
+        red, green, blue = (
+            round(top * wanted.alphaF() + under * (1 - wanted.alphaF()))
+            for top, under in zip(wanted.getRgb()[:3], INKS.ground.getRgb()[:3], strict=True)
+        )
+        seen = (image.pixelColor(x, y) for y in range(image.height()) for x in range(image.width()))
+        return sum(
+            abs(one.red() - red) < 4 and abs(one.green() - green) < 4 and abs(one.blue() - blue) < 4 for one in seen
+        )
+
+    assert soft(outlined=False) > 1000
+    assert soft(outlined=True) < 100
 
 
 def test_a_long_text_has_many_pages_and_can_be_stopped(tmp_path: Path) -> None:

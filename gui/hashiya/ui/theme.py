@@ -24,6 +24,9 @@ from hashiya.view.style import Inks, LabelInk
 MODES: Final = ("system", "light", "dark", "contrast")
 """What a user can choose; "contrast" is pure inks, on the ground that the system asks for."""
 
+SEEN: Final = 3.0
+"""The ratio of contrast that lines and chips have at least (WCAG 2.1, 1.4.11), whatever colour a scheme asks for."""
+
 READABLE: Final = 7.0
 """The ratio of contrast that text has in pure inks (WCAG 2.1, 1.4.6)."""
 
@@ -191,7 +194,7 @@ def inks_of(theme: Theme, scheme: Scheme | None, language: str) -> Inks:
 
     def ink(label: Label) -> QColor:
         own = label.dark if theme.dark else label.light
-        return QColor(readable(own, theme.paper) if theme.contrast else own)
+        return QColor(readable(own, theme.paper, READABLE if theme.contrast else SEEN))
 
     labels = {
         label.name: LabelInk(ink(label), label.letter_in(language), label.title_in(language), place)

@@ -1,8 +1,8 @@
 """The annotated document on paper and as a picture: pages for a printer or a PDF, one tall page as PNG.
 
-The same typesetting and the same marks as on the screen, light inks always; a title, a legend of the labels, notes at
-the foot. What runs to the left binds at the right. What is in memory at once is a page, whatever the text's length;
-of a PDF also its letters, packed.
+The same typesetting and the same marks as on the screen, light inks always, outlines where inks are pure; a title, a
+legend of the labels, notes at the foot. What runs to the left binds at the right. What is in memory at once is a page,
+whatever the text's length; of a PDF also its letters, packed.
 """
 
 from __future__ import annotations

@@ -95,7 +95,12 @@ class Canvas:
         painter = self.painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for label, rects in shapes.tints.items():
-            _fill(painter, rects, tint(self.inks, label))
+            if self.inks.outlined:
+                painter.setPen(QPen(self.inks.label(label).ink, 0.8))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRects([rect.adjusted(0.4, 0.4, -0.4, -0.4) for rect in rects])
+            else:
+                _fill(painter, rects, tint(self.inks, label))
         for label, rects in shapes.lanes.items():
             known = self.inks.label(label)
             for rect in rects:

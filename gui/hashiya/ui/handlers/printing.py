@@ -20,7 +20,7 @@ from hashiya.session.aside import reading
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import path_words
 from hashiya.ui.tasks import Progress
-from hashiya.ui.theme import LIGHT, inks_of
+from hashiya.ui.theme import LIGHT, PURE_LIGHT, inks_of
 from hashiya.view.sheet import print_to, write_pdf, write_png
 from hashiya.view.sheet_flow import Sheet
 
@@ -96,7 +96,8 @@ def _sheet_maker(desk: Desk, ranges: tuple[Range, ...]) -> _Maker:
     session, document = desk.session, desk.session.document(desk.current.document_id)
     style = desk.reader.style_now()
     style = replace(style, size=min(max(style.size * _SMALLER, _SIZES[0]), _SIZES[1]))
-    inks = inks_of(LIGHT, session.scheme, desk.language)
+    theme = PURE_LIGHT if desk.lamp.theme.contrast else LIGHT
+    inks = inks_of(theme, session.scheme, desk.language)
 
     def make(use: Callable[[Sheet], None]) -> None:
         with reading(session, document.id) as (text, spans):
