@@ -1,4 +1,4 @@
-"""Makes the README's pictures with the program itself: the real window, on the seeds, with a few marks in them.
+"""Makes the README's pictures with the program itself: the real window, on the welcome project.
 
     QT_QPA_PLATFORM=offscreen .venv/bin/python packaging/screenshots/make.py [FOLDER]
 
@@ -14,20 +14,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-SHOTS = (("window.png", "en", "light", 1440, 900), ("window-ar-dark.png", "ar", "dark", 1280, 800))
-
-MARKS = (
-    ("محافظ الإسماعيلية", 0, "1", "اللواء أحمد القصاص"),
-    ("الإسماعيلية", 0, "3", ""),
-    ("رؤساء المراكز والمدن والأحياء", 0, "1", ""),
-    ("التنسيق المتواصل بين كافة الأجهزة التنفيذية والأمنية لاستعادة الأمن للشارع الاسماعيلى", 0, "2", "لم يحدد موعد"),
-    ("الأجهزة التنفيذية والأمنية", 0, "1", ""),
-    ("الضرب بيد من حديد على أية محاولات للتعدى على أملاك الدولة والأراضى الزراعية", 0, "2", ""),
-    ("إحالة جميع ملفات مخالفات التعديات من 15 أغسطس الماضى الى النيابة العامة", 0, "2", "منذ 15 أغسطس"),
-    ("النيابة العامة", 0, "1", ""),
-    ("متابعة استكمال تنفيذ أعمال منظومة النظافة ورفع القمامة والمخلفات", 0, "2", ""),
-    ("تفعيل التأمين الداخلى والأمن بجميع المؤسسات والهيئات الحكومية", 0, "2", ""),
+SHOTS = (
+    ("window.png", "en", "light", 1440, 900, 0),
+    ("window-ar-dark.png", "ar", "dark", 1280, 800, 0),
+    ("window-fa.png", "fa", "light", 1280, 800, 2),
 )
+"""Name, language, theme, width and height in pixels, and how many documents to go on."""
 
 
 def shoot(folder: Path) -> None:
@@ -36,13 +28,12 @@ def shoot(folder: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from hashiya.app import Shell, prepare
-    from hashiya.session import annotate
     from hashiya.ui.settings import Settings
 
     app = QApplication(sys.argv[:1])
     prepare(app)
     folders = PlatformDirs("hashiya", appauthor=False)
-    for name, language, theme, width, height in SHOTS:
+    for name, language, theme, width, height, onward in SHOTS:
         settings = Settings(folders.user_config_path / "window.ini")
         settings.language, settings.theme = language, theme
         settings.flush()
@@ -52,21 +43,13 @@ def shoot(folder: Path) -> None:
         window.resize(width, height)
         window.show()
         window.reader.setFocus()
+        settle(app)
+        for _ in range(onward):
+            window.actions_["go.next_document"].trigger()
         session, document = window.desk.session, window.desk.current.document_id
-        text = session.text(document)[:]
-        if not len(session.spans(document)):
-            for words, nth, key, note in MARKS:
-                start = -1
-                for _ in range(nth + 1):
-                    start = text.index(words, start + 1)
-                label = session.scheme.by_key(key)
-                assert label is not None
-                annotate.add(session, document, [(start, start + len(words))], label.name, note=note)
         window.reader.select_span(session.spans(document)[6].id)
         window.reader.set_caret(0)
-        for _ in range(60):
-            app.processEvents()
-            time.sleep(0.01)
+        settle(app)
         window.banner.clear()
         window.grab().save(str(folder / name))
         if name == SHOTS[0][0]:
@@ -75,14 +58,19 @@ def shoot(folder: Path) -> None:
         shell.end()
 
 
+def settle(app: Any) -> None:
+    """Let what was begun come to its end."""
+    for _ in range(60):
+        app.processEvents()
+        time.sleep(0.01)
+
+
 def shoot_register(app: Any, window: Any, folder: Path) -> None:
     """Write a picture of the register of *window*'s project."""
     window.actions_["view.register"].trigger()
     register = next(one for one in app.topLevelWidgets() if one.property("part") == "register")
     register.resize(1280, 620)
-    for _ in range(60):
-        app.processEvents()
-        time.sleep(0.01)
+    settle(app)
     register.grab().save(str(folder / "register.png"))
     register.close()
 

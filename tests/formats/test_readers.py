@@ -11,6 +11,7 @@ from hashiya.formats import FORMATS, Choices, Columns, Refused, reader_for, shee
 from hashiya.formats.making import unpacked
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
+from hashiya.session.register import WRITERS
 from tests.formats import samples
 from tests.formats.samples import WORDS
 
@@ -180,6 +181,17 @@ def test_the_readme_has_the_table() -> None:
     ]
     readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
     assert "\n".join(rows) in readme, "\n".join(rows)
+
+
+def test_the_readme_has_what_is_written() -> None:
+    """Each format that is written, and each kind of file that a register can be, has its place in README.md."""
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+    lines = readme.partition("## What it writes")[2].partition("\n## ")[0].splitlines()
+    for known in FORMATS:
+        head = f"| {known.title} | {' '.join(f'`{suffix}`' for suffix in known.suffixes)} | "
+        assert not known.write or any(line.startswith(head) for line in lines), head
+    register = next(line for line in lines if line.startswith("| Register |"))
+    assert not [kind for kind in ("pdf", *WRITERS) if f"`.{kind}`" not in register]
 
 
 @pytest.mark.parametrize("data", ["\n\n", "\n\na,b\n", '""\n""\n', "\n1,2\n3,4\n"])
