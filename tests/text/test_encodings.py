@@ -169,3 +169,29 @@ def dos_arabic(form: str) -> bytes:
             if there == form or (there and unicodedata.decomposition(there) == f"{wanted} {letter}"):
                 return bytes((code,))
     return form.encode("cp864", "ignore")
+
+
+_SENTENCE = (
+    "\u05d4\u05de\u05d5\u05e2\u05e6\u05d4 \u05d4\u05d7\u05dc\u05d9\u05d8\u05d4 \u05dc\u05d1\u05e0\u05d5\u05ea "
+    "\u05d1\u05d9\u05ea \u05e1\u05e4\u05e8 \u05d7\u05d3\u05e9 \u05d1\u05e2\u05d9\u05e8. "
+)
+
+
+@pytest.mark.parametrize("sentences", [10, 100, 1000])
+@pytest.mark.parametrize("sign", ["\u00a0", "\u2013 ", "\u200f", "\u05b0"])
+def test_few_signs_in_a_long_text_leave_no_doubt(sentences: int, sign: str) -> None:
+    """Windows, ISO and Macintosh have the same Hebrew letters, so that only the signs tell them apart: a handful of
+    them in however long a text. (What was asked of each pair of letters left long texts open.)"""
+    text = (_SENTENCE + sign) * 3 + _SENTENCE * sentences
+    for encoding in ("windows-1255", "iso-8859-8"):
+        data = text.encode(encoding, "ignore")
+        found = find_encoding(data)
+        assert found.verdict is Verdict.CLEAR and data.decode(found.encoding) == data.decode(encoding)
+
+
+@pytest.mark.parametrize("sign", ["\u2013 ", "\u2019 ", "\u201c", "\u05b0"])
+def test_hebrew_of_a_macintosh_is_never_surely_something_else(sign: str) -> None:
+    for count in (1, 3, 30):
+        data = ((_SENTENCE + sign) * count + _SENTENCE * 100).encode("mac-hebrew", "ignore")
+        found = find_encoding(data)
+        assert found.verdict is Verdict.OPEN or data.decode(found.encoding) == data.decode("mac-hebrew")

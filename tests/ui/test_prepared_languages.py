@@ -58,9 +58,7 @@ def test_a_catalogue_that_is_finished_is_spoken(qapp, qtbot, tag: str, tmp_path:
     assert catalogue.with_suffix(".qm").exists()
 
     own = languages._catalogue
-    monkeypatch.setattr(
-        languages, "_catalogue", lambda one: tmp_path / f"hashiya_{one}.qm" if one == tag else own(one)
-    )
+    monkeypatch.setattr(languages, "_catalogue", lambda one: tmp_path / f"hashiya_{one}.qm" if one == tag else own(one))
     assert languages.spoken()[tag] == languages.PREPARED[tag]
     with shell_in(qapp, qtbot, tag) as shell:
         shell.open(None, ())

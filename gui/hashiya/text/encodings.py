@@ -189,7 +189,7 @@ def _find_narrow(data: bytes) -> Found:
         if size >= len(sample) or (found.verdict is Verdict.CLEAR and size > ROUNDS[0]):
             break
         left = [name for score, _, name in ranked if score < best + _FAR]
-    return _against_forms(sample, _among_twins(data, there, found))
+    return _against_forms(sample, _by_signs(data, there, _among_twins(data, there, found)))
 
 
 def _against_forms(sample: bytes, found: Found) -> Found:
@@ -206,6 +206,45 @@ def _against_forms(sample: bytes, found: Found) -> Found:
         return found
     others = [name for name in found.candidates if name not in (found.encoding, _FORMS)]
     return Found(found.encoding, Verdict.OPEN, (found.encoding, _FORMS, *others[:2]))
+
+
+def _by_signs(data: bytes, there: frozenset[int], found: Found) -> Found:
+    """*found*, where only encodings are near it that have the same Hebrew letters and other signs: weighed by the
+    signs alone, in nats and not in nats a pair, for a long text has as few of them as a short one."""
+    near = found.candidates
+    if found.verdict is not Verdict.OPEN or not near or not set(near) <= set(_SAME_LETTERS):
+        return found
+    high = sum(data.count(byte) for byte in range(0xE0, 0xFB))
+    fitting = [name for name in _SAME_LETTERS if _fits(there, name)]
+    if high < _HEBREW_ENOUGH:
+        return found
+    weighed = sorted((_cost_of_signs(data, there, name), place, name) for place, name in enumerate(fitting))
+    best, _, encoding = weighed[0]
+    others = [cost for cost, _, name in weighed[1:] if any(_letter(b, name) != _letter(b, encoding) for b in there)]
+    names = (encoding, *(name for _, _, name in weighed[1:]))
+    sure = not others or others[0] - best >= _AHEAD
+    return Found(encoding, Verdict.CLEAR if sure else Verdict.OPEN, names)
+
+
+def _cost_of_signs(data: bytes, there: frozenset[int], encoding: str) -> float:
+    """How strange, in nats, the signs are that *data* has in a Hebrew *encoding*, by what stands before them."""
+    total = _SELDOM if encoding == mac_hebrew.NAME else 0.0
+    for byte in there:
+        if 0xE0 <= byte <= 0xFA:
+            continue
+        one = _letter(byte, encoding)
+        count = data.count(byte)
+        if encoding == mac_hebrew.NAME and one < "\x80":  # a sign of its own for right-to-left
+            plain = data.count(one.encode("ascii"))
+            total += count * (0.5 if count >= plain else 4.0)
+        elif unicodedata.category(one[-1]) == "Mn":
+            behind = sum(data.count(bytes((letter, byte))) for letter in range(0xE0, 0xFB))
+            behind += sum(data.count(bytes((mark, byte))) for mark in there if mark < 0xE0 and mark != byte)
+            total += (8.0 if one == _RAFE else 2.0) * count + 8.0 * max(0, count - behind)
+        else:
+            odd = unicodedata.category(one[-1])[0] in "CL" or one in _BIBLICAL
+            total += count * (_USUAL_SIGNS.get(one, 9.0 if odd else 5.0))
+    return total
 
 
 def _among_twins(data: bytes, there: frozenset[int], found: Found) -> Found:
@@ -286,6 +325,19 @@ def _judged(ranked: Weighed, high: int, size: int) -> Found:
         return Found("", Verdict.OPEN, tuple(name for _, _, name in ranked[:4]))
     return Found(encoding, Verdict.OPEN, tuple(name for _, _, name in ranked[: max(2, min(len(near), 4))]))
 
+
+_SAME_LETTERS: Final = ("windows-1255", "iso-8859-8", mac_hebrew.NAME)
+_HEBREW_ENOUGH: Final = 100  # letters, below which other things may be meant
+_AHEAD: Final = 4.0  # nats by which the signs must be likelier than in any other
+_SELDOM: Final = 5.0  # nats against the Macintosh, whose files are seldom: its signs must speak for it
+_USUAL_SIGNS: Final = dict.fromkeys(
+    "\u00a0\u00d7\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u05be\u05f3\u05f4\u20aa", 1.0
+) | {
+    "\u200e": 0.25,
+    "\u200f": 0.25,
+}
+_BIBLICAL: Final = "\u05c0\u05c3"
+_RAFE: Final = "\u05bf"  # which hardly anybody writes
 
 _FORMS: Final = "cp864"
 _JOINED: Final = 0.25  # share of forms that do not join, up to which they are taken to be meant...
