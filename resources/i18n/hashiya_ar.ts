@@ -2341,6 +2341,10 @@
         <translation>الاسم في الملفات</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>Del removes a choice, Alt+Up and Alt+Down move it.</source>
         <translation>Del يزيل الخيار، وAlt+Up وAlt+Down ينقلانه.</translation>
     </message>
@@ -5773,6 +5777,10 @@
         <translation>أتغيّر المخطط؟</translation>
     </message>
     <message>
+        <source>It is one step, which undo takes back.</source>
+        <translation>وهي خطوة واحدة يردها التراجع.</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>تغيير</translation>
     </message>
@@ -5807,6 +5815,14 @@
     <message>
         <source>{label}, {field} becomes {into}: {count}</source>
         <translation>{label}، {field} يصير {into}: {count}</translation>
+    </message>
+    <message>
+        <source>{label}: links that go with what they join: {count}</source>
+        <translation>{label}: روابط تزول مع ما تربطه: {count}</translation>
+    </message>
+    <message>
+        <source>{label}: links that the scheme forbids from then on, left to do: {count}</source>
+        <translation>{label}: روابط يمنعها المخطط عندئذ وتبقى للإنجاز: {count}</translation>
     </message>
     <message>
         <source>{label}, {field}: the values are read anew: {count}</source>

@@ -2216,6 +2216,10 @@
         <translation>نام در پرونده‌ها</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
         <source>Del removes a choice, Alt+Up and Alt+Down move it.</source>
         <translation>Del گزینه را برمی‌دارد، Alt+Up و Alt+Down جابه‌جایش می‌کنند.</translation>
     </message>
@@ -5643,6 +5647,10 @@
         <translation>طرح تغییر کند؟</translation>
     </message>
     <message>
+        <source>It is one step, which undo takes back.</source>
+        <translation>یک گام است که واگرد آن را برمی‌گرداند.</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>تغییر</translation>
     </message>
@@ -5677,6 +5685,14 @@
     <message>
         <source>{label}, {field} becomes {into}: {count}</source>
         <translation>{label}، {field} می‌شود {into}: {count}</translation>
+    </message>
+    <message>
+        <source>{label}: links that go with what they join: {count}</source>
+        <translation>{label}: پیوندهایی که با دو سرشان می‌روند: {count}</translation>
+    </message>
+    <message>
+        <source>{label}: links that the scheme forbids from then on, left to do: {count}</source>
+        <translation>{label}: پیوندهایی که طرح از آن پس نمی‌پذیرد و می‌مانند برای انجام: {count}</translation>
     </message>
     <message>
         <source>{label}, {field}: the values are read anew: {count}</source>

@@ -16,6 +16,7 @@ from hashiya.session.project import Session
 from hashiya.session.ready_schemes import ready_schemes
 from hashiya.session.scheme import Effect, carry_out, plan, replaced
 from hashiya.session.scheme_draft import Draft
+from hashiya.session.to_do import to_do
 from tests.store.things import all_of
 
 
@@ -228,3 +229,20 @@ def test_bad_toml_gets_a_sentence_with_its_line(text: str, code: str, line: int)
         parse_scheme(text, Path("bad.toml"))
     assert caught.value.code == code and caught.value.facts.get("line", 0) == line
     assert "bad.toml" in str(caught.value)
+
+
+def test_what_becomes_of_links_is_told_with_their_labels(used: Session) -> None:
+    """Links go with the spans that they join; a merge may leave links that the scheme does not allow."""
+    draft = Draft(used.scheme)
+    draft.remove("span", "entity")
+    effects = carried(used, draft)
+    assert {one.label: one.count for one in effects if one.action == "links"} == {"issued_by": 1, "addressed_to": 1}
+    history.undo(used)
+    draft = Draft(used.scheme)
+    draft.change("link", "issued_by", targets=("location",))
+    assert carried(used, draft) == {Effect("forbidden", "link", "issued_by", count=1)}
+    assert [one.problem for one in to_do(used, "d") if one.link] == ["forbidden"]
+    history.undo(used)
+    draft = Draft(used.scheme)
+    draft.change("span", "entity", name="actor")
+    assert {one.action for one in carried(used, draft)} == {"rename"}, "what only changes its name forbids nothing"

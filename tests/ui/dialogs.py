@@ -212,7 +212,8 @@ def _quick(window: Any) -> QDialog:
     from hashiya.ui.handlers import quick
 
     desk = window.desk
-    span = annotate.add(desk.session, desk.current.document_id, [(5, 70)], "directive")
+    found = (span for span in desk.current.spans() if span.label == "directive" and span.start == 5)
+    span = next(found, None) or annotate.add(desk.session, desk.current.document_id, [(5, 70)], "directive")
     window.reader.select_span(span.id)
     dialog = QuickLine(span.text[:30], quick.sayable(desk, span), window)
     for word in ("o", "15/8", "o"):

@@ -39,7 +39,8 @@ class Revision:
 @dataclass(frozen=True, slots=True)
 class Effect:
     """What a revision does to what is there. ``action``: "rename", "merge", "delete" for labels; "field" (renamed),
-    "retype", "drop", "hide" (kept without a field) for fields. ``count`` spans or links; ``unfit`` of their values do
+    "retype", "drop", "hide" (kept without a field) for fields; "links" go with spans that go, "forbidden" are links
+    that the new scheme does not allow, though the old one did. ``count`` spans or links; ``unfit`` of their values do
     not fit and are left to do."""
 
     action: str
@@ -107,6 +108,7 @@ def plan(session: Session, revision: Revision) -> Plan:
             if change.after is None:
                 gone.add(span.id)
     changes += _link_changes(session, revision, counts, gone)
+    _count_links(session, revision, counts)
     effects = [replace(effect, count=count, unfit=unfit) for effect, (count, unfit) in counts.items()]
     return Plan(tuple(changes), tuple(effects))
 
@@ -136,6 +138,23 @@ def _link_changes(session: Session, revision: Revision, counts: Counts, gone: se
             _count(counts, Effect("merge" if into in names else "rename", "link", link.label, into))
             changes.append(link_change(link, replace(link, label=into, changed=now())))
     return changes
+
+
+def _count_links(session: Session, revision: Revision, counts: Counts) -> None:
+    """What becomes of links because of what they join: some go with their spans, some are forbidden."""
+    old, new = session.scheme, revision.scheme
+    known, before = {link.name for link in new.links}, {link.name for link in old.links}
+    for joint, count in sorted(session.store.joints().items()):
+        label, source, target = (
+            revision.labels.get((kind, name), name)
+            for kind, name in (("link", joint.label), ("span", joint.source), ("span", joint.target))
+        )
+        if source is None or target is None:
+            counts.setdefault(Effect("links", "link", joint.label), [0, 0])[0] += count
+        elif label not in known or new.may_link(label, source, target):
+            continue
+        elif joint.label in before and old.may_link(joint.label, joint.source, joint.target):
+            counts.setdefault(Effect("forbidden", "link", joint.label), [0, 0])[0] += count
 
 
 def _count(counts: Counts, effect: Effect, unfit: bool = False) -> None:

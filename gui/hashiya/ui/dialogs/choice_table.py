@@ -45,13 +45,15 @@ class ChoiceTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 1 + len(INTERFACE), parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the name stands first
-        self.setHorizontalHeaderLabels([translate("SchemeDialog", "Name in files"), *INTERFACE.values()])
+        self.setHorizontalHeaderLabels([translate("SchemeDialog", "Name"), *INTERFACE.values()])
         head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(60)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(28)
+        self.setProperty("framed", True)
+        self.setShowGrid(False)
         self.setTabKeyNavigation(False)  # the Tab key leads out; arrows lead from cell to cell
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed

@@ -75,7 +75,7 @@ def _ask(desk: Desk, planned: Plan) -> None:
     if planned.effects:
         question = translate("scheming", "Change the scheme?")
         words = "\n".join(effect_words(desk, effect) for effect in planned.effects[:20])
-        detail = f"{words}\n{translate('scheming', 'It is one step, which undo takes back.')}"
+        detail = words + "\n" + translate("scheming", "It is one step, which undo takes back.")
         if not desk.messages.ask(question, detail, translate("scheming", "Change it"), grave=True):
             return
     session = desk.session
@@ -108,12 +108,14 @@ def effect_words(desk: Desk, effect: Effect) -> str:
         "drop": translate("scheming", "{label}, {field}: the values go: {count}"),
         "hide": translate("scheming", "{label}, {field}: the values stay, without a field: {count}"),
         "field": translate("scheming", "{label}, {field} becomes {into}: {count}"),
+        "links": translate("scheming", "{label}: links that go with what they join: {count}"),
+        "forbidden": translate("scheming", "{label}: links that the scheme forbids from then on, left to do: {count}"),
         "retype": translate("scheming", "{label}, {field}: the values are read anew: {count}"),
     }
     words = kinds[effect.action].format(
         label=isolated(link_title(desk, effect.label)),
         into=isolated(link_title(desk, effect.into)),
-        field=isolated(effect.field),
+        field=isolated(_field_title(desk, effect)),
         count=isolated(number(effect.count)),
     )
     if effect.unfit:
@@ -122,3 +124,8 @@ def effect_words(desk: Desk, effect: Effect) -> str:
         )
         words = f"{words} {unfit}"
     return words
+
+
+def _field_title(desk: Desk, effect: Effect) -> str:
+    declared = desk.session.scheme.field(effect.label, effect.field) if effect.field else None
+    return declared.title_in(desk.language) if declared else effect.field
