@@ -226,6 +226,20 @@ def test_pages_run_as_their_language_and_code_from_left_to_right(qapp, qtbot) ->
         assert code >= len(TERMINAL)
 
 
+def test_the_first_column_is_where_one_begins_to_read(qapp, qtbot) -> None:
+    from PySide6.QtGui import QTextTable
+
+    for language in LANGUAGES:
+        with shell_in(qapp, qtbot, language) as shell:
+            shell.open(None, ())
+            show(shell.window, qtbot)
+            page = opened(shell.window, qtbot)
+            page.open_at("terminal")
+            table = next(one for one in page.page.document().rootFrame().childFrames() if isinstance(one, QTextTable))
+            left, right = (table.cellAt(1, column).firstCursorPosition().block().text() for column in (0, 1))
+            assert "hashiya reports" in (left if language == "en" else right)
+
+
 def test_nothing_is_loaded_from_anywhere(window, qtbot) -> None:
     from PySide6.QtCore import QUrl
 

@@ -4,6 +4,7 @@ does. Code and keys run from left to right. Nothing is loaded from anywhere: the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -41,7 +42,7 @@ def page_of(title: str, markdown: str, *, rtl: bool, theme: Theme, font: QFont, 
     option.setTextDirection(direction)
     page.setDefaultTextOption(option)
     features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-    page.setMarkdown(f"# {title}\n\n{markdown}", features)
+    page.setMarkdown(f"# {title}\n\n{_mirrored(markdown) if rtl else markdown}", features)
     page.setDefaultTextOption(option)
     block = page.begin()
     while block.isValid():
@@ -52,6 +53,16 @@ def page_of(title: str, markdown: str, *, rtl: bool, theme: Theme, font: QFont, 
             _dress_table(frame, direction, theme)
     page.setUndoRedoEnabled(False)
     return page
+
+
+def _mirrored(markdown: str) -> str:
+    """*markdown* with the columns of its tables the other way round: Qt sets the first one on the left, always."""
+
+    def turn(row: re.Match[str]) -> str:
+        cells = re.split(r"(?<!\\)\|", row[0])[1:-1]
+        return "|".join(["", *reversed(cells), ""])
+
+    return re.sub(r"^\|.*\|$", turn, markdown, flags=re.MULTILINE)
 
 
 def _frames(frame: QTextFrame) -> Iterator[QTextFrame]:
