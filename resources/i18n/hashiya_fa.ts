@@ -1497,7 +1497,7 @@
     <name>ProjectNames</name>
     <message>
         <source>Welcome</source>
-        <translation>خوش‌آمد</translation>
+        <translation>خوشامد</translation>
     </message>
 </context>
 <context>
@@ -1556,14 +1556,28 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;جستجو در:</translation>
+        <translation>&amp;جست‌وجو در:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;نوع پرونده‌ها:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +2010,7 @@
     </message>
     <message>
         <source>Columns, order, filter and groups, kept under a name.</source>
-        <translation>ستون‌ها، ترتیب، پالایش و گروه‌ها، نگه‌داشته به یک نام.</translation>
+        <translation>ستون‌ها، ترتیب، پالایش و گروه‌ها که با یک نام نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>No view is kept yet</source>
@@ -2004,7 +2018,7 @@
     </message>
     <message>
         <source>Keep what is shown…</source>
-        <translation>نگه داشتن آنچه پیداست…</translation>
+        <translation>نگه داشتن آنچه دیده می‌شود…</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2221,7 +2235,7 @@
     </message>
     <message>
         <source>Del removes a choice, Alt+Up and Alt+Down move it.</source>
-        <translation>Del گزینه را برمی‌دارد، Alt+Up و Alt+Down جابه‌جایش می‌کنند.</translation>
+        <translation>‏Del گزینه را برمی‌دارد، ⁦Alt+بالا⁩ و ⁦Alt+پایین⁩ جابه‌جایش می‌کنند.</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -2520,7 +2534,7 @@
     </message>
     <message>
         <source>Ctrl and wheel</source>
-        <translation>⁦Ctrl⁩ و چرخ موشی</translation>
+        <translation>⁦Ctrl⁩ و چرخ ماوس</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2532,7 +2546,7 @@
     </message>
     <message>
         <source>With the mouse</source>
-        <translation>با موشی</translation>
+        <translation>با ماوس</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3384,7 +3398,7 @@
     </message>
     <message>
         <source>Say what the selected span is and what it belongs to: a few letters each, Enter for all.</source>
-        <translation>گفتن این که نشانهٔ انتخاب‌شده چیست و به چه پیوسته است: برای هر کدام چند حرف، Enter برای همه.</translation>
+        <translation>گفتن این‌که نشانهٔ انتخاب‌شده چیست و به چه پیوسته است: برای هر کدام چند حرف، Enter برای همه.</translation>
     </message>
     <message>
         <source>&amp;Delete the span</source>
@@ -3768,7 +3782,7 @@
     </message>
     <message>
         <source>Type which documents the list shows.</source>
-        <translation>نوشتن این که فهرست کدام سندها را نشان دهد.</translation>
+        <translation>نوشتن این‌که فهرست کدام سندها را نشان دهد.</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
@@ -4570,7 +4584,7 @@
     </message>
     <message>
         <source>The row has more than {most} columns, which is the most that is read.</source>
-        <translation>سطر بیش از {most} ستون دارد که بیشترین اندازهٔ خواندن است.</translation>
+        <translation>ردیف بیش از {most} ستون دارد که بیشترین اندازهٔ خواندن است.</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>

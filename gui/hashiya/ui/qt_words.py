@@ -8,6 +8,8 @@ from typing import Final
 from hashiya.model.errors import QT_TRANSLATE_NOOP
 
 MISSED: Final = (
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),  # Qt has another Persian word for it than our own dialogs
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Double Sided Printing"),
