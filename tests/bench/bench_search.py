@@ -26,7 +26,8 @@ WORDS = 320
 """Words of a document: 3 kB."""
 PAGE = 50
 """Hits after which the window shows the first ones (`ui.searching`)."""
-FIFTIETH = 0.02
+FASTER = 50
+"""As often as a scan is made, so many first pages can be (by their median)."""
 FORMS = 70_000
 ASKED = 40
 """Questions of each kind."""
@@ -112,6 +113,5 @@ def measure_search(folder: Path) -> Iterator[Row]:
             p95, middle = percentile(took, 0.95), percentile(took, 0.5)
             yield row(f"search: first page, {kind}, p95", p95.cpu, "ms", target=target)
             yield row(f"search: first page, {kind}, p95, clock", p95.wall, "ms")
-            scanned = None if kind == "inside words" else FIFTIETH
-            yield row(f"search: first page, {kind}, median, against LIKE", middle.cpu, "ms", baseline=like.cpu,
-                      target=scanned)  # fmt: skip
+            what = f"search: {FASTER} first pages, {kind}, against one scan by LIKE"
+            yield row(what, middle.cpu * FASTER, "ms", baseline=like.cpu, target=1.0)

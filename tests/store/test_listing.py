@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from array import array
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from hashiya.model.span import Span
 from hashiya.store import Store
 from hashiya.text.collation import sort_keys
 from hashiya.text.folding import fold
+from tests.store import things
 from tests.store.things import SCHEME, add, span, step
 
 TITLES = [
@@ -240,3 +242,23 @@ def test_folios_come_in_batches(
     assert list(store.folios()) == whole
     chosen = ["d250", "d3"]
     assert [one.document.id for one in store.folios(chosen, ["entity"])] == ["d3", "d250"]
+
+
+def test_the_first_spans_of_labels(made: tuple[Store, list[Folio]]) -> None:
+    store, folios = made
+    for labels in (["entity"], ["directive", "entity"], []):
+        there = [one for folio in folios for one in folio.spans if one.label in labels and folio.document.id != "d1"]
+        for limit in (1, 7, 10_000):
+            assert store.first_of(labels, "d1", limit) == there[:limit]
+    assert store.first_of(["entity"], "nowhere", 1)
+
+
+def test_the_same_words_elsewhere(tmp_path: Path) -> None:
+    """Also where quotations are alike in their beginning, or longer than what the index holds of them."""
+    long = [span(things.TEXT, (0, end), id=f"long{end}") for end in (31, 32, 33, 34, 60)]
+    with closing(Store.create(tmp_path / "a.hashiya", SCHEME)) as store:
+        store.add_folios([things.folio("d", things.TEXT, *long), things.folio("e")], journal=False)
+        for one in long:
+            assert store.same_words(one.text, ["entity"], "e", 99) == [one]
+            assert store.same_words(one.text, ["entity"], "d", 99) == []
+        assert store.same_words("", ["entity"], "e", 99) == []

@@ -61,3 +61,27 @@ def test_links_are_found_by_index_when_a_span_or_a_document_goes() -> None:
     scans = [row[3] for row in plan if row[3].startswith("SCAN") and "json_each" not in row[3]]
     assert not [scan for scan in scans if "going" not in scan and "closing" not in scan], plan
     connection.close()
+
+
+def test_the_same_words_are_found_by_index() -> None:
+    from hashiya.store import use
+
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrations.migrate(connection)
+    asked: list[str] = []
+    connection.set_trace_callback(asked.append)
+    assert list(use.same_words(Borrowed(connection), "a", ["x"], "d", 9)) == []  # type: ignore[arg-type]
+    connection.set_trace_callback(None)
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked[0]}")]
+    assert any("span_words" in row for row in plan), plan
+    connection.close()
+
+
+class Borrowed:
+    """A connection as a project's database has it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def raw(self) -> sqlite3.Connection:
+        return self._connection

@@ -184,6 +184,8 @@ _VERSION_2: Final = (
     "CREATE INDEX change_uid ON change (uid, step_id) WHERE kind != 'document'",
     "CREATE INDEX step_annotator ON step (annotator)",
     "CREATE INDEX step_undoes ON step (undoes) WHERE undoes IS NOT NULL",
+    # Spans with the same words, wherever they are: by how they begin, for a quotation may be a whole text.
+    "CREATE INDEX span_words ON span (substr(text, 1, 32))",
     # A name of the project that no other has: its search index and its backups are found by it.
     """INSERT OR IGNORE INTO setting (key, value) VALUES ('uid', '"' || lower(hex(randomblob(8))) || '"')""",
 )

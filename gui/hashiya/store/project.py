@@ -137,13 +137,9 @@ class Store:
             return listing.count(database)
 
     def listed(
-        self,
-        wish: Node = listing.EVERYTHING,
-        order: Order = AS_THEY_CAME,
-        alphabet: Alphabet = "ar",
-        cancelled: Cancelled | None = None,
-        part: listing.Part | None = None,
-    ) -> array[int]:
+        self, wish: Node = listing.EVERYTHING, order: Order = AS_THEY_CAME, alphabet: Alphabet = "ar",
+        cancelled: Cancelled | None = None, part: listing.Part | None = None,
+    ) -> array[int]:  # fmt: skip
         """The rows (numbers that `page` takes) of the wanted documents, in *order*; *alphabet* is that of titles.
 
         *wish* is a tree of `model.query`; words in it are words of the title. *part* is handed the first ones while
@@ -276,6 +272,11 @@ class Store:
         """At most *limit* spans of *labels* with exactly these words, but for those of the document *beside*."""
         with self.reading() as database:
             return list(use.same_words(database, words, labels, beside, limit))
+
+    def first_of(self, labels: Iterable[str], beside: str, limit: int) -> list[Span]:
+        """The first *limit* spans of *labels*, but for those of the document *beside*."""
+        with self.reading() as database:
+            return use.first_of(database, labels, beside, limit)
 
     def links_labelled(self, labels: Iterable[str]) -> Iterator[Link]:
         """Links of *labels*."""

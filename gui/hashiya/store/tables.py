@@ -128,6 +128,9 @@ class Span(Base):
         indexes = ((("document", "start", "end", "uid"), False), (("label", "document", "start"), False))
 
 
+Span.add_index(SQL("CREATE INDEX span_words ON span (substr(text, 1, 32))"))
+
+
 class Link(Base):
     """``source`` and ``target`` name spans by uid; SQLite holds them to it when a transaction ends."""
 

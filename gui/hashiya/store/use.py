@@ -104,14 +104,32 @@ def labelled(database: ProjectDatabase, labels: Iterable[str], document: str = "
 def same_words(database: ProjectDatabase, words: str, labels: Iterable[str], beside: str, limit: int) -> Iterator[Span]:
     """At most *limit* spans of *labels* with exactly these words, in the project's order, but for those of the document
     *beside*."""
+    # The plus signs keep SQLite from looking in the index of labels, and from putting the words into the expression.
     found = database.raw().execute(
-        f"SELECT d.uid, {reads.SPAN_COLUMNS_SQL} FROM span s JOIN document d ON d.id = s.document_id "
-        "WHERE s.text = :words AND s.label IN (SELECT value FROM json_each(:labels)) AND d.removed = 0 "
+        f"SELECT d.uid, {reads.SPAN_COLUMNS_SQL} FROM span s "
+        "JOIN document d ON d.id = s.document_id WHERE substr(s.text, 1, 32) = substr(:words, 1, 32) "
+        "AND +s.text = :words AND +s.label IN (SELECT value FROM json_each(:labels)) AND d.removed = 0 "
         "AND d.uid != :beside ORDER BY d.position, d.id, s.start, s.uid LIMIT :limit",
         {"words": words, "labels": to_json(sorted(labels)), "beside": beside, "limit": limit},
     )
     for row in found:
         yield reads.span_of(row[1:], row[0])
+
+
+def first_of(database: ProjectDatabase, labels: Iterable[str], beside: str, limit: int) -> list[Span]:
+    """The first *limit* spans of *labels* in the order of the documents' rows, but for those of the document *beside*:
+    each label by its index, so that none of the others is looked at."""
+    rows: list[tuple[Any, ...]] = []
+    for label in labels:
+        rows += database.raw().execute(
+            f"SELECT d.uid, {reads.SPAN_COLUMNS_SQL} FROM span s JOIN document d ON d.id = s.document_id "
+            "WHERE s.label = ? AND s.document_id != coalesce((SELECT id FROM document WHERE uid = ?), 0) "
+            "AND d.removed = 0 ORDER BY s.document_id, s.start LIMIT ?",
+            (label, beside, limit),
+        )
+    found = [(row[2], reads.span_of(row[1:], row[0])) for row in rows]
+    found.sort(key=lambda one: (one[0], one[1].order))
+    return [one for _, one in found[:limit]]
 
 
 def links_labelled(database: ProjectDatabase, labels: Iterable[str]) -> Iterator[Link]:

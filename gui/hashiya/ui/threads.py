@@ -49,6 +49,6 @@ def concerns_threads(changed: Changed, document: str) -> bool:
         return False
     for change in changed.step.changes:
         before, after = change.before, change.after
-        if change.kind == "span" and before and (after is None or after["ranges"] != before["ranges"]):
-            return True
+        if change.kind == "span" and before and after and after["ranges"] != before["ranges"]:
+            return True  # with a span that goes its links go, which are changes of their own
     return False

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -170,8 +169,8 @@ def _far_targets(desk: Desk, span: Span, label: Label, linked: set[str], inks: I
     store = desk.session.store
     same = store.same_words(span.text, labels, span.document, FAR)
     known = {one.id for one in same} | linked
-    other = (one for one in store.labelled(labels) if one.document != span.document and one.id not in known)
-    found = [one for one in (*same, *islice(other, FAR)) if one.id not in linked]
+    other = [one for one in store.first_of(labels, span.document, FAR + len(known)) if one.id not in known]
+    found = [one for one in (*same, *other[:FAR]) if one.id not in linked]
     titles = {document: isolated(desk.session.document(document).title) for document in {one.document for one in found}}
     return [_target(inks, one, titles[one.document]) for one in found]
 
