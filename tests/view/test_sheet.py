@@ -202,6 +202,21 @@ def test_pure_inks_have_outlines_on_paper_and_no_tints(tmp_path: Path) -> None:
     assert soft(outlined=True) < 100
 
 
+def test_emoji_are_whole_in_a_picture(tmp_path: Path) -> None:
+    unit = PaperUnit("\U0001f600", "ltr", paper_setting(ReadingStyle(size=12), "ar", 400))
+    if not any("emoji" in run.rawFont().familyName().casefold() for line in unit.lines for run in line.glyphRuns()):
+        pytest.skip("no font with emoji is installed")
+    path = tmp_path / "made.png"
+    write_png(path, sheet("\U0001f600", [], direction="ltr"), 2.0)
+    image = QImage(str(path))
+    seen = [
+        (x, y) for y in range(image.height()) for x in range(image.width()) if image.pixelColor(x, y).saturation() > 120
+    ]
+    across, down = ([min(side), max(side)] for side in zip(*seen, strict=True))
+    assert 0.8 < (across[1] - across[0]) / (down[1] - down[0]) < 1.25, "round as a face"
+    assert across[1] - across[0] > 0.7 * 2 * unit.natural_width(0)
+
+
 def test_a_long_text_has_many_pages_and_can_be_stopped(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     text = (WORDS + "\n") * 120

@@ -249,17 +249,24 @@ class UnitLayout:
 
     def draw_line(self, painter: QPainter, number: int, origin: QPointF) -> None:
         """Draw the glyphs of one line with the painter's pen, where it stands in the unit."""
-        stretch = self.stretch(number)
-        if stretch is None:
+        if self.stretch(number) is None:
             self.lines[number].draw(painter, origin)
             return
+        for run, shift in self.drawn_runs(number):
+            painter.drawGlyphRun(QPointF(origin.x() + shift, origin.y()), run)
+
+    def drawn_runs(self, number: int) -> list[MovedRun]:
+        """The glyph runs of a line, each with how far (pixels) it is moved to the right."""
+        stretch = self.stretch(number)
         words = self._words.get(number)
         if words is None:
             words = self._words[number] = []
-            for start, stop in self._line_tokens(number):
-                words += moved_runs(self._glyphs(number, start, stop), stretch)
-        for run, shift in words:
-            painter.drawGlyphRun(QPointF(origin.x() + shift, origin.y()), run)
+            if stretch is None:
+                words += [(run, 0.0) for run in self.lines[number].glyphRuns()]
+            else:
+                for start, stop in self._line_tokens(number):
+                    words += moved_runs(self._glyphs(number, start, stop), stretch)
+        return words
 
     # -- justified lines ----------------------------------------------------------------------------------------
 

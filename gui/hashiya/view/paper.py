@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final, cast
 
+import regex
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter
 
 from hashiya.text.bidi import EXPLICIT, RTL, Direction
 from hashiya.view import fonts
@@ -21,6 +22,8 @@ from hashiya.view.style import ReadingStyle
 
 FINE: Final = 8.0
 """How many times larger a unit is set than it is drawn."""
+
+_PICTURES: Final = regex.compile(r"[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]")
 
 PIXELS: Final = 96.0 / 72.0
 """Pixels a point."""
@@ -94,10 +97,30 @@ class PaperUnit:
     def draw_line(self, painter: QPainter, number: int, ink: QColor) -> None:
         """Draw one line where it stands in the unit."""
         painter.save()
-        painter.scale(1 / FINE, 1 / FINE)
         painter.setPen(ink)
-        self._fine.draw_line(painter, number, QPointF(0, 0))
+        if isinstance(painter.device(), QImage) and _PICTURES.search(self._fine.text, *self._fine.line_range(number)):
+            self._draw_runs(painter, number)
+        else:
+            painter.scale(1 / FINE, 1 / FINE)
+            self._fine.draw_line(painter, number, QPointF(0, 0))
         painter.restore()
+
+    def _draw_runs(self, painter: QPainter, number: int) -> None:
+        """Draw a line with emoji into a picture: those as large as they are seen. (Of a glyph that is a picture itself
+        Qt draws a corner only, once it is larger than what it keeps at hand.)"""
+        for run, shift in self._fine.drawn_runs(number):
+            raw = run.rawFont()
+            if "emoji" in raw.familyName().casefold():
+                raw.setPixelSize(raw.pixelSize() / FINE)
+                run = QGlyphRun(run)
+                run.setPositions([QPointF((at.x() + shift) / FINE, at.y() / FINE) for at in run.positions()])
+                run.setRawFont(raw)
+                painter.drawGlyphRun(QPointF(0, 0), run)
+            else:
+                painter.save()
+                painter.scale(1 / FINE, 1 / FINE)
+                painter.drawGlyphRun(QPointF(shift, 0), run)
+                painter.restore()
 
     def letters(self, number: int, left: float) -> Iterator[Letter]:
         """The letters of a line in the order in which they are read, *left* added; controls of direction left out.
