@@ -38,6 +38,16 @@ def test_in_and_out(data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     assert main(["desktop", "--remove"]) == 0
 
 
+@pytest.mark.parametrize(("image", "called"), [("", "/opt/hashiya/hashiya"), ("/home/a/H.AppImage",) * 2])
+def test_a_bundle_calls_itself(data: Path, monkeypatch: pytest.MonkeyPatch, image: str, called: str) -> None:
+    monkeypatch.setattr(sys, "executable", "/opt/hashiya/hashiya")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv("APPIMAGE", image)
+    assert main(["desktop"]) == 0
+    entry = (data / "applications" / "org.hashiya.Hashiya.desktop").read_text("utf-8")
+    assert f'\nExec="{called}" %F\n' in entry
+
+
 def test_elsewhere_it_says_so(data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert main(["desktop"]) == 1

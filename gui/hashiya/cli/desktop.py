@@ -58,7 +58,10 @@ def run(options: Namespace) -> int:
 
 def _started_by(entry: bytes) -> bytes:
     """*entry*, calling this very program, wherever it lies."""
-    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "hashiya"]
+    command = [sys.executable, "-m", "hashiya"]
+    if getattr(sys, "frozen", False):
+        # What an AppImage runs is gone with the process; its runtime names the file itself.
+        command = [os.environ.get("APPIMAGE") or sys.executable]
     return entry.replace(b"Exec=hashiya %F", b"Exec=" + os.fsencode(" ".join(map(_quoted, command))) + b" %F")
 
 
