@@ -94,6 +94,10 @@
         <translation>قبل إزالة وثائق</translation>
     </message>
     <message>
+        <source>before the format changed</source>
+        <translation>قبل تغيير الصيغة</translation>
+    </message>
+    <message>
         <source>the damaged file as it was</source>
         <translation>الملف التالف كما كان</translation>
     </message>
@@ -5731,6 +5735,10 @@
     <message>
         <source>{name} is open for reading only: nothing can be changed.</source>
         <translation>{name} مفتوح للقراءة فقط: لا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} has the format of this version now. As it was before, it is a backup.</source>
+        <translation>صار {name} بصيغة هذا الإصدار، وحُفظ كما كان في النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Open for reading</source>

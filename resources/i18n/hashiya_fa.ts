@@ -94,6 +94,10 @@
         <translation>پیش از برداشتن سندها</translation>
     </message>
     <message>
+        <source>before the format changed</source>
+        <translation>پیش از تغییر قالب</translation>
+    </message>
+    <message>
         <source>the damaged file as it was</source>
         <translation>پروندهٔ آسیب‌دیده چنان‌که بود</translation>
     </message>
@@ -5601,6 +5605,10 @@
     <message>
         <source>{name} is open for reading only: nothing can be changed.</source>
         <translation>{name} تنها برای خواندن باز است: چیزی را نمی‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>{name} has the format of this version now. As it was before, it is a backup.</source>
+        <translation>{name} اکنون قالب این ویرایش برنامه را دارد و آن‌گونه که بود در پشتیبان‌ها مانده است.</translation>
     </message>
     <message>
         <source>Open for reading</source>

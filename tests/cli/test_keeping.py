@@ -30,3 +30,15 @@ def test_compact(marked: Path, tmp_path: Path) -> None:
         assert session.store.keeping.would_go().documents == 0 and session.count() == 2
         assert session.store.check() == []
     assert " compact " in hashiya("backup", project, "--list").stdout
+
+
+def test_an_older_project_is_kept_as_it_was_and_that_is_told(tmp_path: Path) -> None:
+    project = tmp_path / "p.hashiya"
+    project.write_bytes((Path(__file__).parents[1] / "data" / "projects" / "version_1.hashiya").read_bytes())
+    assert hashiya("documents", project).stderr == ""  # only read: nothing is changed
+    done = hashiya("documents", project, "--set-state", "done")
+    (copy,) = tmp_path.glob("*.bak")
+    assert done.returncode == 0 and done.stderr.endswith(f"it is kept as {copy}.\n")
+    assert hashiya("documents", project, "--set-state", "new").stderr == ""
+    assert hashiya("backup", project).returncode == 0
+    assert " format " in hashiya("backup", project, "--list").stdout and not copy.exists()

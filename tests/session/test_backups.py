@@ -225,3 +225,32 @@ def test_thinning_deletes_both_files(session: Session, root: Path) -> None:
     left = backups.listed(folder)
     assert [one.at for one in left] == [made[2].at, made[0].at]
     assert len(list(folder.iterdir())) == 4
+
+
+def test_what_was_laid_aside_before_the_format_changed_becomes_a_backup(tmp_path: Path) -> None:
+    """It is listed, looked at, thinned and brought back with the others, and no file is left beside the project."""
+    path, root = tmp_path / "old [1].hashiya", tmp_path / "backups"
+    old = (Path(__file__).parents[1] / "data" / "projects" / "version_1.hashiya").read_bytes()
+    path.write_bytes(old)
+    with Session.open(path) as session:
+        (copy,) = backups.older_copies(path)
+        made = backups.back_up(session, root=root)
+        assert not backups.older_copies(path) and not copy.exists()
+        folder = backups.folder_of(session, root)
+        newest, before = backups.listed(folder)
+        assert (newest, before.reason) == (made, "format")
+        assert before.contents == made.contents and before.project == str(session.path)
+        assert backups.adopt(session.store, folder) == 0
+    backups.restore(path, before, root)
+    assert path.read_bytes()[60:64] == (1).to_bytes(4, "big")  # "user version", SQLite file format, 1.3
+    with Session.open(path) as session:
+        assert session.store.check() == [] and backups.older_copies(path)
+
+
+def test_what_cannot_become_a_backup_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.hashiya"
+    with Session.open(path, create=True) as session:
+        left = tmp_path / "a.hashiya.v1.bak"
+        left.write_bytes(b"no project")
+        backups.back_up(session, root=tmp_path / "backups")
+        assert left.exists() and len(backups.listed(backups.folder_of(session, tmp_path / "backups"))) == 1

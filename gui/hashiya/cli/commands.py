@@ -14,6 +14,7 @@ from typing import Final
 from hashiya.cli import desktop, documents, keeping, progress, register, scheming, search
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named, is_same
+from hashiya.cli.opening import opened
 from hashiya.cli.saying import complain, say
 from hashiya.formats import Choices, Columns, writer_for
 from hashiya.formats.rows import ROLES
@@ -35,7 +36,7 @@ def import_files(options: Namespace) -> int:
     files_in(options.files)  # says which file is missing before a project is made for it
     report = None
     try:
-        with Session.open(path, create=True) as session:
+        with opened(path, create=True) as session:
             with progress.shown("importing") as show:
                 report = transfer.import_files(
                     session, options.files, keep_good=options.keep_good, progress=show, choices=_choices(options),

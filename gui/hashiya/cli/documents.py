@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 
 from hashiya.cli import progress
+from hashiya.cli.opening import opened
 from hashiya.cli.saying import say
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
@@ -26,7 +27,7 @@ def documents(options: Namespace) -> int:
     """List the documents, or change them; titles stand last, for they may run the other way."""
     names = ("set_state", "set_language", "set_direction", "set_metadata", "collect", "remove")
     wanted = next((name for name in names if getattr(options, name)), "")
-    with Session.open(options.project, read_only=not wanted) as session:
+    with opened(options.project, read_only=not wanted) as session:
         rows = session.store.listed(read_filter(options.filter), Order(options.sort, options.reverse))
         if wanted:
             with progress.shown("changing") as show:

@@ -10,6 +10,7 @@ from pathlib import Path
 from hashiya.cli import progress
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named
+from hashiya.cli.opening import opened
 from hashiya.cli.saying import complain, say
 from hashiya.model.change import Change
 from hashiya.model.errors import KnownError
@@ -48,7 +49,7 @@ def history(options: Namespace) -> int:
 
 
 def _go_to(project: Path, number: int) -> int:
-    with Session.open(project) as session:
+    with opened(project) as session:
         newest = journal.page(session, Asked(), None, 1).entries
         if number > (newest[0].number if newest else 0):
             complain(f"hashiya history: there is no step {number}")
@@ -152,7 +153,7 @@ def _backup_line(one: backups.Backup) -> str:
 
 def compact(options: Namespace) -> int:
     """Say what would go; unless it is only asked, back the project up and take it away."""
-    with Session.open(options.project, read_only=options.dry_run) as session:
+    with opened(options.project, read_only=options.dry_run) as session:
         going = session.store.keeping.would_go()
         say(f"{going.documents} removed documents, {going.steps} steps that were taken back.")
         if options.dry_run:

@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from hashiya.cli.opening import opened
 from hashiya.cli.saying import say
 from hashiya.formats.scheme import read_scheme, scheme_text
 from hashiya.formats.writing import write_atomically
@@ -26,7 +27,7 @@ def scheme(options: Namespace) -> int:
             write_atomically(Path(options.export), [text])
         return 0
     coming = _coming(options.source)
-    with Session.open(options.project, create=not options.dry_run) as session:
+    with opened(options.project, create=not options.dry_run) as session:
         planned = plan(session, replaced(session, coming))
         for effect in planned.effects:
             say(_words(effect))

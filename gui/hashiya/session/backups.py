@@ -7,6 +7,7 @@ without it the first does not count. Everything here may run in a worker; it rea
 from __future__ import annotations
 
 import contextlib
+import glob
 import hashlib
 import json
 import os
@@ -46,7 +47,8 @@ _UID: Final = re.compile("[0-9a-f]{16}")
 @dataclass(frozen=True, slots=True)
 class Backup:
     """One of them: where, when (milliseconds since 1970 UTC), why ("day", "hand", "restore", "compact", "remove",
-    "damaged": the file as it was, unchecked), its size in bytes packed, and what is in it."""
+    "format": before a newer version changed the file; "damaged": the file as it was, unchecked), its size in bytes
+    packed, and what is in it."""
 
     file: Path
     at: int
@@ -136,11 +138,41 @@ def back_up(session: Session, reason: str = "hand", root: Path | None = None, to
 
 def back_up_into(store: Store, folder: Path, reason: str, told: Told | None = None) -> Backup:
     """The same, for a worker, which may not ask the project where its *folder* is."""
+    adopt(store, folder, told)
     with _room(folder) as plain:
         contents = store.keeping.write_copy(plain)
         made = _keep(plain, folder, reason, contents, store.path, told)
     thin(folder)
     return made
+
+
+def older_copies(path: Path) -> list[Path]:
+    """What was laid beside the project at *path* before its format was changed (`store.database.bring_up_to_date`)."""
+    path = Path(os.path.realpath(path))
+    return sorted(path.parent.glob(f"{glob.escape(path.name)}.v*.bak"))
+
+
+def adopt(store: Store, folder: Path, told: Told | None = None) -> int:
+    """Take the `older_copies` of the project among its backups, where they are packed, listed and thinned; how many
+    these were. One that cannot be taken stays where it is. For a worker. Raises what *told* raises."""
+    count = 0
+    for copy in older_copies(store.path):
+        try:
+            older = Store.open(copy, read_only=True)
+            try:
+                contents = older.keeping.contents()
+            finally:
+                older.close()
+            folder.mkdir(parents=True, exist_ok=True)
+            _keep(copy, folder, "format", contents, store.path, told, int(copy.stat().st_mtime * 1000))
+            copy.unlink()
+            count += 1
+        except KnownError as error:
+            if error.code == "cancelled":
+                raise
+        except OSError:
+            continue
+    return count
 
 
 def ensure(store: Store, folder: Path, reason: str, told: Told | None = None) -> Backup:
@@ -179,9 +211,9 @@ def copy_all(session: Session, target: Path) -> None:
 
 
 def _keep(
-    plain: Path, folder: Path, reason: str, contents: Contents, project: Path, told: Told | None = None
+    plain: Path, folder: Path, reason: str, contents: Contents, project: Path, told: Told | None = None, at: int = 0
 ) -> Backup:
-    at = now()
+    at = at or now()
     file = folder / f"{_stamp(at)}.gz"
     while file.with_suffix(".json").exists():
         at += 1

@@ -32,6 +32,8 @@ def look_after(desk: Desk, session: Session, again: bool = False) -> None:
                 raise KnownError("cancelled")
 
         wrong = store.keeping.quick_check() if unclean else []
+        if not wrong:
+            backups.adopt(store, folder, told)
         if not wrong and minutes > 0 and backups.is_due_in(store, folder, minutes):
             backups.back_up_into(store, folder, "day", told)
         return wrong

@@ -70,6 +70,11 @@ def take(desk: Desk, session: Session) -> None:
         words = translate("projects", "{name} is open for reading only: nothing can be changed.")
         desk.messages.tell(words.format(name=isolated(project_name(session))))
     else:
+        if backups.older_copies(session.path):
+            words = translate(
+                "projects", "{name} has the format of this version now. As it was before, it is a backup."
+            )
+            desk.messages.tell(words.format(name=isolated(project_name(session))))
         keeping.look_after(desk, session)
 
 

@@ -37,6 +37,7 @@ _REASONS: Final = {
     "restore": QT_TRANSLATE_NOOP("Backups", "before another was restored"),
     "compact": QT_TRANSLATE_NOOP("Backups", "before compacting"),
     "remove": QT_TRANSLATE_NOOP("Backups", "before documents were removed"),
+    "format": QT_TRANSLATE_NOOP("Backups", "before the format changed"),
     "damaged": QT_TRANSLATE_NOOP("Backups", "the damaged file as it was"),
 }
 
