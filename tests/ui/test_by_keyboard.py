@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hashiya.ui import banner as banners
+from hashiya.ui.dialogs.history import HistoryDialog
+from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import LRI, PDI
 from hashiya.ui.keys import key_words
 from tests.ui.windows import press, shell_in, show, type_text
@@ -114,3 +117,16 @@ def test_the_window_fits_a_small_screen_at_200_percent(qapp, qtbot) -> None:
         for part in (shell.window.reader, *shell.window.panes.named().values(), shell.window.panels.status):
             for corner in (part.rect().topLeft(), part.rect().bottomRight()):
                 assert seen.contains(part.mapTo(shell.window, corner))
+
+
+def test_a_list_that_opens_says_what_is_chosen_in_it(window, qtbot) -> None:
+    """On Linux the name of a list is the choice, whatever name it is given."""
+    press(window.reader, "Ctrl+H")
+    (dialog,) = [one for one in window.findChildren(HistoryDialog) if one.isVisible()]
+    combos = map(QAccessible.queryAccessibleInterface, dialog.findChildren(Combo))
+    assert [one.text(QAccessible.Text.Description) for one in combos] == ["Of what", "Who", "Which steps"]
+    dialog.close()
+    line = Combo(window)
+    line.setEditable(True)
+    line.setAccessibleName("Language")
+    assert QAccessible.queryAccessibleInterface(line.lineEdit()).text(QAccessible.Text.Name) == "Language"

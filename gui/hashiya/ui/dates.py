@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
+from hashiya.text.folding import fold
 from hashiya.ui.isolates import apart, running
 from hashiya.ui.numbers import calendar
 
 _PARTS: Final = re.compile(r"(\d{1,4})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,2})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,4})")
+_NAMED: Final = re.compile(r"(\d{1,4})\s+(\D{2,30}?)\s+(\d{1,4})")
 SOLAR_HIJRI: Final = range(1200, 1600)
 """Years that are read as those of the Solar Hijri calendar (Iran, Afghanistan)."""
+
+
+@cache
+def _months() -> dict[str, tuple[QCalendar.System, int]]:
+    """Calendar and number of each month by its names, folded: people write Gregorian days in Persian letters too."""
+    found: dict[str, tuple[QCalendar.System, int]] = {}
+    for system in (QCalendar.System.Gregorian, QCalendar.System.Jalali):
+        for locale in map(QLocale, ("en", "ar_EG", "ar_IQ", "ar_MA", "fa")):
+            for month in range(1, 13):
+                for kind in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+                    name = fold(QCalendar(system).monthName(locale, month, format=kind))
+                    found.setdefault(name, (system, month))
+    return found
 
 
 def plain_digits(words: str) -> str:
@@ -25,18 +41,24 @@ def plain_digits(words: str) -> str:
 
 
 def parse_date(words: str) -> str:
-    """The day that *words* name, in ISO 8601, "" if they name none: 2024-08-15, 15/8/2024, 1403/05/25."""
-    found = _PARTS.fullmatch(plain_digits(words).strip())
+    """The day that *words* name, in ISO 8601, "" if they name none: 2024-08-15, 15/8/2024, 1403/05/25, or with the name
+    of a month as the window writes it in any of its languages: 15 August 2024, 25 Mordad 1403."""
+    plain = plain_digits(words).strip()
+    found = _PARTS.fullmatch(plain) or _NAMED.fullmatch(plain)
     if found is None:
         return ""
-    first, month, last = (int(part) for part in found.groups())
-    year, day = (first, last) if len(found[1]) > 2 else (last, first)
+    middle = found[2] if found[2].isdigit() else _months().get(fold(found[2]))
+    if middle is None:
+        return ""
+    year, day = (int(found[place]) for place in ((1, 3) if len(found[1]) > 2 else (3, 1)))
     if year < 100:
         return ""
-    if year in SOLAR_HIJRI:
-        date = QDate(year, month, day, QCalendar(QCalendar.System.Jalali))
+    if isinstance(middle, str):
+        system = QCalendar.System.Jalali if year in SOLAR_HIJRI else QCalendar.System.Gregorian
+        month = int(middle)
     else:
-        date = QDate(year, month, day)
+        system, month = middle
+    date = QDate(year, month, day, QCalendar(system))
     return date.toString("yyyy-MM-dd") if date.isValid() and date.year() > 999 else ""
 
 

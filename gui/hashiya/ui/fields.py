@@ -24,6 +24,15 @@ def _paint_arrow(widget: QWidget, name: str, top: int, height: int, enabled: boo
 class Combo(QComboBox):
     """A list that opens."""
 
+    def setAccessibleName(self, name: str) -> None:
+        """On Linux, Qt gives out what is chosen as the name of the list, and none for a line that one types in: who
+        listens hears by the description what is chosen there."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _paint_arrow(self, "down", 0, self.height(), self.isEnabled())
