@@ -88,10 +88,15 @@ def _change(
     database: ProjectDatabase, rows: array[int], field: str, renew: Renew, collection: str, seq: int
 ) -> Change | None:
     groups: dict[str, list[int]] = {}
+    known: dict[Any, list[int]] = {}  # by what stands in the column: few values are those of many documents
     for row, value in _values(database, rows, field, collection):
-        after = renew(value)
-        if after != value:
-            groups.setdefault(to_json([value, after]), []).append(row)
+        group = known.get(value)
+        if group is None:
+            before = json.loads(value) if field == "metadata" else value
+            after = renew(before)
+            group = groups.setdefault(to_json([before, after]), []) if after != before else []
+            known[value] = group
+        group.append(row)
     if not groups:
         return None
     pairs = [json.loads(key) for key in groups]
@@ -110,8 +115,7 @@ def _values(database: ProjectDatabase, rows: array[int], field: str, collection:
     wanted = to_json(list(rows))
     inside = "d.id IN (SELECT value FROM json_each(?)) AND d.removed = 0 ORDER BY d.id"
     if field != "member":
-        found = database.raw().execute(f"SELECT d.id, d.{field} FROM document d WHERE {inside}", (wanted,))
-        return ((row, json.loads(value) if field == "metadata" else value) for row, value in found.fetchall())
+        return database.raw().execute(f"SELECT d.id, d.{field} FROM document d WHERE {inside}", (wanted,)).fetchall()
     member = (
         "EXISTS (SELECT 1 FROM member m JOIN collection c ON c.id = m.collection_id "
         "WHERE c.uid = ? AND m.document_id = d.id)"
