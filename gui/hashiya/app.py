@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -143,7 +143,7 @@ class Shell(QObject):
 
     def _answer_soon(self) -> None:
         """When the window is painted and the first key may have come: another start may ring for its project."""
-        QTimer.singleShot(AT_REST, self, self._answer)
+        _at_rest(self, self._answer)
 
     def _answer(self) -> None:
         session = self.window.desk.current.session
@@ -204,6 +204,11 @@ def prepare(app: QApplication) -> None:
     app.setFont(fonts.interface_font(TYPE_SIZE))
 
 
+def _at_rest(owner: QObject, work: Callable[[], None]) -> None:
+    """Do *work* `AT_REST` after the window began to live, however long it took to get there."""
+    QTimer.singleShot(0, owner, partial(QTimer.singleShot, AT_REST, owner, work))
+
+
 def _give_icon(app: QApplication) -> None:
     app.setWindowIcon(app_icon())
 
@@ -246,7 +251,7 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     shell.watch.begin()
     shell.open(project, files)
     shell.window.show()
-    QTimer.singleShot(AT_REST, app, partial(_give_icon, app))
+    _at_rest(app, partial(_give_icon, app))
     if report := last_time.report():
         shell.tell_report(report)
     garbage = Garbage(app)

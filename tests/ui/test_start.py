@@ -51,7 +51,8 @@ def ready():
     QApplication.processEvents()
     late = ("hashiya.ui.handlers.", "hashiya.ui.dialogs.", "hashiya.formats", "hashiya.reports.terminal",
             "hashiya.view.sheet", "hashiya.view.access_text", "hashiya.ui.searching", "hashiya.ui.panels.search",
-            "hashiya.ui.models.concordance", "hashiya.session.search", "hashiya.reports", "PySide6.QtNetwork")
+            "hashiya.ui.models.concordance", "hashiya.ui.markdown", "hashiya.session.search", "hashiya.reports",
+            "PySide6.QtNetwork")
     print(*[name for name in sys.modules if name.startswith(late)])
 QApplication.exec = staticmethod(ready)
 from hashiya.cli import main

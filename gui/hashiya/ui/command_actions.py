@@ -114,7 +114,7 @@ class Actions(QObject):
             menu.addAction(self._actions[row.id])
 
     def _add(self, command: Command) -> QAction:
-        action = QAction(command.picture(), _with_key(command.title(), command), self._window)
+        action = QAction(command.picture(), _with_key(command.title(), command), self)
         action.setObjectName(command.id)
         action.setIconText(command.name())
         action.setToolTip(tooltip(command))

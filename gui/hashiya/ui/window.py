@@ -424,9 +424,10 @@ class Window(QMainWindow):
         self._settings.flush()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:  # a key is about to ask which commands can be used
+        kind = event.type()
+        if kind == QEvent.Type.ShortcutOverride:  # a key is about to ask which commands can be used
             self._showing.catch_up()
-        if event.type() == QEvent.Type.WhatsThisClicked:  # somewhere somebody wants to know more
+        if kind == QEvent.Type.WhatsThisClicked:  # somewhere somebody wants to know more
             help.manual(self.desk, event.href())  # type: ignore[attr-defined]
             return True
         return super().event(event)

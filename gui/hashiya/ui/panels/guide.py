@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from hashiya.ui.isolates import direction_of
-from hashiya.ui.markdown import Guideline
 from hashiya.ui.typeset import layout_direction, single_line
+
+if TYPE_CHECKING:
+    from hashiya.ui.markdown import Guideline
 
 translate = QCoreApplication.translate
 
@@ -34,12 +38,7 @@ class Guide(QWidget):
         self.more.setAutoDefault(False)
         self.more.setToolTip(translate("Guide", "How the label is to be used."))
         self.more.toggled.connect(self._unfold)
-        self._whole = Guideline(self)
-        self._whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._whole.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._whole.setAccessibleName(translate("Guide", "How the label is to be used"))
-        self._whole.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._whole: Guideline | None = None  # until there are words
         self._row = row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._line, 1)
@@ -48,7 +47,7 @@ class Guide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._whole)
+        self._column = column
         self._unfold(False)
         self.hide()
 
@@ -57,11 +56,14 @@ class Guide(QWidget):
         if words == self._words:
             return
         self._words = words
+        self._whole = whole = self._whole or self._make_whole()
+        from PySide6.QtGui import QTextDocument  # noqa: PLC0415 (the window starts without a guideline)
+
         document = QTextDocument()
         document.setMarkdown(words, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         self._plain = single_line(document.toPlainText(), _LONGEST)
         self._line.setLayoutDirection(layout_direction(direction_of(self._plain)))
-        self._whole.show_markdown(words)
+        whole.show_markdown(words)
         self.more.setChecked(False)
         self._elide()
         self.setVisible(bool(words))
@@ -72,8 +74,22 @@ class Guide(QWidget):
         self.more.setText(words)
         self.more.setAccessibleName(spoken)
         self._line.setText("" if unfolded else self._shortened())
-        self._whole.setVisible(unfolded)
-        self._fit()
+        if self._whole is not None:
+            self._whole.setVisible(unfolded)
+            self._fit()
+
+    def _make_whole(self) -> Guideline:
+        from hashiya.ui.markdown import Guideline  # noqa: PLC0415
+
+        whole = Guideline(self)
+        whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole.setAccessibleName(translate("Guide", "How the label is to be used"))
+        whole.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._column.addWidget(whole)
+        whole.hide()
+        return whole
 
     def _shortened(self) -> str:
         return self._line.fontMetrics().elidedText(self._plain, Qt.TextElideMode.ElideRight, self._line.width())
@@ -83,7 +99,8 @@ class Guide(QWidget):
             self._line.setText(self._shortened())
 
     def _fit(self) -> None:
-        self._whole.setFixedHeight(int(self._whole.document().size().height()) + 2)
+        if self._whole is not None:
+            self._whole.setFixedHeight(int(self._whole.document().size().height()) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
