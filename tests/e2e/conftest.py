@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.windows import shell, window
+from tests.ui.windows import annotated_window, shell, window
 
-__all__ = ["shell", "window"]
+__all__ = ["annotated_window", "shell", "window"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

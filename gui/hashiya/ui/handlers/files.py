@@ -53,12 +53,21 @@ def new_project(desk: Desk) -> None:
         return
     start = desk.settings.folder("project") / (translate("files", "project") + SUFFIX)
     title, kind = translate("files", "New project"), translate("files", "Hashiya projects")
-    found, _ = QFileDialog.getSaveFileName(desk.window, title, str(start), f"{kind} {PROJECTS}")
+    found, _ = QFileDialog.getSaveFileName(
+        desk.window, title, str(start), f"{kind} {PROJECTS}", "", QFileDialog.Option.DontConfirmOverwrite
+    )
     if not found:
         return
     path = Path(found)
     path = path if path.suffix else path.with_suffix(SUFFIX)
     desk.settings.remember_folder("project", path.parent)
+    if path.exists():  # it is not replaced, whatever the desktop's dialog asked
+
+        def open_it() -> None:
+            projects.open_project(desk, path)
+
+        desk.messages.known(KnownError("project.exists", path=path), (translate("printing", "Open"), open_it))
+        return
     projects.open_project(desk, path, create=True, template=template)
 
 
