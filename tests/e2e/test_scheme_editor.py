@@ -303,3 +303,31 @@ def test_a_key_goes_to_the_next_thing_to_do(window, qtbot) -> None:
     press(edit, "Ctrl+Return")
     press(window.reader, "F5")
     assert window.desk.current.span_id != first
+
+
+def test_label_after_label_is_written_without_the_mouse(window, qtbot) -> None:
+    """A small tree of codes: 3 strokes a label besides its name, none of which ends the dialog too early."""
+    session = window.desk.session
+
+    def build(dialog: Any) -> None:
+        def write(key: str, name: str) -> None:
+            press(dialog.tree, key)
+            type_text(QApplication.focusWidget(), name)
+            press(QApplication.focusWidget(), "Return")
+            qtbot.waitUntil(dialog.tree.hasFocus)
+
+        qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+        dialog.tree.setFocus()
+        for key, name in (("Ins", "water"), ("Shift+Ins", "wells"), ("Ins", "rivers"), ("Shift+Ins", "floods")):
+            write(key, name)
+        press(dialog.tree, "Return")
+        assert QApplication.focusWidget() is dialog.label_form.name
+        press(dialog.label_form.name, "Return")
+        assert dialog.isVisible()
+        press(dialog.tree, "Ctrl+Return")
+
+    in_dialog(qtbot, build)
+    press(window, "Ctrl+Shift+J")
+    qtbot.waitUntil(lambda: session.scheme.has_label("floods"))
+    found = {one.name: one.parent for one in session.scheme.labels}
+    assert [found[name] for name in ("water", "wells", "rivers", "floods")] == ["", "water", "water", "rivers"]

@@ -13,9 +13,13 @@ import pytest
 
 from hashiya.model.document import STATES, Document, Folio
 from hashiya.model.errors import KnownError
+from hashiya.model.listing import Order
 from hashiya.model.record import link_change
-from hashiya.session import bulk, gathering, history
+from hashiya.session import annotate, bulk, gathering, history
+from hashiya.session.filtering import read_filter
 from hashiya.session.project import Changed, Session
+from hashiya.session.scheme import carry_out, plan
+from hashiya.session.scheme_draft import Draft
 from hashiya.store import bulk as store_bulk
 from hashiya.store import stopping
 from hashiya.store.bulk import runs_of
@@ -192,3 +196,23 @@ def stop_after(left: list[int], done: int, total: int) -> None:
     left[0] -= 1
     if left[0] < 0:
         raise KnownError("cancelled")
+
+
+def test_a_label_is_asked_for_with_its_kinds_and_by_its_title(session: Session) -> None:
+    draft = Draft(session.scheme)
+    draft.add("span", "minister", "entity")
+    draft.add("span", "deputy", "minister")
+    draft.change("span", "entity", title={"en": "Who", "ar": "كيان"})
+    carry_out(session, plan(session, draft.revision()))
+    first, second, *_ = session.documents()
+    annotate.add(session, first.id, [(0, 2)], "deputy")
+    annotate.add(session, second.id, [(0, 2)], "location")
+
+    def found(typed: str) -> set[str]:
+        return {one.id for one in session.documents(session.store.listed(read_filter(typed), Order()))}
+
+    with_entities = found("label:entity")
+    assert first.id in with_entities and second.id not in found("label:minister")
+    assert found("label:minister") == found("label:deputy") == {first.id}
+    assert found("label:who") == found("label:كيان") == with_entities
+    assert second.id in found("label:location") and found("label:nobody") == set()

@@ -147,7 +147,7 @@ def _one(made: Compiled, node: Filter, value: str) -> _Sql:
         case "id":
             return "d.uid = ?", [value]
         case "label" | "in":
-            return _LABELLED, [value]
+            return _LABELLED, [value] * 3
         case "by":
             return _with_span("s.annotator = ? COLLATE NOCASE", value)
         case "note":
@@ -160,15 +160,21 @@ def _one(made: Compiled, node: Filter, value: str) -> _Sql:
     raise TypeError(node)
 
 
-# From label to label, however few of the million spans have one that is spelt so; then a look into the index for each
-# document, so that the first ones are there at once.
+# The labels of that name, or title in any language, and all that are kinds of them; and for those that the scheme does
+# not know, from label to label, however few of the million spans have one that is spelt so. Then a look into the index
+# for each document, so that the first ones are there at once.
 _LABELLED: Final = """EXISTS (SELECT 1 FROM span s WHERE s.document_id = d.id AND s.label IN (
-    WITH RECURSIVE used (label) AS (
+    WITH RECURSIVE wanted (name) AS (
+        SELECT l.name FROM label l WHERE l.kind = 'span' AND (l.name = ? COLLATE NOCASE
+            OR EXISTS (SELECT 1 FROM json_each(l.title) t WHERE t.value = ? COLLATE NOCASE))
+        UNION
+        SELECT l.name FROM label l JOIN wanted w ON json_extract(l.rules, '$.parent') = w.name WHERE l.kind = 'span'
+    ), used (label) AS (
         SELECT min(label) FROM span
         UNION ALL
         SELECT (SELECT min(label) FROM span WHERE label > used.label) FROM used WHERE used.label IS NOT NULL
     )
-    SELECT label FROM used WHERE label = ? COLLATE NOCASE))"""
+    SELECT name FROM wanted UNION SELECT label FROM used WHERE label = ? COLLATE NOCASE))"""
 
 
 def _with_span(condition: str, *values: object) -> _Sql:

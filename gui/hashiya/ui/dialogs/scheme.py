@@ -39,6 +39,7 @@ from hashiya.ui.dialogs.scheme_label import EndsForm, GuidelineForm, LabelForm
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.fuzzy import score
 from hashiya.ui.isolates import apart, isolated
+from hashiya.ui.keys import key_words
 from hashiya.ui.messages import sentence
 from hashiya.ui.numbers import number
 from hashiya.ui.theme import Theme, inks_of
@@ -127,7 +128,9 @@ class SchemeDialog(Frame):
         self.told.setWordWrap(True)
         self.told.hide()
         self._lay_out()
-        self.finish(translate("SchemeDialog", "Use this scheme"))
+        agree = self.finish(translate("SchemeDialog", "Use this scheme"))
+        if agree is not None:
+            agree.setToolTip(key_words("Ctrl+Return"))
         self._add_sources()
         self.sized = True
         self.resize(SIZE)
@@ -144,11 +147,13 @@ class SchemeDialog(Frame):
         self._fill((kind, name))
 
     def add(self, below: bool = False) -> None:
-        """A new label; *below* makes it a kind of the chosen one."""
+        """A new label beside the chosen one; *below* makes it a kind of that one."""
         kind, name = self.current()
         names = {label.name for label in self.draft.labels(kind)}
         new = next(f"{kind}_{number}" for number in range(1, 10_000) if f"{kind}_{number}" not in names)
-        self._do(partial(self.draft.add, kind, new, name if below and kind == "span" else ""), (kind, new))
+        beside = self.draft.label(kind, name).parent if name else ""
+        parent = (name if below else beside) if kind == "span" else ""
+        self._do(partial(self.draft.add, kind, new, parent), (kind, new))
         self.tabs.setCurrentWidget(self.label_form)
         self.label_form.name.setFocus()
         self.label_form.name.selectAll()
@@ -372,6 +377,31 @@ class SchemeDialog(Frame):
         kind, name = self.current()
         if name:
             self._do(partial(self.draft.move, kind, name, step), (kind, name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to and fro between a tree and the first line beside it, so that label after label is written;
+        Ctrl+Enter uses the scheme."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.setFocus()  # what is being written is kept first
+            self.accept()
+            return
+        here = self.focusWidget()
+        if here is self.tree and self.current()[1]:
+            self.tabs.setCurrentWidget(self.label_form)
+            self._begin(self.label_form.name)
+        elif here is self.fields.list and self.fields.current():
+            self._begin(self.fields.name)
+        elif isinstance(here, QLineEdit):
+            (self.fields.list if self.fields.isAncestorOf(here) else self.tree).setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self, edit: QLineEdit) -> None:
+        edit.setFocus()
+        edit.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the line that finds, Down and Enter lead into the tree."""
