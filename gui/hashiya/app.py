@@ -81,7 +81,7 @@ class Shell(QObject):
         words = QCoreApplication.translate(
             "Report", "Hashiya did not end as it should the last time. What you had marked is kept."
         )
-        self.window.desk.messages.tell(words, look)
+        self.window.desk.messages.tell_later(words, look)
 
     def _show_report(self, report: str) -> None:
         from hashiya.ui.dialogs.report import ReportDialog

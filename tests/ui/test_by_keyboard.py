@@ -130,3 +130,15 @@ def test_a_list_that_opens_says_what_is_chosen_in_it(window, qtbot) -> None:
     line.setEditable(True)
     line.setAccessibleName("Language")
     assert QAccessible.queryAccessibleInterface(line.lineEdit()).text(QAccessible.Text.Name) == "Language"
+
+
+def test_a_report_of_the_last_time_drives_no_warning_away(shell) -> None:
+    """A project that cannot be opened after a crash: first that, then the offer of a report."""
+    banner = shell.window.banner
+    banner.say("It is damaged", bad=True)
+    shell.tell_report("Hashiya 0\n\nwhere it was")
+    assert banner.sentence == "It is damaged"
+    banner.clear()
+    assert "did not end" in banner.sentence
+    banner.clear()
+    assert banner.sentence == ""

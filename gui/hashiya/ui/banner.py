@@ -36,7 +36,8 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._mark = QLabel(self)
         self._sentence = ""
-        self._leaves = True
+        self._leaves, self._bad = True, False
+        self._later: tuple[str, tuple[str, Callable[[], None]] | None] | None = None
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)  # what it says quotes names and texts
@@ -118,8 +119,8 @@ class Banner(QFrame):
         self._sentence = sentence
         self._close.show()
         self.setFocusProxy(self._button if remedy else self._close)
-        role = QPalette.ColorRole.Accent if bad else QPalette.ColorRole.ButtonText
-        self._mark.setPixmap(icon("warning" if bad else "done", role).pixmap(18, 18))
+        self._bad = bad
+        self._draw_mark()
         self.setAccessibleName(sentence)
         self.setProperty("bad", bad)
         self.style().polish(self)
@@ -128,6 +129,17 @@ class Banner(QFrame):
         self._leaves = not bad
         self._wait()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def say_later(self, sentence: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Good news that waits until a warning was read: it drives none away."""
+        if self.isHidden() or not self._bad:
+            self.say(sentence, remedy=remedy)
+        else:
+            self._later = (sentence, remedy)
+
+    def _draw_mark(self) -> None:
+        role = QPalette.ColorRole.Accent if self._bad else QPalette.ColorRole.ButtonText
+        self._mark.setPixmap(icon("warning" if self._bad else "done", role).pixmap(18, 18))
 
     def stops(self) -> list[QWidget]:
         """The widgets that the Tab key leads to."""
@@ -150,13 +162,23 @@ class Banner(QFrame):
             self.closed.emit()
         self.hide()
         self._remedy = None
-        self._show_standing()
+        if self._later is not None:
+            (sentence, remedy), self._later = self._later, None
+            self.say(sentence, remedy=remedy)
+        else:
+            self._show_standing()
 
     def _do(self) -> None:
         remedy = self._remedy
         self.clear()
         if remedy:
             remedy()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The mark follows the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._sentence:
+            self._draw_mark()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the sizes of the host and the text; wait while the banner is used; Escape in it closes it."""

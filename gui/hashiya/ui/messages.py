@@ -50,6 +50,10 @@ class Messages(QObject):
         """Good or neutral news."""
         self._banner.say(words, remedy=remedy)
 
+    def tell_later(self, words: str, remedy: tuple[str, Callable[[], None]]) -> None:
+        """Good or neutral news that waits until a warning was read."""
+        self._banner.say_later(words, remedy)
+
     def clear(self) -> None:
         """What was told is done with."""
         self._banner.clear()
