@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from hashiya.formats import Choices
 from hashiya.formats.making import unpacked
-from hashiya.session.survey import examine, survey
+from hashiya.session.survey import Seen, examine, survey
 from hashiya.text.encodings import Verdict
 from tests.formats import samples
 from tests.ui.windows import in_dialog, shell, window
@@ -136,6 +137,32 @@ def test_one_choice_for_all_files_of_a_kind(qtbot: Any, files: Path) -> None:
     encodings = {path.name: choices.encoding for path, choices in dialog.wish.by_file.items()}
     assert encodings["old.txt"] == encodings["short.txt"] != ""
     assert encodings["table.csv"] == ""
+
+
+def test_a_long_file_is_looked_at_aside_and_one_that_went_is_refused(
+    qtbot: Any, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from hashiya.ui.dialogs import importing
+
+    monkeypatch.setattr(importing, "_LONG", 0)
+    threads: list[int] = []
+
+    def look(path: Path, choices: Choices) -> Seen:
+        threads.append(threading.get_ident())
+        return examine(path, choices)
+
+    dialog = importing.ImportDialog(survey([files]), look)
+    qtbot.addWidget(dialog)
+    rows = {one.path.name: row for row, one in enumerate(dialog.model.rows())}
+    dialog.choose(rows["old.txt"])
+    shown = dialog._text.toPlainText()
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("mac-arabic"))
+    assert threads and threading.get_ident() not in threads and dialog.isEnabled()
+    assert dialog._text.toPlainText() not in ("", shown)
+    (files / "old.txt").unlink()
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("windows-1256"))
+    assert dialog.model.seen(rows["old.txt"]).refused.code == "file.missing"
+    assert "old.txt" in dialog._text.toPlainText()
 
 
 def test_the_model(qtmodeltester: Any, files: Path) -> None:

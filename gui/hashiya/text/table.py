@@ -1,7 +1,8 @@
 """Cells of tables that spreadsheets open.
 
 CSV follows RFC 4180 (quotation marks doubled). A cell that begins like a formula (= + - @, their full-width forms,
-TAB, CR) gets an apostrophe before it, as OWASP advises: a spreadsheet must not run what stands in a text.
+TAB, CR, LF) gets an apostrophe before it, as OWASP advises: a spreadsheet must not run what stands in a text. Blanks
+and marks that are not seen do not hide the beginning: some programs take them away.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import re
 from typing import Final
 
 _SPECIAL: Final = re.compile('[",\t\r\n]')
-_FORMULA: Final = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
+_UNSEEN: Final = "\\s\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069"
+_FORMULA: Final = re.compile(f"[\t\r\n]|[{_UNSEEN}]*[-=+@\uff1d\uff0b\uff0d\uff20]")
 
 
 def quoted(cell: str) -> str:
@@ -20,4 +22,4 @@ def quoted(cell: str) -> str:
 
 def harmless(cell: str) -> str:
     """*cell* so that no spreadsheet takes it for a formula."""
-    return "'" + cell if cell.startswith(_FORMULA) else cell
+    return "'" + cell if _FORMULA.match(cell) else cell

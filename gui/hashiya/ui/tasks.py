@@ -9,9 +9,9 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from hashiya.model.errors import KnownError
@@ -224,6 +224,43 @@ class Tasks(QObject):
         if not isinstance(error, KnownError):
             raise error
         job.known(error)
+
+
+_Answered = TypeVar("_Answered")
+
+
+def awaited(window: QWidget, work: Callable[[], _Answered]) -> _Answered:
+    """What *work* returns, which is done aside while *window* waits for it: nothing can be done in it, but it is
+    painted and hears the system. For a dialog that cannot go on without the answer. Raises what *work* raises."""
+    answers: list[tuple[_Answered | None, Exception | None]] = []
+    loop = QEventLoop()
+
+    def asked(_: Cancelled, __: Part) -> tuple[_Answered | None, Exception | None]:
+        try:
+            return work(), None
+        except Exception as error:  # it belongs to who waits
+            return None, error
+
+    def done(found: tuple[_Answered | None, Exception | None]) -> None:
+        answers.append(found)
+        loop.quit()
+
+    focus, aside = window.focusWidget(), Aside(window)
+    window.setEnabled(False)
+    try:
+        aside.ask(asked, lambda _: None, done, lambda _: None)
+        if not answers:
+            loop.exec()
+    finally:
+        aside.wait()
+        aside.deleteLater()
+        window.setEnabled(True)
+        if focus is not None:
+            focus.setFocus()
+    answer, error = answers[0]
+    if error is not None:
+        raise error
+    return cast(_Answered, answer)
 
 
 class _Answer(QObject):

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.formats import Choices
 from hashiya.formats.rows import Look
+from hashiya.model.errors import KnownError
 from hashiya.session.survey import Seen
 from hashiya.text.encodings import ENCODINGS, Verdict
 from hashiya.ui.dialogs.frame import Frame
@@ -39,6 +40,7 @@ from hashiya.ui.isolates import isolated, led
 from hashiya.ui.messages import sentence
 from hashiya.ui.models.import_files import ImportFiles
 from hashiya.ui.numbers import counted
+from hashiya.ui.tasks import awaited
 from hashiya.ui.typeset import single_line
 
 translate = QCoreApplication.translate
@@ -46,6 +48,7 @@ translate = QCoreApplication.translate
 Examine = Callable[[Path, Choices], Seen]
 
 _ROWS = 12  # of a table that are shown
+_LONG = 1 << 20  # bytes of a file from which on it is looked at aside
 _TEXT_WIDTH = 280  # pixels of the column with the text
 
 
@@ -187,7 +190,7 @@ class ImportDialog(Frame):
         if current.isValid():
             one = self.model.seen(current.row())
             if not one.text and not one.refused:  # nobody opened it yet
-                one = _keeping(self._examine(one.path, one.choices), one.choices)
+                one = _keeping(self._looked_at(one, one.choices), one.choices)
                 self.model.replace(current.row(), one)
             self._show(one)
 
@@ -257,9 +260,19 @@ class ImportDialog(Frame):
         row = self._row()
         before = self.model.seen(row)
         choices = replace(before.choices, **changes)  # type: ignore[arg-type]
-        one = _keeping(self._examine(before.path, choices), choices)
+        one = _keeping(self._looked_at(before, choices), choices)
         self.model.replace(row, replace(one, candidates=one.candidates or before.candidates))
         self._show(self.model.seen(row))
+
+    def _looked_at(self, one: Seen, choices: Choices) -> Seen:
+        """A good look at the file of *one*: aside, if it is so long that the window would stand still. One that has
+        gone meanwhile is refused."""
+        try:
+            if one.size < _LONG:
+                return self._examine(one.path, choices)
+            return awaited(self, lambda: self._examine(one.path, choices))
+        except KnownError as error:
+            return replace(one, choices=choices, refused=error)
 
     def _repair_chosen(self, wanted: bool) -> None:
         if not self._filling:
