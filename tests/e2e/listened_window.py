@@ -1,7 +1,9 @@
 """The window that `test_screen_reader` listens to. Not a test itself.
 
 It does what it is told on its standard input, a JSON list a line, and says "done": ``["caret", 12]``,
-``["select", 3, 9]``, ``["key", "Left"]``, ``["mark", "location"]``, ``["run", "edit.undo"]`` (a command).
+``["select", 3, 9]``, ``["key", "Left"]``, ``["mark", "location"]``, ``["run", "edit.undo"]`` (a command),
+``["note", "words"]`` on the selected span, ``["link", "label"]`` from the first span to the last,
+``["find", "words"]``, ``["tell", "words"]`` in the banner.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from hashiya.app import Shell, prepare
+from hashiya.session import annotate
+from hashiya.ui.handlers.linking import make
 from hashiya.ui.handlers.marking import mark_as
 from tests.ui.windows import bare_welcome
 
@@ -43,6 +47,16 @@ class Doer(QObject):
             QTest.keyClick(reader, getattr(Qt.Key, f"Key_{facts[0]}"))
         elif what == "mark":
             mark_as(self._window.desk, *facts)
+        elif what == "note":
+            annotate.set_note(self._window.desk.session, self._window.desk.current.span_id, *facts)
+        elif what == "link":
+            spans = list(self._window.desk.current.spans())
+            make(self._window.desk, spans[0].id, spans[-1].id, *facts)
+        elif what == "find":
+            self._window.actions_["edit.find"].trigger()
+            QTest.keyClicks(self._window.focusWidget(), *facts)
+        elif what == "tell":
+            self._window.desk.messages.tell(*facts)
         elif what == "run":
             self._window.actions_[facts[0]].trigger()
         QTimer.singleShot(50, self._done)

@@ -27,6 +27,16 @@ STEPS: dict[str, list[Any]] = {
     "client caret": ["client", "setCaretOffset", 20],
     "client select": ["client", "setSelection", 0, 30, 38],
     "undo": ["run", "edit.undo"],
+    "other select": ["select", 0, 4],
+    "directive": ["mark", "directive"],
+    "noted": ["note", "to be asked about"],
+    "off it": ["caret", 30],
+    "back on it": ["caret", 2],
+    "place select": ["select", 30, 38],
+    "place": ["mark", "location"],
+    "link": ["link", "at"],
+    "tell": ["tell", "Exported."],
+    "find": ["find", "2"],
 }
 
 
@@ -112,6 +122,14 @@ def test_it_hears_of_marks(steps) -> None:
     assert told(steps["onto"]) == ["Location"]
     assert told(steps["past"]) == ["End of Location"]
     assert [words.startswith("Undone") for words in told(steps["undo"])] == [True]
+
+
+def test_it_hears_of_notes_links_hits_and_messages(steps) -> None:
+    assert told(steps["back on it"]) == ["Directive, with note"]
+    assert [words.split(":")[0] for words in told(steps["place"])] == ["Marked as Location"]
+    assert [words.startswith("Linked: ") for words in told(steps["link"])] == [True]
+    assert told(steps["tell"]) == ["Exported."]
+    assert any("hit" in words or " of " in words for words in told(steps["find"])), told(steps["find"])
 
 
 def test_it_moves_the_caret_and_selects(steps) -> None:
