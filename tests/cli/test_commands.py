@@ -252,18 +252,17 @@ def test_a_reader_that_goes_is_left_in_peace(marked: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
 @pytest.mark.parametrize(("told", "status"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
 def test_interrupting_an_import_leaves_nothing(tmp_path: Path, told: str, status: int) -> None:
-    fifo, project = tmp_path / "slow.jsonl", tmp_path / "new.hashiya"
-    os.mkfifo(fifo)
-    command = [sys.executable, "-m", "hashiya", "import", str(project), str(fifo)]
+    many, project = tmp_path / "many.jsonl", tmp_path / "new.hashiya"
+    many.write_text("".join(f'{{"text": "number {number}"}}\n' for number in range(300_000)))
+    command = [sys.executable, "-m", "hashiya", "import", str(project), str(many)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        with fifo.open("wb") as pipe:  # opens when the command has come as far as reading
-            pipe.write(b'{"text": "a"}\n')
-            pipe.flush()
-            time.sleep(0.3)
-            process.send_signal(getattr(signal, told))
-            _, said = process.communicate(timeout=30)
+        while len(list(tmp_path.iterdir())) == 1 and process.poll() is None:
+            time.sleep(0.05)  # until the project is begun, somewhere beside
+        time.sleep(0.5)
+        process.send_signal(getattr(signal, told))
+        _, said = process.communicate(timeout=60)
         assert process.returncode == status and said == b""
-    assert list(tmp_path.iterdir()) == [fifo]
+    assert list(tmp_path.iterdir()) == [many]
 
 
 def test_a_project_that_is_open_elsewhere_can_be_read(marked: Path, tmp_path: Path) -> None:

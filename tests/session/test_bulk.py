@@ -216,3 +216,15 @@ def test_a_label_is_asked_for_with_its_kinds_and_by_its_title(session: Session) 
     assert found("label:minister") == found("label:deputy") == {first.id}
     assert found("label:who") == found("label:كيان") == with_entities
     assert second.id in found("label:location") and found("label:nobody") == set()
+
+
+def test_a_saved_search_is_renamed_over_another(session: Session) -> None:
+    first = gathering.save_search(session, "first", {"typed": "a"}, "text")
+    gathering.save_search(session, "second", {"typed": "b"}, "text")
+    gathering.save_search(session, "second", "state:done")
+    assert gathering.rename_search(session, first.id, " first ") is None
+    gathering.rename_search(session, first.id, "second")
+    assert [(one.id, one.name) for one in session.store.gathered.searches("text")] == [(first.id, "second")]
+    assert len(session.store.gathered.searches("documents")) == 1
+    history.undo(session)
+    assert [one.name for one in session.store.gathered.searches("text")] == ["first", "second"]

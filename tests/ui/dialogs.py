@@ -248,7 +248,7 @@ def _line(window: Any) -> QDialog:
 
 
 def _saved_searches(window: Any) -> QDialog:
-    from hashiya.model.query import SavedSearch
+    from hashiya.model.gathering import SavedSearch
     from hashiya.ui.dialogs.saved_searches import SavedSearchesDialog
 
     searches = [SavedSearch("1", "\u0646\u0648\u0631", "text", {"typed": "\u0646\u0648\u0631"})]

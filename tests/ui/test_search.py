@@ -13,7 +13,6 @@ import pytest
 from hashiya.model.document import Document, Folio
 from hashiya.session import history
 from hashiya.session.project import Session
-from hashiya.store.searches import SavedSearches
 from tests.ui.windows import in_dialog, press, shell_in, show, type_text
 
 TEXTS = {
@@ -164,10 +163,10 @@ def test_saved_searches_are_run_renamed_deleted_brought_back(place: Any, qtbot: 
     searching.save_as(place.desk, "first")
     look_for(place, "الوزير")
     searching.save_as(place.desk, "second")
-    store = SavedSearches(place.desk.session.store, "text")
+    gathered = place.desk.session.store.gathered
 
     def names() -> list[str]:
-        return [one.name for one in store.all()]
+        return [one.name for one in gathered.searches("text")]
 
     assert names() == ["first", "second"]
 
@@ -190,6 +189,9 @@ def test_saved_searches_are_run_renamed_deleted_brought_back(place: Any, qtbot: 
     assert names() == ["roads"]
     place.banner._button.click()
     assert names() == ["roads", "second"]
+    for wanted in (["roads"], ["roads", "second"], ["first", "second"], ["first"]):  # each is a step of its own
+        press(place, "Ctrl+Z")
+        assert names() == wanted
 
 
 def test_arrows_lead_through_what_was_looked_for(place: Any) -> None:

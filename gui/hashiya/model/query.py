@@ -22,10 +22,10 @@ words of the title. Positions are code points of what was typed. Nothing here kn
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from hashiya.model.errors import KnownError
 from hashiya.text.folding import fold
@@ -96,17 +96,6 @@ class Or:
 
 
 Node = Term | Near | Filter | Not | And | Or
-
-
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
-    """A search that a project remembers. ``kind``: "text" in the texts, "documents" in their list; ``query`` is JSON
-    data, what was typed under "typed"."""
-
-    id: str
-    name: str
-    kind: str
-    query: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

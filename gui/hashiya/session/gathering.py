@@ -66,21 +66,40 @@ def save_search(
     before = next((one for one in session.store.gathered.searches(kind) if one.name == plain), None)
     position = before.position if before else session.store.gathered.next_position("search")
     made = SavedSearch(before.id if before else new_id(), plain, kind, query, position)
-    action = "view.save" if kind == "register" else "search.save"
-    session.apply(action, [gathering_change(before, made)], {"name": shortened(plain)}, initiator)
+    session.apply(_action("save", made), [gathering_change(before, made)], {"name": shortened(plain)}, initiator)
     return made
+
+
+def rename_search(session: Session, id: str, name: str, *, initiator: object | None = None) -> Step | None:
+    """Call a saved search otherwise; what had that name is no more. Raises KnownError "name.empty",
+    "search.missing"."""
+    before = _search(session, id)
+    after = replace(before, name=_named(name))
+    if after == before:
+        return None
+    others = [one for one in session.store.gathered.searches(before.kind) if one.name == after.name and one.id != id]
+    changes = [*(gathering_change(one, None) for one in others), gathering_change(before, after)]
+    return session.apply(_action("save", before), changes, {"name": shortened(after.name)}, initiator)
 
 
 def remove_search(session: Session, id: str, *, initiator: object | None = None) -> Step:
     """Forget a saved search. Raises KnownError "search.missing"."""
-    gathered = session.store.gathered
-    kinds: tuple[Kept, ...] = ("text", "documents", "register")
-    before = next((one for kind in kinds for one in gathered.searches(kind) if one.id == id), None)
-    if before is None:
-        raise KnownError("search.missing", search=id)
+    before = _search(session, id)
     facts = {"name": shortened(before.name)}
-    action = "view.remove" if before.kind == "register" else "search.remove"
-    return session.apply(action, [gathering_change(before, None)], facts, initiator)
+    return session.apply(_action("remove", before), [gathering_change(before, None)], facts, initiator)
+
+
+def _search(session: Session, id: str) -> SavedSearch:
+    kinds: tuple[Kept, ...] = ("text", "documents", "register")
+    for kind in kinds:
+        for one in session.store.gathered.searches(kind):
+            if one.id == id:
+                return one
+    raise KnownError("search.missing", search=id)
+
+
+def _action(verb: str, search: SavedSearch) -> str:
+    return f"{'view' if search.kind == 'register' else 'search'}.{verb}"
 
 
 def _filling(collection: str, rows: Sequence[int]) -> list[Change]:

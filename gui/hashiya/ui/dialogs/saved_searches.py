@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hashiya.model.query import SavedSearch
+from hashiya.model.gathering import SavedSearch
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.tips import tip
 

@@ -10,11 +10,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from hashiya.model.query import SavedSearch
+from hashiya.model.gathering import SavedSearch
+from hashiya.session import gathering
 from hashiya.session.concordance import Hit, lines_of
 from hashiya.session.hits_export import export as write
 from hashiya.session.mark_hits import Marked, mark_hits
-from hashiya.store.searches import SavedSearches
 from hashiya.ui.conditions import project_writable
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.label_picker import pick_label
@@ -127,23 +127,22 @@ def save_as(desk: Desk, name: str) -> None:
     panel = desk.searching.panel
     with guarded(desk):
         query = {"typed": panel.typed(), "kind": panel.kind(), "order": panel.order()}
-        SavedSearches(desk.session.store, KIND).save(name, query)
+        gathering.save_search(desk.session, name, query, KIND, initiator=desk)
         desk.messages.tell(translate("searching", "The search {name} is kept.").format(name=isolated(name)))
 
 
 def saved(desk: Desk) -> None:
     """Show the saved searches; run the one that is chosen."""
-    searches = SavedSearches(desk.session.store, KIND)
-    found = searches.all()
+    found = desk.session.store.gathered.searches(KIND)
     if not found:
         desk.messages.tell(translate("searching", "No search is saved yet. Look for something, then save it."))
         return
     wish = ask_saved(desk.window, found, changeable=not desk.session.read_only)
     with guarded(desk):
         for search, name in wish.renamed:
-            searches.rename(search.id, name)
+            gathering.rename_search(desk.session, search.id, name, initiator=desk)
         for search in wish.removed:
-            searches.remove(search.id)
+            gathering.remove_search(desk.session, search.id, initiator=desk)
     if wish.removed:
         names = comma().join(isolated(one.name) for one in wish.removed)
         words = translate("searching", "Deleted: {names}").format(names=names)
@@ -156,7 +155,7 @@ def _bring_back(desk: Desk, searches: tuple[SavedSearch, ...]) -> None:
     if project_writable(desk):
         with guarded(desk):
             for one in searches:
-                SavedSearches(desk.session.store, one.kind).save(one.name, one.query)
+                gathering.save_search(desk.session, one.name, one.query, one.kind, initiator=desk)
 
 
 def run(desk: Desk, search: SavedSearch) -> None:
