@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ChoiceRow, Choices
+from hashiya.ui.dialogs import frame
 from hashiya.ui.isolates import apart, isolated, led
 from hashiya.ui.meanings import Meaning, Sayable, is_open, meanings
 
@@ -74,7 +75,7 @@ class QuickLine(QDialog):
             column.addWidget(part, 1 if part is self.list else 0)
         self._show_said()
         self._propose()
-        self.resize(600, 150 + SHOWN_ROWS * ROW_HEIGHT)
+        self.resize(QSize(600, 150 + SHOWN_ROWS * ROW_HEIGHT).boundedTo(frame.room_on(self.screen())))
 
     def proposed(self) -> list[Meaning]:
         """What the word in the line may mean, the likeliest first."""
