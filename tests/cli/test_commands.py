@@ -11,7 +11,9 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -255,7 +257,8 @@ def test_interrupting_an_import_leaves_nothing(tmp_path: Path, told: str, status
     many, project = tmp_path / "many.jsonl", tmp_path / "new.hashiya"
     many.write_text("".join(f'{{"text": "number {number}"}}\n' for number in range(300_000)))
     command = [sys.executable, "-m", "hashiya", "import", str(project), str(many)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    heed = partial(signal.signal, getattr(signal, told), signal.SIG_DFL)  # behind nohup and "&" they are ignored
+    with subprocess.Popen(command, stdout=PIPE, stderr=PIPE, preexec_fn=heed) as process:
         while len(list(tmp_path.iterdir())) == 1 and process.poll() is None:
             time.sleep(0.05)  # until the project is begun, somewhere beside
         time.sleep(0.5)
