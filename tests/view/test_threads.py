@@ -71,7 +71,7 @@ def middle_of(reader, span_id: str):
 
 
 def test_a_thread_runs_between_its_lines_beside_the_text(reader) -> None:
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     reader.set_links(LinkIndex([link("1-1", "4-5"), link("2-1", "3-8"), link("6-1", "6-8")]))
     found = shown(reader)
@@ -91,7 +91,7 @@ def test_a_thread_runs_between_its_lines_beside_the_text(reader) -> None:
 
 
 def test_no_pixel_of_the_text_differs_with_threads(reader) -> None:
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     column = reader.column().toAlignedRect().adjusted(-2, 0, 2, 0)
     bare = reader.viewport().grab(column).toImage()
@@ -104,7 +104,7 @@ def test_no_pixel_of_the_text_differs_with_threads(reader) -> None:
 
 
 def test_an_end_out_of_sight_is_an_arrow_at_the_border(reader) -> None:
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     reader.set_links(LinkIndex([link("2-1", "50-5"), link("40-1", "45-5")]))
     (thread,) = shown(reader).threads
@@ -117,7 +117,7 @@ def test_an_end_out_of_sight_is_an_arrow_at_the_border(reader) -> None:
 
 
 def test_links_between_the_same_lines_are_one_thread_and_too_many_are_counted(reader) -> None:
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     same = [link("1-1", "5-5"), link("1-5", "5-8")]
     many = [link(f"{line}-1", f"{line + 5}-8", "about") for line in range(7)]
@@ -144,7 +144,7 @@ def test_threads_are_faint_until_they_are_asked_for(qtbot, reader, outlined: boo
     from PySide6.QtWidgets import QApplication
 
     from hashiya.view import threads as room
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     letters: list[str] = []
     paint = room._paint_letter
@@ -186,7 +186,7 @@ def test_threads_are_faint_until_they_are_asked_for(qtbot, reader, outlined: boo
 def test_a_click_on_a_thread_tells_its_link(qtbot, reader) -> None:
     from PySide6.QtCore import QPoint, Qt
 
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     reader.set_links(LinkIndex([link("1-1", "4-5")]))
     (thread,) = shown(reader).threads
@@ -200,7 +200,7 @@ def test_a_click_on_a_thread_tells_its_link(qtbot, reader) -> None:
 def test_a_link_is_drawn_by_dragging(qtbot, reader, way: str) -> None:
     from PySide6.QtCore import Qt
 
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     reader.set_links(LinkIndex([]))
     start, modifier = middle_of(reader, "1-1"), Qt.KeyboardModifier.AltModifier
@@ -226,7 +226,7 @@ def test_a_link_is_drawn_by_dragging(qtbot, reader, way: str) -> None:
 def test_escape_and_a_reader_that_draws_no_links(qtbot, reader) -> None:
     from PySide6.QtCore import Qt
 
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     drawn: list[object] = []
     reader.link_drawn.connect(lambda *ends: drawn.append(ends))
@@ -246,7 +246,7 @@ def test_a_tip_says_what_a_thread_is(qtbot, reader) -> None:
     from PySide6.QtGui import QHelpEvent
     from PySide6.QtWidgets import QApplication, QToolTip
 
-    from hashiya.view.threads import LinkIndex
+    from tests.view.link_index import LinkIndex
 
     reader.set_links(LinkIndex([link("1-1", "4-5", "issued by"), link("1-5", "4-8", "issued by")]))
     (thread,) = shown(reader).threads

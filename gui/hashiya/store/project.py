@@ -248,10 +248,11 @@ class Store:
         with self.reading() as database:
             return use.span_links(database, span)
 
-    def link_ends(self, document: str) -> list[use.Ends]:
-        """The links from and to the spans of a document, with where their ends lie."""
+    def link_ends(self, document: str, start: int, end: int) -> list[use.Ends]:
+        """The links from and to those spans of a document that start in ``[start, end)`` (code points), with where
+        their ends lie."""
         with self.reading() as database:
-            return use.ends(database, document)
+            return use.ends_between(database, document, start, end)
 
     def joints(self, document: str = "") -> dict[use.Joint, int]:
         """The ways in which links are used, each with their number; with *document*, of the links kept with it."""

@@ -23,6 +23,10 @@ _RECENT: Final = 600
 """Spans of a label, the youngest first, among whose values those used last are looked for."""
 
 
+_NEAR: Final = "FROM document o JOIN span p ON p.document_id = o.id"
+_THERE: Final = "WHERE o.uid = ?1 AND p.start >= ?2 AND p.start < ?3"
+
+
 class Joint(NamedTuple):
     """One way in which links are used: their label, the labels at both ends, whether they lead to another document."""
 
@@ -53,14 +57,13 @@ class Ends(NamedTuple):
     target_range: tuple[int, int] | None
 
 
-def ends(database: ProjectDatabase, document: str) -> list[Ends]:
-    """The links from and to spans of *document*, oldest first."""
+def ends_between(database: ProjectDatabase, document: str, start: int, end: int) -> list[Ends]:
+    """The links from and to those spans of *document* that start in ``[start, end)`` (code points), oldest first."""
     found = database.raw().execute(
         'SELECT l.uid, l.label, s.uid, d.uid = ?1, s.start, s."end", t.uid, e.uid = ?1, t.start, t."end" '
-        f"{_JOINED} AND l.id IN (SELECT k.id FROM link k JOIN document o ON o.id = k.document_id WHERE o.uid = ?1 "
-        "UNION SELECT k.id FROM document o JOIN span p ON p.document_id = o.id JOIN link k ON k.target = p.uid "
-        "WHERE o.uid = ?1 AND k.document_id != o.id) ORDER BY l.created, l.uid",
-        (document,),
+        f"{_JOINED} AND l.id IN (SELECT k.id {_NEAR} JOIN link k ON k.source = p.uid {_THERE} "
+        f"UNION SELECT k.id {_NEAR} JOIN link k ON k.target = p.uid {_THERE}) ORDER BY l.created, l.uid",
+        (document, start, end),
     )
     return [
         Ends(id, label, source, (begin, stop) if here else None, target, (first, last) if there else None)

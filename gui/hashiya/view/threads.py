@@ -9,7 +9,6 @@ says that there are more. Geometry and paint only.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -71,23 +70,6 @@ class PaintedLinks(Protocol):
     def between(self, start: int, end: int) -> list[PaintedLink]:
         """Those that have an end that starts in ``[start, end)`` (code points)."""
         ...
-
-
-class LinkIndex:
-    """Links in memory, found by where their ends start."""
-
-    def __init__(self, links: Iterable[PaintedLink]) -> None:
-        ends = []
-        for place, link in enumerate(links):
-            ends += [(end[0], place, link) for end in (link.source, link.target) if end is not None]
-        ends.sort(key=lambda end: end[:2])
-        self._starts = [start for start, _, _ in ends]
-        self._ends = ends
-
-    def between(self, start: int, end: int) -> list[PaintedLink]:
-        """Those that have an end that starts in ``[start, end)`` (code points), each once."""
-        found = self._ends[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return list({place: link for _, place, link in found}.values())
 
 
 @dataclass(frozen=True, slots=True)
