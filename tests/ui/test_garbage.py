@@ -1,4 +1,4 @@
-"""Full collections happen at rest only."""
+"""Collections happen behind frames and at rest."""
 
 from __future__ import annotations
 
@@ -48,3 +48,18 @@ def test_a_full_collection_waits_for_rest(garbage, qtbot, monkeypatch: pytest.Mo
     assert Circle.gone == 0 and len(keep)
     monkeypatch.setattr(module, "BUSY", 2.0)
     qtbot.waitUntil(lambda: Circle.gone == 1)
+
+
+def test_what_a_frame_leaves_is_collected_behind_it(garbage, qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    from hashiya.ui import garbage as module
+
+    monkeypatch.setattr(module, "BUSY", -1.0)  # never at rest
+    qapp.processEvents()
+    left = Circle()
+    gc.collect(0)
+    Circle.gone = 0
+    del left
+    frame = [[] for _ in range((module.FEW + 2) * gc.get_threshold()[0])]
+    assert Circle.gone == 0 and frame
+    qapp.processEvents()
+    assert Circle.gone == 1

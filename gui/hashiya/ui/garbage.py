@@ -1,9 +1,13 @@
 """Python's search for garbage in circles goes through every object there is, a tenth of a second where a page of
-thousands of marks was just made. It shall not fall into a frame or a key press: it waits until nothing happens."""
+thousands of marks was just made. It shall not fall into a frame or a key press: the little that a frame leaves is
+collected right behind it, all else when nothing happens."""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Mapping
+from functools import partial
+from threading import get_ident
 from time import monotonic, thread_time
 from typing import Final
 
@@ -15,9 +19,12 @@ PAUSE: Final = 2000
 BUSY: Final = 0.03
 """Share of a processor from which on the window is not at rest."""
 
-OFTEN: Final = 50
-"""Collections of the youngest generation after which the middle one is collected even in the midst of work: it takes
-some milliseconds by then, in one frame of fifty."""
+FEW: Final = 4
+"""Collections of the youngest generation after which the middle one is collected as soon as the events at hand are
+dealt with: between two frames, and so often that it takes a millisecond."""
+
+OFTEN: Final = 200
+"""As many after which it is collected in the midst of work, for work that goes on and on."""
 
 ENOUGH: Final = 5
 """Collections of the middle generation after which a full one is worth its time."""
@@ -35,6 +42,11 @@ class Garbage(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._look)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(partial(gc.collect, 1))
+        self._thread = get_ident()
 
     def begin(self) -> None:
         """From now on collect at rest; what is there by now (modules, mostly) is looked at no more."""
@@ -42,14 +54,22 @@ class Garbage(QObject):
         gc.freeze()
         gc.set_threshold(self._before[0], OFTEN, _NEVER)
         gc.enable()
+        gc.callbacks.append(self._collected)
         self._spent, self._looked = thread_time(), monotonic()
         self._timer.start()
 
     def end(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
+        self._soon.stop()
+        gc.callbacks.remove(self._collected)
         gc.set_threshold(*self._before)
         gc.unfreeze()
+
+    def _collected(self, phase: str, facts: Mapping[str, int]) -> None:
+        """Called by Python before and after each collection, in the thread that made the last object."""
+        if phase == "stop" and not facts["generation"] and gc.get_count()[1] >= FEW and get_ident() == self._thread:
+            self._soon.start()
 
     def _look(self) -> None:
         spent, now = thread_time(), monotonic()
