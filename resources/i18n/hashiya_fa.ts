@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation>&amp;باز کردن پروژه…</translation>
+        <translation>ب&amp;از کردن پروژه…</translation>
     </message>
     <message>
         <source>Open another project in this window.</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Open &amp;recent…</source>
-        <translation>باز کردن &amp;پروژه‌های اخیر…</translation>
+        <translation>باز &amp;کردن پروژه‌های اخیر…</translation>
     </message>
     <message>
         <source>Open one of the last projects.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation>&amp;درون‌برد پرونده‌ها…</translation>
+        <translation>درون‌&amp;برد پرونده‌ها…</translation>
     </message>
     <message>
         <source>Take texts and JSONL files into the project; dropping them on the window does it too.</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation>درون‌برد &amp;پوشه…</translation>
+        <translation>&amp;درون‌برد پوشه…</translation>
     </message>
     <message>
         <source>Take all readable files of a folder into the project.</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;برون‌برد…</translation>
+        <translation>ب&amp;رون‌برد…</translation>
     </message>
     <message>
         <source>Write documents or spans to a JSONL or CSV file.</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>ذخیرهٔ &amp;رونوشت…</translation>
+        <translation>&amp;ذخیرهٔ رونوشت…</translation>
     </message>
     <message>
         <source>Write a copy of the project with its whole history.</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;یافتن…</translation>
+        <translation>ی&amp;افتن…</translation>
     </message>
     <message>
         <source>Find words in the document, however they are spelt; what is selected is looked for.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>یافتهٔ &amp;بعدی</translation>
+        <translation>&amp;یافتهٔ بعدی</translation>
     </message>
     <message>
         <source>Go to the next hit.</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Searc&amp;h all documents…</source>
-        <translation>جست‌وجو در &amp;همهٔ سندها…</translation>
+        <translation>&amp;جست‌وجو در همهٔ سندها…</translation>
     </message>
     <message>
         <source>Find words, phrases and patterns in all documents; what is selected is looked for.</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Mar&amp;k the hits…</source>
-        <translation>نشانه‌گذاری یا&amp;فته‌ها…</translation>
+        <translation>&amp;نشانه‌گذاری یافته‌ها…</translation>
     </message>
     <message>
         <source>Give the selected hits of the search, or all of them, a label, as one step.</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>Mark &amp;by name…</source>
-        <translation>نشانه‌گذاری با &amp;نام…</translation>
+        <translation>نشانه‌&amp;گذاری با نام…</translation>
     </message>
     <message>
         <source>Mark the selection, or the word at the caret, with a label that you type.</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;یادداشت</translation>
+        <translation>ی&amp;ادداشت</translation>
     </message>
     <message>
         <source>Write a note on the selected span.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>L&amp;ink…</source>
-        <translation>&amp;پیوند…</translation>
+        <translation>پ&amp;یوند…</translation>
     </message>
     <message>
         <source>Link the selected span to another one, which you choose by typing.</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>&amp;Next span</source>
-        <translation>نشانهٔ &amp;بعدی</translation>
+        <translation>ن&amp;شانهٔ بعدی</translation>
     </message>
     <message>
         <source>Select the span that follows in the text.</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Next thing &amp;to do</source>
-        <translation>کار &amp;بعدی</translation>
+        <translation>&amp;کار بعدی</translation>
     </message>
     <message>
         <source>Go to the next required field that is missing, or link that is not allowed.</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>T&amp;hings to do</source>
-        <translation>&amp;کارها</translation>
+        <translation>ک&amp;ارها</translation>
     </message>
     <message>
         <source>List what the scheme still misses in the document or the project.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Previous d&amp;ocument</source>
-        <translation>سند ق&amp;بلی</translation>
+        <translation>&amp;سند قبلی</translation>
     </message>
     <message>
         <source>Open the document before this one in the list.</source>
@@ -3586,11 +3586,11 @@
     </message>
     <message>
         <source>Previous plac&amp;e</source>
-        <translation>جای &amp;قبلی پنجره</translation>
+        <translation>&amp;جای قبلی پنجره</translation>
     </message>
     <message>
         <source>Men&amp;us</source>
-        <translation>&amp;منوها</translation>
+        <translation>من&amp;وها</translation>
     </message>
     <message>
         <source>Lead the keyboard to the menus.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>&amp;Properties…</source>
-        <translation>&amp;ویژگی‌ها…</translation>
+        <translation>ویژگی‌&amp;ها…</translation>
     </message>
     <message>
         <source>Title, language and direction of the document.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Take &amp;out of a collection…</source>
-        <translation>&amp;بیرون آوردن از مجموعه…</translation>
+        <translation>بیرون &amp;آوردن از مجموعه…</translation>
     </message>
     <message>
         <source>Take all chosen documents out of a collection.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Filt&amp;er the documents</source>
-        <translation>&amp;پالایش سندها</translation>
+        <translation>پالایش &amp;سندها</translation>
     </message>
     <message>
         <source>Type which documents the list shows.</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>For&amp;get a filter…</source>
-        <translation>&amp;فراموش کردن پالایش…</translation>
+        <translation>فراموش &amp;کردن پالایش…</translation>
     </message>
     <message>
         <source>Remove a filter that was kept.</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>&amp;کوچک‌تر</translation>
+        <translation>ک&amp;وچک‌تر</translation>
     </message>
     <message>
         <source>Smaller type.</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation>&amp;سندها</translation>
+        <translation>سند&amp;ها</translation>
     </message>
     <message>
         <source>Show or hide the list of documents.</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>S&amp;pans</source>
-        <translation>&amp;نشانه‌ها</translation>
+        <translation>ن&amp;شانه‌ها</translation>
     </message>
     <message>
         <source>Show or hide the inspector and the list of spans.</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Divide the &amp;window</source>
-        <translation>تقسیم پ&amp;نجره</translation>
+        <translation>&amp;تقسیم پنجره</translation>
     </message>
     <message>
         <source>Arrow keys move the divider, Tab leads to the next, Enter back to the text.</source>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Notes in the &amp;margin</source>
-        <translation>یادداشت‌های &amp;کناره</translation>
+        <translation>&amp;یادداشت‌های کناره</translation>
     </message>
     <message>
         <source>Show each span&apos;s label and note beside its line.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation>نمای &amp;کلی</translation>
+        <translation>ن&amp;مای کلی</translation>
     </message>
     <message>
         <source>Show beside the scroll bar where spans and hits lie in the whole document.</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;تمام‌صفحه</translation>
+        <translation>تمام‌&amp;صفحه</translation>
     </message>
     <message>
         <source>Fill the screen, or leave it.</source>

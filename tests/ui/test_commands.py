@@ -65,8 +65,9 @@ def test_mnemonics_of_a_menu_differ() -> None:
         assert not [letter for letter, count in letters.items() if count > 1], menu
 
 
-def test_arabic_mnemonics_of_a_menu_differ() -> None:
-    tree = ElementTree.parse(str(resources() / "i18n" / "hashiya_ar.ts"))
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_translated_mnemonics_of_a_menu_differ(language: str) -> None:
+    tree = ElementTree.parse(str(resources() / "i18n" / f"hashiya_{language}.ts"))
     words = {
         message.findtext("source"): message.findtext("translation") or ""
         for context in tree.getroot().iter("context")
