@@ -124,5 +124,15 @@ def test_kept_files_of_every_version(file: Path, tmp_path: Path) -> None:
     assert all(store.spans(one.id) == [] for one in store.documents())
     assert store.check() == []
     store.close()
-    (backup,) = tmp_path.glob("a.hashiya.v*.bak")
-    Store.open(backup, read_only=True).close()
+    older = file.stem != f"version_{migrations.VERSION}"
+    backups = list(tmp_path.glob("a.hashiya.v*.bak"))
+    assert len(backups) == older
+    for backup in backups:
+        Store.open(backup, read_only=True).close()
+
+
+def test_a_file_of_every_version_is_kept() -> None:
+    """A new version is kept with its first release; from then on its SQL stands (a file without an index is damage)."""
+    assert [file.stem for file in sorted(KEPT.glob("*.hashiya"))] == [
+        f"version_{number}" for number in range(1, migrations.VERSION + 1)
+    ]
