@@ -1850,10 +1850,6 @@
         <translation>ما يمكن قوله</translation>
     </message>
     <message>
-        <source>Nothing is called like this.</source>
-        <translation>لا شيء بهذا الاسم.</translation>
-    </message>
-    <message>
         <source>Space takes the proposal, Enter takes it and keeps all, Backspace takes one back.</source>
         <translation>المسافة تأخذ المقترح، وEnter يأخذه ويحفظ الجميع، وBackspace يرد واحدًا.</translation>
     </message>

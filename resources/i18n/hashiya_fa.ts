@@ -1725,10 +1725,6 @@
         <translation>آنچه می‌توان گفت</translation>
     </message>
     <message>
-        <source>Nothing is called like this.</source>
-        <translation>چیزی به این نام نیست.</translation>
-    </message>
-    <message>
         <source>Space takes the proposal, Enter takes it and keeps all, Backspace takes one back.</source>
         <translation>‏Space پیشنهاد را می‌پذیرد، Enter آن را می‌پذیرد و همه را نگه می‌دارد، Backspace یکی را پس می‌گیرد.</translation>
     </message>

@@ -76,11 +76,11 @@ def test_a_directive_by_keyboard_alone(window, qtbot, order) -> None:
         press(window.reader, "L")
 
     def choose(dialog: Any) -> None:
-        assert dialog._model.shown[0].words == "محافظ الإسماعيلية"  # the nearest one before the order
+        assert dialog.choices.shown[0].words == "محافظ الإسماعيلية"  # the nearest one before the order
         press(dialog.field, "Return")
 
     def accept(dialog: Any) -> None:
-        assert [choice.words for choice in dialog._model.shown] == ["الأمن"]
+        assert [choice.words for choice in dialog.choices.shown] == ["الأمن"]
         press(dialog.field, "Return")
 
     link("1", choose)

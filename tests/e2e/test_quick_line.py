@@ -104,7 +104,7 @@ def test_a_proposal_is_clicked_and_its_end_is_shown(window: Any, qtbot: Any, ord
     def line(dialog: Any) -> None:
         dialog.moved.connect(seen.append)
         type_text(dialog.field, "\u06f1")
-        dialog._click(dialog.list.model().index(1, 0))
+        dialog.clicked(dialog.list.model().index(1, 0))
         assert len(dialog.said) == 1 and QApplication.focusWidget() is dialog.field
         press(dialog.field, "Return")
 

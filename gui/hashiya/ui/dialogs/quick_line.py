@@ -5,34 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ChoiceRow, Choices
+from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice
 from hashiya.ui.dialogs import frame
+from hashiya.ui.dialogs.choosing import ChoosingDialog
 from hashiya.ui.isolates import apart, isolated, led
 from hashiya.ui.meanings import Meaning, Sayable, is_open, meanings
 
 translate = QCoreApplication.translate
 
 SHOWN_ROWS: Final = 8
-_MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
-class QuickLine(QDialog):
+class QuickLine(ChoosingDialog):
     """A space takes what is proposed for the word, Backspace in the empty line takes the last one back, Enter is done.
 
-    What is taken stands above the line in words, so that directions never mix in what is typed.
+    What is taken stands above the line in words, so that directions never mix in what is typed. ``moved`` tells the
+    other end (a span's id) that is the current proposal.
     """
 
-    moved = Signal(str)
-    """The other end (a span's id) that is the current proposal, "" for none."""
-
     def __init__(self, title: str, sayable: Sayable, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        super().__init__(title, translate("QuickLine", "Letters of a value, or the key of a link"), parent)
         self._sayable = sayable
         self.said: list[Meaning] = []
         self._proposed: list[Meaning] = []
@@ -40,41 +36,18 @@ class QuickLine(QDialog):
         self._told = QLabel(self)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
-        self.field = QLineEdit(self)
-        font = QFont(self.field.font())
-        font.setPointSizeF(font.pointSizeF() + 1)
-        self.field.setFont(font)
-        self.field.setPlaceholderText(translate("QuickLine", "Letters of a value, or the key of a link"))
-        self.field.setAccessibleName(title)
-        self.field.textChanged.connect(self._propose)
-        self.field.installEventFilter(self)
-        self._model = Choices(self)
-        self.list = QListView(self)
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(ChoiceRow(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("QuickLine", "What can be said"))
-        self.list.clicked.connect(self._click)
-        self.list.selectionModel().currentChanged.connect(self._tell)
-        self._nothing = QLabel(translate("QuickLine", "Nothing is called like this."), self)
-        self._nothing.setObjectName("quiet")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = translate(
             "QuickLine", "Space takes the proposal, Enter takes it and keeps all, Backspace takes one back."
         )
         hint = QLabel(words, self)
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
-        for part in (self._told, self.field, self.list, self._nothing, hint):
-            column.addWidget(part, 1 if part is self.list else 0)
+        self.column.insertWidget(0, self._told)
+        self.column.setStretchFactor(self.list, 1)
+        self.column.addWidget(hint)
         self._show_said()
-        self._propose()
+        self.typed("")
         self.resize(QSize(600, 150 + SHOWN_ROWS * ROW_HEIGHT).boundedTo(frame.room_on(self.screen())))
 
     def proposed(self) -> list[Meaning]:
@@ -89,7 +62,7 @@ class QuickLine(QDialog):
         self.said.append(self._proposed[index.row()])
         self._show_said()
         self.field.clear()
-        self._propose()
+        self.typed("")
         return True
 
     def _show_said(self) -> None:
@@ -100,31 +73,22 @@ class QuickLine(QDialog):
         if grew and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
 
-    def _propose(self) -> None:
+    def typed(self, words: str) -> None:
         self._walked = False
-        self._proposed = meanings(self.field.text(), self._sayable, self.said)
+        self._proposed = meanings(words, self._sayable, self.said)
         keys = {link.name: link.key for link in self._sayable.links}
-        self._model.show([_row(one, keys) for one in self._proposed])
-        found = bool(self._proposed)
-        self.list.setVisible(found)
-        self._nothing.setVisible(not found)
-        if found:
-            self.list.setCurrentIndex(self._model.index(0))
-        else:
-            self.moved.emit("")
+        self.show_choices([_row(one, keys) for one in self._proposed])
 
-    def _tell(self, index: QModelIndex) -> None:
+    def current(self, index: QModelIndex) -> None:
         meant = self._proposed[index.row()] if index.isValid() and index.row() < len(self._proposed) else None
         self.moved.emit(meant.target if meant and (self._walked or self.field.text().strip()) else "")
 
-    def _click(self, index: QModelIndex) -> None:
+    def clicked(self, index: QModelIndex) -> None:
         if index.data(CHOICE) is not None:
             self.take()
 
-    def _move(self, key: int) -> None:
+    def walked(self) -> None:
         self._walked = True
-        row = self.list.currentIndex().row() + _MOVES[Qt.Key(key)]
-        self.list.setCurrentIndex(self._model.index(max(0, min(self._model.rowCount() - 1, row))))
 
     def _space(self) -> bool:
         """Whether a space ended the word."""
@@ -138,30 +102,15 @@ class QuickLine(QDialog):
             return
         super().accept()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        parent = self.parentWidget()
-        if parent is not None:
-            self.move(parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, min(110, parent.height() // 8))))
-        self.field.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = event.key()
-            if key in _MOVES:
-                self._move(key)
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.accept()
-                return True
-            if event.text() == " " and self._space():
-                return True
-            if key == Qt.Key.Key_Backspace and not self.field.text() and self.said:
-                self.said.pop()
-                self._show_said()
-                self._propose()
-                return True
-        return super().eventFilter(watched, event)
+    def pressed(self, event: QKeyEvent) -> bool:
+        if event.text() == " " and self._space():
+            return True
+        if event.key() == Qt.Key.Key_Backspace and not self.field.text() and self.said:
+            self.said.pop()
+            self._show_said()
+            self.typed("")
+            return True
+        return False
 
 
 def _row(meant: Meaning, keys: dict[str, str]) -> Choice:

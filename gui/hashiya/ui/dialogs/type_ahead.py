@@ -5,47 +5,28 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPoint,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QWidget
 
-from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ChoiceRow, Choices, ranked
+from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ranked
 from hashiya.ui.dialogs import frame
+from hashiya.ui.dialogs.choosing import ChoosingDialog
 from hashiya.ui.markdown import Guideline
 
 __all__ = ["Choice", "TypeAhead", "choose", "ranked"]
 
 SHOWN_ROWS = 11
 GUIDE_HEIGHT = 128
-_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
-class TypeAhead(QDialog):
-    """A field and a list; Up and Down choose without leaving the field, Enter takes, Escape leaves.
+class TypeAhead(ChoosingDialog):
+    """One of many: Enter and a click take it.
 
     *guides* are words (Markdown) by choice that stand below the list while it is the current one.
 
     With *keys*, a digit typed into the empty field takes the choice that has it as its detail.
     """
-
-    moved = Signal(str)
-    """The choice of that id is the current one."""
 
     def __init__(
         self,
@@ -57,41 +38,11 @@ class TypeAhead(QDialog):
         keys: bool = False,
         guides: Mapping[str, str] | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(title, hint, parent)
         self._keys = keys
-        self.setWindowTitle(title)
-        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self._choices = list(choices)
         self.chosen = ""
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(hint)
-        self.field.setAccessibleName(title)
         self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self._search)
-        self.field.installEventFilter(self)
-        self._model = Choices(self)
-        self.list = QListView(self)
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(ChoiceRow(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(title)
-        self.list.clicked.connect(self._take)
-        self.list.selectionModel().currentChanged.connect(self._tell)
-        self._nothing = QLabel(self)
-        self._nothing.setObjectName("quiet")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setText(QCoreApplication.translate("TypeAhead", "Nothing is called like this."))
-        font = QFont(self.field.font())
-        font.setPointSizeF(font.pointSizeF() + 1)
-        self.field.setFont(font)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
-        for part in (self.field, self.list, self._nothing):
-            column.addWidget(part)
         self._guides = guides or {}
         self.guide: Guideline | None = None
         if any(self._guides.values()):
@@ -100,30 +51,33 @@ class TypeAhead(QDialog):
             self.guide.setFixedHeight(GUIDE_HEIGHT)
             self.guide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.guide.setAccessibleName(QCoreApplication.translate("TypeAhead", "How it is used"))
-            column.addWidget(self.guide)
-        self._search("")
+            self.column.addWidget(self.guide)
+        self.typed("")
         rows = max(3, min(SHOWN_ROWS, len(self._choices)))
         wanted = QSize(560, 74 + rows * ROW_HEIGHT + (GUIDE_HEIGHT + 8 if self.guide else 0))
         self.resize(wanted.boundedTo(frame.room_on(self.screen())))
 
-    def _search(self, query: str) -> None:
-        self._model.show(ranked(self._choices, query))
-        found = bool(self._model.shown)
-        self.list.setVisible(found)
-        self._nothing.setVisible(not found)
-        if found:
-            self.list.setCurrentIndex(self._model.index(0))
-        else:  # the model was made anew, so that no other row became the current one
-            self._tell(QModelIndex())
+    def typed(self, words: str) -> None:
+        self.show_choices(ranked(self._choices, words))
 
-    def _tell(self, index: QModelIndex) -> None:
+    def current(self, index: QModelIndex) -> None:
         choice: Choice | None = index.data(CHOICE) if index.isValid() else None
         if self.guide is not None:
             self.guide.show_markdown(self._guides.get(choice.id, "") if choice else "")
         self.moved.emit(choice.id if choice else "")
 
-    def _take_key(self, typed: str) -> bool:
-        """Take the choice with the key *typed*, if there is one."""
+    def clicked(self, index: QModelIndex) -> None:
+        choice: Choice | None = index.data(CHOICE)
+        if choice is not None and choice.enabled:
+            self.chosen = choice.id
+            super().accept()
+
+    def accept(self) -> None:
+        self.clicked(self.list.currentIndex())
+
+    def pressed(self, event: QKeyEvent) -> bool:
+        """Take the choice whose key was typed, if there is one."""
+        typed = event.text()
         if not self._keys or self.field.text() or not typed.isdecimal():
             return False
         key = str(unicodedata.decimal(typed)) if len(typed) == 1 else ""
@@ -133,40 +87,6 @@ class TypeAhead(QDialog):
                 super().accept()
                 return True
         return False
-
-    def _take(self, index: QModelIndex) -> None:
-        choice: Choice | None = index.data(CHOICE)
-        if choice is not None and choice.enabled:
-            self.chosen = choice.id
-            super().accept()
-
-    def _move(self, key: int) -> None:
-        row = self.list.currentIndex().row() + _MOVES[Qt.Key(key)]
-        row = max(0, min(self._model.rowCount() - 1, row))
-        self.list.setCurrentIndex(self._model.index(row))
-
-    def accept(self) -> None:
-        self._take(self.list.currentIndex())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        parent = self.parentWidget()
-        if parent is not None:
-            top = parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, min(110, parent.height() // 8)))
-            self.move(top)
-        self.field.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                self._move(event.key())
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.accept()
-                return True
-            if self._take_key(event.text()):
-                return True
-        return super().eventFilter(watched, event)
 
 
 def choose(
