@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from hashiya.model.change import Step
@@ -22,7 +23,7 @@ from hashiya.model.record import span_change
 from hashiya.model.span import Span, new_id
 from hashiya.session import backups, transfer
 from hashiya.session.project import Session
-from hashiya.store import Store
+from hashiya.store import Store, database
 from hashiya.store.migrations import VERSION
 from tests.store.things import SCHEME, TEXT, add, folio, span
 
@@ -74,9 +75,9 @@ def _killed(work: Callable[[Say], None], delay: float, count: Count) -> Iterator
 # --- annotating -------------------------------------------------------------------------------
 
 
-def annotating(folder: Path, source: random.Random, count: Count) -> None:
-    """Add, change, delete, undo, redo, go back."""
-    path = folder / "annotating.hashiya"
+def annotating(folder: Path, source: random.Random, count: Count, remote: bool = False) -> None:
+    """Add, change, delete, undo, redo, go back; *remote*: as on a network drive, with a rollback journal."""
+    path = folder / f"{'far_away' if remote else 'annotating'}.hashiya"
     if not path.exists():
         store = Store.create(path, SCHEME)
         store.add_folios([folio()], journal=False)
@@ -85,6 +86,8 @@ def annotating(folder: Path, source: random.Random, count: Count) -> None:
 
     def work(say: Say) -> None:
         chance = random.Random(seed)
+        if remote:
+            database.is_remote = lambda path: True
         store = Store.open(path)
         text = store.text("d")
         for number in range(10_000):
@@ -259,7 +262,13 @@ def backing_up(folder: Path, source: random.Random, count: Count) -> None:
             path.unlink()
 
 
-KINDS = {"annotating": annotating, "importing": importing, "migrating": migrating, "backing up": backing_up}
+KINDS = {
+    "annotating": annotating,
+    "far away": partial(annotating, remote=True),
+    "importing": importing,
+    "migrating": migrating,
+    "backing up": backing_up,
+}
 
 
 def kill(folder: Path, kills: int, seed: int) -> dict[str, Count]:

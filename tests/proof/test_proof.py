@@ -29,8 +29,8 @@ def run(*arguments: str) -> str:
 @forks
 @pytest.mark.slow
 def test_killed() -> None:
-    lines = run("kill", "16").splitlines()[:4]
-    assert len(lines) == 4
+    lines = run("kill", "20").splitlines()[:5]
+    assert len(lines) == 5
     assert all("4 kills" in line and " 0 lost, 0 wrong" in line for line in lines)
 
 

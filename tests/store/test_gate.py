@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -304,3 +305,41 @@ def test_a_read_only_copy_with_its_log(path: Path, tmp_path: Path) -> None:
         shutil.copy(path.with_name(name), folder / name)
     store.close()
     assert opened_by_nobody(folder / path.name) == ["project.read_only", "project.unreachable"]
+
+
+@pytest.fixture
+def half_written(path: Path) -> Path:
+    """A project as a process leaves it that is killed while it writes without a write-ahead log, as on a network drive
+    and when an older one is migrated: the head counts pages that the file has not got, the journal takes it back."""
+    closed(path)
+    left = path.with_name("left.hashiya")
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN")
+    connection.executemany(
+        "INSERT INTO setting (key, value) VALUES (?, ?)", [(f"k{number}", "1" * 3000) for number in range(300)]
+    )
+    shutil.copy(path, left)
+    shutil.copy(path.with_name(path.name + "-journal"), left.with_name(left.name + "-journal"))
+    connection.execute("ROLLBACK")
+    connection.close()
+    with left.open("r+b") as file:
+        pages = left.stat().st_size // 4096
+        file.seek(28)
+        file.write((pages + 50).to_bytes(4))
+    return left
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_write_that_a_kill_cut_short_is_taken_back(half_written: Path, read_only: bool) -> None:
+    with contextlib.closing(Store.open(half_written, read_only=read_only)) as store:
+        assert store.unclean is not read_only
+        assert store.setting("k5") is None and store.text("d")[:] == TEXT
+        assert store.check() == []
+
+
+def test_half_a_write_is_not_read_where_it_cannot_be_taken_back(
+    half_written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_roll_back", lambda uri: None)  # as in a folder of which nothing may be changed
+    assert refusal(half_written, read_only=True).code == "project.read_only"

@@ -98,11 +98,13 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectDatabase:
         database.connect()
         _close_doors(database.raw())
         return database
+    if _holds_something(path, "-journal"):
+        _roll_back(uri)
     try:
         return _reader(uri + "?mode=ro")
     except (sqlite3.DatabaseError, DatabaseError):
         # A file left in WAL mode, in a folder where its side files cannot be made. Without a journal it is whole.
-        if path.with_name(path.name + "-wal").exists():
+        if path.with_name(path.name + "-wal").exists() or _holds_something(path, "-journal"):
             raise
         return _reader(uri + "?mode=ro&immutable=1")
 
@@ -119,6 +121,31 @@ def _reader(uri: str) -> ProjectDatabase:
         database.close()
         raise
     return database
+
+
+def was_left(path: Path) -> bool:
+    """Whether a process that ended badly left a journal beside *path*: what is missing there is in it, and SQLite makes
+    the file whole when it opens it to write.
+    """
+    return _holds_something(path, "-wal") or _holds_something(path, "-journal")
+
+
+def _holds_something(path: Path, end: str) -> bool:
+    try:
+        return path.with_name(path.name + end).stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _roll_back(uri: str) -> None:
+    """Take back what was half written, if nobody is writing it: who only reads may not (SQLITE_READONLY_ROLLBACK)."""
+    with contextlib.suppress(sqlite3.DatabaseError):  # then reading says why it cannot be read
+        connection = sqlite3.connect(uri + "?mode=rw", uri=True, isolation_level=None, timeout=_BUSY_TIMEOUT)
+        try:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA schema_version").fetchone()
+        finally:
+            connection.close()
 
 
 def _close_doors(connection: sqlite3.Connection) -> None:
@@ -149,8 +176,7 @@ def check_header(path: Path) -> None:
         raise KnownError("project.foreign", path=path)
     page = int.from_bytes(header[16:18])
     pages = int.from_bytes(header[28:32])
-    journal = path.with_name(path.name + "-wal")
-    if size < pages * (65536 if page == 1 else page) and not (journal.exists() and journal.stat().st_size):
+    if size < pages * (65536 if page == 1 else page) and not was_left(path):
         raise KnownError("project.damaged", path=path, reason="its end is missing")
 
 

@@ -478,8 +478,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _was_left_open(path: Path) -> bool:
-    journal = path.with_name(path.name + "-wal")
-    return lock_path(path).exists() or journal.exists()
+    return lock_path(path).exists() or path.with_name(path.name + "-wal").exists() or files.was_left(path)
 
 
 def _open(path: Path, read_only: bool) -> tuple[files.ProjectDatabase, TemporaryDirectory[str] | None]:
