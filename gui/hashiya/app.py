@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import PlatformDirs
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
 from hashiya.model.errors import KnownError
+from hashiya.session.own_folders import own_folders
 from hashiya.ui.crash import CrashWatch
 from hashiya.ui.display import require_display
 from hashiya.ui.doorbell import Doorbell, ring
@@ -30,6 +30,8 @@ from hashiya.ui.theme import Lamp
 from hashiya.view import fonts
 
 if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
+
     from hashiya.reports.register_report import Report
     from hashiya.ui.tasks import Progress
     from hashiya.ui.window import Window
@@ -236,10 +238,11 @@ def write_register_pdf(path: Path, report: Report, progress: Progress | None = N
 def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     """Open the window on *project* (else the last one, else the welcome project) and import *files* into it.
 
-    Returns the exit status. As a script of its own it takes nothing. Raises KnownError "window.no_display".
+    Returns the exit status. As a script of its own it takes nothing. Raises KnownError "window.no_display",
+    "home.missing".
     """
     require_display()
-    folders = PlatformDirs("hashiya", appauthor=False)
+    folders = own_folders()
     app = QApplication(sys.argv[:1])
     wanted = project or last_project(Settings(folders.user_config_path / SETTINGS))
     if wanted is not None and ring(wanted, files):

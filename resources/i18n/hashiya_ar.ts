@@ -4281,6 +4281,10 @@
         <translation>{path} ليس من الأنواع التي تقرؤها حاشية ({kinds}).</translation>
     </message>
     <message>
+        <source>There is no home folder to keep settings and backups in: set HOME to a folder that can be written.</source>
+        <translation>لا يوجد مجلد رئيسي تُحفظ فيه الإعدادات والنسخ الاحتياطية: اضبط HOME على مجلد يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
         <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
         <translation>لا توجد شاشة تُعرض عليها نافذة. أوامر الطرفية تعمل من دونها: hashiya --help.</translation>
     </message>

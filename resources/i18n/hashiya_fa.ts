@@ -4151,6 +4151,10 @@
         <translation>{path} از گونه‌هایی نیست که حاشیه می‌خواند ({kinds}).</translation>
     </message>
     <message>
+        <source>There is no home folder to keep settings and backups in: set HOME to a folder that can be written.</source>
+        <translation>پوشهٔ خانه‌ای نیست که تنظیمات و پشتیبان‌ها در آن نگه‌داری شود: HOME را روی پوشه‌ای قابل نوشتن تنظیم کنید.</translation>
+    </message>
+    <message>
         <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
         <translation>صفحه‌نمایشی برای نشان دادن پنجره نیست. فرمان‌های پایانه بدون آن هم کار می‌کنند: ⁦hashiya --help⁩.</translation>
     </message>

@@ -11,11 +11,11 @@ import shutil
 import subprocess
 import sys
 from argparse import Namespace
-from pathlib import Path
 from typing import Final
 
 from hashiya.cli.saying import say
 from hashiya.model.errors import KnownError
+from hashiya.session.own_folders import own_folder
 from hashiya.shipped import resources
 
 _ENTRY: Final = "org.hashiya.Hashiya.desktop"
@@ -34,10 +34,11 @@ _RESERVED: Final = '"`$\\'
 
 
 def run(options: Namespace) -> int:
-    """Put the program into the menu, or take it out; say where. Raises KnownError "desktop.none", "file.unwritable"."""
+    """Put the program into the menu, or take it out; say where. Raises KnownError "desktop.none", "file.unwritable",
+    "home.missing"."""
     if sys.platform in ("win32", "darwin"):
         raise KnownError("desktop.none")
-    base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    base = own_folder("data").parent
     for target, source in _FILES.items():
         path = base / target
         try:

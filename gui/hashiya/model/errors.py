@@ -20,6 +20,10 @@ SENTENCES: Final[dict[str, str]] = {
     "file.unreadable": QT_TRANSLATE_NOOP("errors", "{path} cannot be read: {reason}."),
     "file.unwritable": QT_TRANSLATE_NOOP("errors", "{path} cannot be written: {reason}. Choose another place."),
     "file.unknown": QT_TRANSLATE_NOOP("errors", "{path} is of no kind that Hashiya reads ({kinds})."),
+    "home.missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "There is no home folder to keep settings and backups in: set HOME to a folder that can be written.",
+    ),
     "window.no_display": QT_TRANSLATE_NOOP(
         "errors",
         "There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.",

@@ -20,11 +20,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from platformdirs import PlatformDirs
-
 from hashiya.model.change import Step
 from hashiya.model.errors import KnownError
 from hashiya.model.span import new_id, now
+from hashiya.session.own_folders import own_folder
 from hashiya.session.project import SUFFIX, Session
 from hashiya.store import Compacted, Contents, Store, Told, pack, put_in_place, unpack
 
@@ -64,8 +63,8 @@ class Backup:
 
 
 def backups_root() -> Path:
-    """The folder in which the backups of all projects lie."""
-    return PlatformDirs("hashiya", appauthor=False).user_data_path / "backups"
+    """The folder in which the backups of all projects lie. Raises KnownError "home.missing"."""
+    return own_folder("data") / "backups"
 
 
 def folder_of(session: Session, root: Path | None = None) -> Path:

@@ -14,11 +14,10 @@ from itertools import compress, islice
 from pathlib import Path
 from typing import Final, Literal
 
-from platformdirs import user_cache_path
-
 from hashiya.model.errors import KnownError
 from hashiya.model.query import Node, Term, parse
 from hashiya.model.span import Range
+from hashiya.session.own_folders import own_folder
 from hashiya.session.project import Session
 from hashiya.session.search_match import Matching, labels_named
 from hashiya.session.search_plan import Candidates, candidates
@@ -65,10 +64,22 @@ def query_of(typed: str, kind: Kind = "folded") -> Node:
 
 
 def index_path(session: Session) -> Path:
-    """Where the index of the project may be: in the cache folder, named by the project's uid."""
+    """Where the index of the project may be: in the cache folder, named by the project's uid.
+
+    Raises KnownError "home.missing".
+    """
     uid = str(session.store.setting("uid", "") or "")
     name = uid if uid.isalnum() else "".join(f"{ord(letter):x}" for letter in session.path.name)[:60]
-    return user_cache_path("hashiya", appauthor=False) / "search" / (name + SUFFIX)
+    return own_folder("cache") / "search" / (name + SUFFIX)
+
+
+def _index(session: Session, texts: SearchedTexts, *, make: bool = False) -> SearchIndex | None:
+    """The index of the project; None when there is none, or no place for one."""
+    try:
+        path = index_path(session)
+    except KnownError:
+        return None
+    return SearchIndex.open(path, _uid(session), texts.is_row, make=make)
 
 
 def search(
@@ -82,7 +93,7 @@ def search(
     texts = session.store.searched()
     matching = Matching(node, session.scheme, texts)
     after = 0
-    index = SearchIndex.open(index_path(session), _uid(session), texts.is_row)
+    index = _index(session, texts)
     if index is not None:
         try:
             upto = index.upto
@@ -179,9 +190,9 @@ def build_index(
 
     *gently*: lets other threads work in between. Raises KnownError "text.altered", "project.damaged".
     """
-    path, texts = index_path(session), session.store.searched()
+    texts = session.store.searched()
     last = texts.last_row()
-    index = SearchIndex.open(path, _uid(session), texts.is_row, make=True)
+    index = _index(session, texts, make=True)
     if index is None:
         return False
     try:
@@ -197,7 +208,7 @@ def build_index(
             index.gather(lambda: not (cancelled and cancelled()))
         return True
     except IndexLostError:
-        discard(path)
+        discard(index.path)
         return False
     finally:
         index.close()
@@ -206,7 +217,7 @@ def build_index(
 def index_is_complete(session: Session) -> bool:
     """Whether nothing is left to take in."""
     texts = session.store.searched()
-    index = SearchIndex.open(index_path(session), _uid(session), texts.is_row)
+    index = _index(session, texts)
     if index is None:
         return False
     try:

@@ -69,6 +69,7 @@ def write_copy(source: sqlite3.Connection, target: Path, uid: str = "") -> Conte
     Raises KnownError "backup.bad", "project.full", "file.unwritable".
     """
     with _beside(target) as part:
+        part.touch(exist_ok=False)  # what is wrong with the place, the system says better than SQLite
         with known_errors(target):
             alone = not source.in_transaction
             if alone:

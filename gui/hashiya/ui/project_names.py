@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication
 
+from hashiya.session.own_folders import own_folder
 from hashiya.session.project import Session
 from hashiya.shipped import WELCOME
 
@@ -19,6 +19,6 @@ def project_name(project: Session | Path) -> str:
         if (home := project.backup_of) is not None:  # its file is named after the project and the time
             return project.name.replace(home.stem, project_name(home), 1)
         return project_name(project.path)
-    if project.stem == WELCOME and project.parent == user_data_path("hashiya", appauthor=False):
+    if project.stem == WELCOME and project.parent == own_folder("data"):
         return translate("ProjectNames", "Welcome")
     return project.stem

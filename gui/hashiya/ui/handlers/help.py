@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from platformdirs import user_data_path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from hashiya.model.errors import KnownError
+from hashiya.session.own_folders import own_folder
 from hashiya.session.welcome import welcome_project
 from hashiya.ui import projects
 from hashiya.ui.command import MENUS, Command
@@ -73,7 +72,7 @@ def manual(desk: Desk, chapter: str = "") -> None:
 def tour(desk: Desk) -> None:
     """Begin the tour anew, in the welcome project: what one tries there does no harm to one's own."""
     try:
-        path = welcome_project(Path(user_data_path("hashiya", appauthor=False)))
+        path = welcome_project(own_folder("data"))
     except KnownError as error:
         desk.messages.known(error)
         return
