@@ -108,3 +108,11 @@ def measure_emoji(folder: Path) -> Iterator[Row]:
     store, text = opened(folder, "".join(parts))
     yield from searched("emoji, rare", text, PLAIN_END, "folded", 2.5)
     store.close()
+
+
+def measure_scripts(folder: Path) -> Iterator[Row]:
+    """The same with words of other scripts between: more letters in all than a code page of the folding holds."""
+    foreign = " ".join(chr(point) for point in range(0xC0, 0x5F0) if chr(point).isalpha())
+    store, text = opened(folder, foreign + seeds_text() * 10)
+    yield from searched("many scripts, rare", text, PLAIN_END, "folded", 2.5)
+    store.close()

@@ -150,6 +150,14 @@ def test_the_code_page_overflows_without_a_change() -> None:
     assert [way.origin(index) for index in range(way.length)] == slow_map(text)[1]
 
 
+def test_a_full_code_page_makes_room_for_another_script() -> None:
+    folder = Folder()
+    folder.fold(assigned(0x20, 0x500) * 3)
+    arabic = "أكّد محافظُ الإسماعيلية على ١٥ تقريرًا‌" * 20
+    assert folder.fold(arabic) == slow_map(arabic)[0]
+    assert all(kept is not None for kept, _ in folder.pieces(arabic)), "the dictionary is still asked"
+
+
 @pytest.mark.parametrize(
     ("written", "typed"),
     [

@@ -14,6 +14,7 @@ from __future__ import annotations
 import codecs
 import threading
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -50,6 +51,8 @@ _STRANGER: Final = 255
 _STRANGE: Final = "\uffff"
 """What that byte is decoded to; the text's own U+FFFF is never on the page."""
 _UNUSED: Final = "\ufffe"
+_OFTEN: Final = 64
+"""A text with a stranger in so many characters, or more of them, is worth another code page."""
 _strangers = threading.local()
 
 
@@ -111,24 +114,31 @@ class Folder:
 
     def fold(self, text: str) -> str:
         """*text* folded."""
-        page = self._page
-        coded, runs = _coded(text, page)
+        page, coded, runs = self._encoded(text)
         letters, _ = codecs.charmap_decode(coded.translate(None, page.dropped), "strict", page.decoding)
-        return self._filled(letters, page, runs, str) if runs else letters
+        return self._filled(letters, runs, str) if runs else letters
 
     def separated(self, text: str) -> str:
         """*text* folded, a blank for each character that is no part of a word (Unicode L, N, M, Co); as long as that.
 
         It costs no more than folding: the code page knows which of its letters part words.
         """
+        page, coded, runs = self._encoded(text)
+        letters, _ = codecs.charmap_decode(coded.translate(None, page.dropped), "strict", page.parting)
+        return self._filled(letters, runs, _blanked) if runs else letters
+
+    def _encoded(self, text: str) -> tuple[_CodePage, bytes, list[str]]:
+        """The page that suits *text*, and what `_coded` says of *text* on it."""
         page = self._page
         coded, runs = _coded(text, page)
-        letters, _ = codecs.charmap_decode(coded.translate(None, page.dropped), "strict", page.parting)
-        return self._filled(letters, page, runs, _blanked) if runs else letters
+        if runs and (learned := self._learned(page, coded, runs)) is not None:
+            self._page = learned
+            if len(runs) * _OFTEN > len(coded):
+                return learned, *_coded(text, learned)
+        return page, coded, runs
 
-    def _filled(self, letters: str, page: _CodePage, runs: list[str], made: Callable[[str], str]) -> str:
+    def _filled(self, letters: str, runs: list[str], made: Callable[[str], str]) -> str:
         """*letters* with the *runs*, folded and *made* what they are to be, where they were."""
-        self._learn(page, runs)
         known, *others = letters.split(_STRANGE)
         filled = [known]
         for run, known in zip(runs, others, strict=True):
@@ -151,12 +161,19 @@ class Folder:
         """*text* folded, and the map from it to *text*."""
         return self.fold(text), OffsetMap(text, self)
 
-    def _learn(self, page: _CodePage, runs: list[str]) -> None:
-        room = _STRANGER - 1 - len(page.letters)
-        if room > 0:
-            met = sorted(letter for letter in set("".join(runs)) if self._is_alphabetic(letter))[:room]
-            if met:
-                self._page = _code_page(page.letters + "".join(met), self.table)
+    def _learned(self, page: _CodePage, coded: bytes, runs: list[str]) -> _CodePage | None:
+        """A page with room for the letters of *runs* too, which *page* lacked when a text became *coded*.
+
+        One that is full is made anew of what this text uses where it fits too little of it: a reader goes from one
+        script to another, and a page filled by the first would leave the second to the dictionary for good. None if
+        there is nothing to learn.
+        """
+        met = [letter for letter, _ in Counter("".join(runs)).most_common() if self._is_alphabetic(letter)]
+        known, room = page.letters, _STRANGER - 1 - len(page.letters)
+        if len(met) > room and len(runs) * _OFTEN > len(coded):
+            known = "".join(page.letters[byte - 1] for byte in set(coded) if 0 < byte < _STRANGER)
+            room = _STRANGER - 1 - len(known)
+        return _code_page(known + "".join(met[:room]), self.table) if met and room else None
 
     def _is_alphabetic(self, letter: str) -> bool:
         """Whether it is worth a place on the page: not one of ten thousand ideographs, not an emoji, no ligature."""
