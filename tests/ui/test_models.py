@@ -66,6 +66,12 @@ def test_only_pages_at_hand_are_read_again(qtbot) -> None:
     assert not changed
     rows.refresh(["d500002"])
     assert changed == [500_000 // PAGE * PAGE]
+    rows.index(500_000).data(THING)
+    asked.clear()
+    rows.refresh(["d500002", "d7"], lambda id: replace(document(500_002), spans=9) if id == "d500002" else None)
+    assert changed[1:] == [500_001]
+    assert rows.index(500_001).data(THING).spans == 9
+    assert not asked  # a few are not worth a page, in which all spans are counted
     for row in range(0, 1_000_000, 5000):
         rows.index(row).data(THING)
     assert len(rows._pages) == KEPT

@@ -23,7 +23,7 @@ _ORDER = "list.order"
 """The setting of a project that keeps the order of its list."""
 
 _SOON = 60
-"""Milliseconds of rest until the spans of a document are counted anew for the list: no key press waits for it."""
+"""Milliseconds of rest until the list tells how many spans a document has now: no key press waits for it."""
 
 
 class Shelf(QObject):
@@ -205,7 +205,7 @@ class Shelf(QObject):
             self.touched.emit(None)
             self.ask()
             return
-        if changed.kinds <= {"span", "link"}:  # its spans are counted anew, milliseconds if there are very many
+        if changed.kinds <= {"span", "link"}:  # its row follows when the keys rest
             self._counts |= changed.documents
             self._soon.start()
         else:

@@ -51,6 +51,12 @@ Index = QModelIndex | QPersistentModelIndex
 Read = Callable[[Sequence[int]], list[Document | None]]
 """Gives the documents with these numbers; None for one that is gone."""
 
+Find = Callable[[str], Document | None]
+"""Gives the document of that id."""
+
+FEW: Final = 8
+"""So many documents are renewed one by one, which counts no spans that are counted already."""
+
 
 class DocumentRows(Rows[Document], QAbstractListModel):
     """Title for the eye, the whole story for the tooltip and the screen reader."""
@@ -84,9 +90,17 @@ class DocumentRows(Rows[Document], QAbstractListModel):
             self._pages.clear()
             self.endInsertRows()
 
-    def refresh(self, ids: Iterable[str] | None) -> None:
-        """Read the documents *ids* (None: all) again where they are at hand."""
+    def refresh(self, ids: Iterable[str] | None, find: Find | None = None) -> None:
+        """Read the documents *ids* (None: all) again where they are at hand; a few of them are asked of *find*."""
         wanted = None if ids is None else set(ids)
+        if find is not None and wanted is not None and len(wanted) <= FEW:
+            for id in wanted:
+                index = self.index_of(id)
+                if index.isValid():
+                    number, place = divmod(index.row(), PAGE)
+                    self._pages[number][place] = find(id)
+                    self.dataChanged.emit(index, index)
+            return
         for number, page in list(self._pages.items()):
             if wanted is None or any(one is None or one.id in wanted for one in page):
                 del self._pages[number]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -78,7 +78,7 @@ class DocumentsPanel(QWidget):
         shelf.begun.connect(self._begin)
         shelf.listed.connect(self._show)
         shelf.extended.connect(self._show)
-        shelf.touched.connect(self._rows.refresh)
+        shelf.touched.connect(self._refresh)
         shelf.filter_asked.connect(self._ask_filter)
 
     def stops(self) -> list[QWidget]:
@@ -119,6 +119,10 @@ class DocumentsPanel(QWidget):
         self._say_count()
         self._showing = False
         self.choose(self._chosen)
+
+    def _refresh(self, ids: Iterable[str] | None) -> None:
+        session = self._shelf.session
+        self._rows.refresh(ids, session.find if session is not None else None)
 
     def _say_count(self) -> None:
         shelf = self._shelf
