@@ -332,8 +332,7 @@ def test_the_annotator_is_asked_for_and_remembered(qapp, qtbot) -> None:
 
 
 def test_of_hundreds_of_labels_the_bar_keeps_keys_and_what_was_used_last(qtbot) -> None:
-    from dataclasses import replace
-
+    from msgspec.structs import replace
     from PySide6.QtGui import QAction
 
     from hashiya.model.scheme import Scheme, invented_label

@@ -10,8 +10,9 @@ import random
 import tempfile
 import traceback
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from hashiya.model.change import Change
 from hashiya.model.errors import SENTENCES, KnownError

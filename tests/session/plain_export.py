@@ -1,4 +1,4 @@
-"""The export as it was written first: every value a dataclass, three questions a document, JSON by the standard library
+"""The export as it was written first: every value an object, three questions a document, JSON by the standard library
 alone. It is what the quick one is held against."""
 
 from __future__ import annotations

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from hashiya.formats.scheme import parse_scheme, scheme_text
 from hashiya.model.errors import KnownError

@@ -17,7 +17,7 @@ KILLS = 10
 
 _WORK = """
 import random, sys
-from dataclasses import replace
+from msgspec.structs import replace
 from pathlib import Path
 from hashiya.model.record import link_change, span_change
 from hashiya.model.span import Link, Span, new_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 
 def test_a_family_is_chosen_for_its_language_only(tmp_path) -> None:

@@ -167,7 +167,7 @@ def test_resizing_keeps_the_line_at_the_top(qapp) -> None:
     page.scroll_to(text.index("\n120 ") + 1)
     top = page.top_position()
     setting = page.setting
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     for width in (180.0, 333.0, 150.0, 220.0):
         page.set_setting(replace(setting, width=width), 160.0)

@@ -6,9 +6,10 @@ What a reader learns about a document beside its text goes into its metadata, un
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
@@ -34,8 +35,7 @@ class Key(StrEnum):
     ORIGINAL = "original"  # the text as it was decoded before: base64 of zlib of UTF-8
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """What could not be read: ``line`` counts from 1, 0 means the whole file; ``error`` says why."""
 
     path: Path
@@ -51,8 +51,7 @@ class Refused:
         return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """What the columns of a table mean. Columns are named by their header, or by their number from 1 where there is
     none; "" for nothing. What is not named here goes into the metadata.
 
@@ -69,8 +68,7 @@ class Columns:
     delimiter: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the user says about a file; the defaults leave it to the file.
 
     ``encoding``: of a text file; "" finds it. ``guess``: take the likeliest encoding where it is not certain.
@@ -98,8 +96,7 @@ LeafWriter = Callable[[Iterable[Leaf]], Iterator[bytes]]
 """The same in plain values, in UTF-8: for the formats that are written by the million."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """One format: ``suffixes`` in lower case with their dot, ``title`` in English for lists and file dialogs.
 
     ``spans`` is true of formats that hold one span a line (a table for a spreadsheet), not whole documents. ``asks``

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from hashiya.formats.jsonl_checks import (
     Converter,
@@ -49,8 +50,7 @@ _SPAN_TABLE: Final = frozenset({"document", "span", "sentence", "sentence_start"
 _UNITS: Final = ("code points", "utf-16")
 
 
-@dataclass(slots=True)
-class Known:
+class Known(Struct):
     """The ids that a file has used so far, with the line of each: of documents, of spans, of links."""
 
     documents: dict[str, int] = field(default_factory=dict)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hashiya.formats.contract import Choices, Columns, Key, Refused
 from hashiya.formats.making import clean, made
@@ -56,8 +58,7 @@ ROLES: Final = tuple(_NAMES)
 """What a column can be: text, title, date, author, id, language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The beginning of a table: the names of its columns, its first rows, and what is made of it by itself or by what
     the user said so far (``columns`` is complete)."""
 

@@ -8,9 +8,10 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from hashiya.formats import rows
 from hashiya.formats.contract import PLAIN, Choices, Key, Refused

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 Kind = Literal["span", "link", "document", "documents", "label", "setting", "collection", "search"]
 """What a change is about; "documents" are very many at once (`store.bulk`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """``before`` and ``after`` of one thing; None where it is not there. Values are plain JSON data."""
 
     kind: Kind
@@ -25,8 +25,7 @@ class Change:
         return Change(self.kind, self.id, self.document, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One action of a user: a list of changes that are done, undone and redone together.
 
     ``action`` is a key such as "span.add" which the window turns into words; ``facts`` fill in those words

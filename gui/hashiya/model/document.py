@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from hashiya.model.span import Link, Span
 from hashiya.text.bidi import RTL, Direction, first_strong, language_direction
@@ -14,8 +15,7 @@ STATES: Final = ("new", "in_progress", "done", "flagged")
 """Progress states of a document, in the order in which a key steps through them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """All of a document but its text, which is asked for by id because it may be large.
 
     ``length`` is in code points; ``sha256`` is the hexadecimal digest of the text in UTF-8; ``position`` orders the
@@ -36,8 +36,7 @@ class Document:
     spans: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Folio:
+class Folio(Struct, frozen=True):
     """One document as it travels between a file and a project: with its text, its spans and its links."""
 
     document: Document
@@ -46,8 +45,7 @@ class Folio:
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a reader left a document: the caret, the other end of the selection, the first position in sight
     (code points), and the span that was selected."""
 

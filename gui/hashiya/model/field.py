@@ -8,9 +8,10 @@ takes other words as well, so that a due date may be "before the pilgrims come".
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 KINDS: Final = ("text", "choice", "choices", "number", "date", "yes_no", "place")
 """What a field may hold; "choices" is several of them, "place" the usual name of one."""
@@ -24,8 +25,7 @@ def title_in(title: Titles, language: str, name: str) -> str:
     return title.get(language[:2]) or title.get("en") or name
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of the values of a field of the kind "choice" or "choices"."""
 
     name: str
@@ -36,8 +36,7 @@ class Choice:
         return title_in(self.title, language, self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One field of a label. ``kind`` is one of `KINDS`; ``choices`` are for the kinds "choice" and "choices".
 
     ``required``: a span without it is listed as to do. ``free``: other words than the kind's own are taken too.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
 from typing import Any, Literal
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from hashiya.model.change import Change
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Struct, frozen=True):
     """Documents put together by hand. ``position`` orders the collections of a project."""
 
     id: str
@@ -21,8 +22,7 @@ Kept = Literal["text", "documents", "register"]
 """What a saved search is of: the texts, the list of documents, the register."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Struct, frozen=True):
     """``kind``: "text" for a search in the texts, "documents" for a filter of the list, "register" for a view of the
     register; ``query`` is plain JSON data, for a filter what was typed."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final, Literal
+
+from msgspec import Struct, field
 
 Mode = Literal["do", "undo", "redo"]
 
@@ -18,8 +19,7 @@ KINDS: Final[Mapping[str, tuple[str, ...]]] = {
 """Kinds of steps, each with the beginnings of its actions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One row of the journal. ``at`` in milliseconds since 1970 UTC.
 
     ``mode`` "undo" and "redo" are about the step ``undoes``. ``state`` of one of mode "do": "done"; "undone" (it can be
@@ -36,8 +36,7 @@ class Entry:
     undoes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What of the history is asked for; everything that is not named is all the same.
 
     ``kind`` is a key of `KINDS`; ``text`` must stand in what a step says of itself or in what it changed.
@@ -50,8 +49,7 @@ class Asked:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Some entries, the newest first. ``before`` is where the next page begins; None when there is none."""
 
     entries: tuple[Entry, ...] = field(default=())

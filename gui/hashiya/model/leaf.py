@@ -1,4 +1,4 @@
-"""A leaf: a folio in plain values, as it leaves a project. For a million spans their dataclasses would take longer than
+"""A leaf: a folio in plain values, as it leaves a project. For a million spans their objects would take longer than
 all that reads and writes them."""
 
 from __future__ import annotations

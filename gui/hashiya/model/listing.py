@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.model.query import Node, filters, terms
 
@@ -14,8 +15,7 @@ _COLUMNS: Final = {"lang": "language", "date": "metadata", "meta": "metadata"}
 _SPANS: Final = frozenset({"spans", "label", "in", "field", "by", "note"})
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """By what documents are sorted; those that are alike stand in the project's order."""
 
     key: str = "position"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from hashiya.model.document import Document
 from hashiya.model.span import Span
@@ -13,8 +14,7 @@ SAME_AS: Final = "same_as"
 """The link label that says of two spans that they speak of one thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A span that others are linked to, without what a register does not ask for. Positions are code points."""
 
     id: str
@@ -26,8 +26,7 @@ class Mention:
     fields: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(Struct, frozen=True):
     """``spans`` in the order of the project; ``links`` (label, source, target) that lead from them; ``same`` pairs of
     spans of the whole project that speak of one thing; ``mentions`` whatever links and pairs name, ``documents``
     those of the spans, both by id."""

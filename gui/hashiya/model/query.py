@@ -23,9 +23,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from hashiya.model.errors import KnownError
 from hashiya.text.folding import fold
@@ -42,8 +43,7 @@ WIDEST: Final = 100
 """The largest number of words between two that are near each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """Something to be found in a text. ``pattern`` is as typed, without its quotes; ``case`` is for "regex" only."""
 
     kind: TermKind
@@ -53,8 +53,7 @@ class Term:
     case: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(Struct, frozen=True):
     """Two terms of words with at most ``distance`` words between them."""
 
     left: Term
@@ -62,8 +61,7 @@ class Near:
     distance: int
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """``name`` is a key of `FILTERS`; one of ``values`` has to do. ``key`` is the name in a pair: field:KEY=value."""
 
     name: str
@@ -74,22 +72,19 @@ class Filter:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Struct, frozen=True):
     """What does not hold."""
 
     item: Node
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(Struct, frozen=True):
     """All of it; with no items: everything."""
 
     items: tuple[Node, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(Struct, frozen=True):
     """One of it."""
 
     items: tuple[Node, ...]
@@ -98,8 +93,7 @@ class Or:
 Node = Term | Near | Filter | Not | And | Or
 
 
-@dataclass(frozen=True, slots=True)
-class FilterRule:
+class FilterRule(Struct, frozen=True):
     """A filter: how its value is meant, whether it is about spans, and its other names (folded)."""
 
     kind: FilterKind

@@ -6,15 +6,16 @@ A scheme is data: a project keeps it in its rows, a file of its own is TOML (`fo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
+
+from msgspec import Struct, field
 
 from hashiya.model.errors import KnownError
 from hashiya.model.field import Choice, Field, Titles, title_in
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """One label. ``title`` and ``letter`` by language; ``light`` and ``dark`` are its ink (``#rrggbb``) on each ground.
 
     ``key`` is the character that marks with it, empty for none. ``kind`` is "span" or "link". ``parent`` names the
@@ -55,8 +56,7 @@ class Label:
         return title_in(self.guideline, language, "")
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Struct, frozen=True, dict=True):
     """The labels of a project in their order; span labels and link labels each have names of their own.
 
     ``name`` and ``title`` are those of a scheme that ships or stands in a file; a project's own has none.
@@ -66,10 +66,10 @@ class Scheme:
     links: tuple[Label, ...] = ()
     name: str = ""
     title: Titles = field(default_factory=dict)
-    _known: dict[str, Label] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_known", {label.name: label for label in self.labels})
+    @cached_property
+    def _known(self) -> dict[str, Label]:
+        return {label.name: label for label in self.labels}
 
     def label(self, name: str) -> Label:
         """The span label of that name. Raises KnownError("label.missing")."""

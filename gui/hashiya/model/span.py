@@ -5,8 +5,9 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 Range = tuple[int, int]
 """``[start, end)`` in code points of the document's text."""
@@ -35,8 +36,7 @@ def normal_ranges(ranges: Iterable[Range]) -> tuple[Range, ...]:
     return tuple(merged)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """One or more ranges of a document with a label.
 
     ``text`` is the quotation ``document.text[start:end]``, from the first range's start to the last one's end.
@@ -76,8 +76,7 @@ class Span:
         return (self.ranges[0][0], -self.ranges[-1][1], self.id)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A labelled arrow from the span ``source`` to the span ``target`` (ids), kept with the source's document."""
 
     id: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Final, Literal
+
+from msgspec import Struct
 
 from hashiya.text.bidi import Direction, first_strong
 from hashiya.text.segmentation import grapheme_starts
@@ -34,8 +35,7 @@ _NEARBY: Final = 2000
 _BLANKS: Final = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A hit, ``text[start:end]``, and its surroundings, cut between graphemes."""
 
     document: str

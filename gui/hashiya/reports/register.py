@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hashiya.model.document import Document
 from hashiya.model.field import Field, is_date, is_empty, value_words
@@ -34,16 +36,14 @@ _KINDS: Final = ("person", "organisation", "role", "group", "other")
 _NOT_COLUMNS: Final = (SAME_AS, "part_of")
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """What an entry is linked to: its best name, and the mention that the link leads to."""
 
     name: str
     mention: Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One row: a span, its document, and what it is linked to by link label."""
 
     span: Span
@@ -72,8 +72,7 @@ class Entry:
         return day - timedelta(days=day.weekday())
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of a register: ``kind`` is "text", "link", "field", "note", "document" or "date"; ``name`` that of the
     link label or the field; ``field`` the field as the scheme declares it."""
 
@@ -216,8 +215,7 @@ def standing(entry: Entry, today: date) -> str:
     return "overdue" if days < 0 else "today" if not days else "week" if days <= 7 else "later"
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Struct, frozen=True):
     """How values are told: the language of titles, the words for yes and no."""
 
     language: str = "en"
@@ -229,7 +227,10 @@ class Speech:
     """The words for `STANDINGS`."""
 
 
-def values(entry: Entry, column: Column, speech: Speech = Speech()) -> tuple[str, ...]:
+PLAIN: Final = Speech()
+
+
+def values(entry: Entry, column: Column, speech: Speech = PLAIN) -> tuple[str, ...]:
     """What stands in that cell, one string for each value; () for nothing."""
     if column.kind == "link":
         return tuple(end.name for end in entry.ends.get(column.name, ()))
@@ -272,7 +273,7 @@ def groupings(columns: Iterable[Column]) -> tuple[Column, ...]:
 
 
 def grouped(
-    found: Iterable[Entry], column: Column, speech: Speech = Speech()
+    found: Iterable[Entry], column: Column, speech: Speech = PLAIN
 ) -> list[tuple[str, list[Entry]]]:  # fmt: skip
     """The rows by what stands in *column*, "" for nothing, which comes last; a row with several values is in several.
 
@@ -298,7 +299,7 @@ def grouped(
 
 
 def filtered(
-    found: Iterable[Entry], columns: Sequence[Column], words: str, speech: Speech = Speech()
+    found: Iterable[Entry], columns: Sequence[Column], words: str, speech: Speech = PLAIN
 ) -> list[Entry]:  # fmt: skip
     """The rows that hold all of *words* somewhere, however they are spelt; ``status=open`` or ``at="two words"`` asks
     one column only, ``when=overdue`` how the due date stands."""

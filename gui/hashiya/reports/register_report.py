@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.model.errors import KnownError
 from hashiya.model.field import is_date
@@ -51,8 +52,7 @@ def speech_in(language: str, today: date | None = None) -> Speech:
     return Speech(language, words["yes"], words["no"], today or date.today(), when)
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """How many rows there are for each value of a column; with *parts* (statuses, say) also of each part."""
 
     heading: str
@@ -60,8 +60,7 @@ class Summary:
     rows: tuple[tuple[str, tuple[int, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """``groups``: heading ("" for the only one) and rows, each with its number in ``entries``, from 1. ``label`` is the
     title of what it is a register of, ``words`` those of its language."""
 

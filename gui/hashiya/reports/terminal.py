@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hashiya.model.document import Document
 from hashiya.model.scheme import Label, Scheme, invented_label
@@ -25,8 +26,7 @@ from hashiya.text.visual import visual_lines
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How to print: colours, the width of the terminal in columns, and whether we order and shape for it."""
 
     depth: Depth = "none"

@@ -6,8 +6,9 @@ Ranges are in code points of the document's text. All raise KnownError, and then
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from hashiya.model.change import Step
 from hashiya.model.errors import KnownError

@@ -15,10 +15,12 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from hashiya.model.change import Step
 from hashiya.model.errors import KnownError
@@ -43,8 +45,7 @@ _STEPS: Final = (("hour", 44), ("day", 14), ("week", 10), ("month", 24))
 _UID: Final = re.compile("[0-9a-f]{16}")
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One of them: where, when (milliseconds since 1970 UTC), why ("day", "hand", "restore", "compact", "remove",
     "format": before a newer version changed the file; "damaged": the file as it was, unchecked), its size in bytes
     packed, and what is in it."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.model.errors import KnownError
 from hashiya.model.span import Range
@@ -19,8 +20,7 @@ MOST: Final = 1_000_000
 """Hits that a concordance keeps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """Where a hit is: the document's id and title, and the range in its text (code points)."""
 
     document: str

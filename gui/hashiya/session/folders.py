@@ -6,9 +6,10 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.formats import Refused, readable_suffixes, reader_for
 from hashiya.model.errors import KnownError
@@ -20,8 +21,7 @@ _PROJECT: Final = ".hashiya"
 _LONGEST: Final = 12  # characters of a suffix; what is longer is a name with a full stop in it
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """The ``files`` to read; folders (and links) that cannot be looked into, as ``refused``; and how many files of
     folders were ``left_out``: by suffix (".gz", "" for none) where it is none that is read, as "about" (README.md and
     its like), as "hidden" (folders count as one), as "special" (no ordinary files: pipes, devices, dead links)."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hashiya.model.change import Change, Step
 from hashiya.model.errors import KnownError
@@ -14,8 +15,7 @@ from hashiya.session.project import Session
 from hashiya.session.wording import shortened
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """What came of it: the step (None if nothing was new), new spans, and hits that carried the label already."""
 
     step: Step | None

@@ -8,9 +8,11 @@ import threading
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hashiya.model.change import Change, Step
 from hashiya.model.document import Document, Place
@@ -37,8 +39,7 @@ FAULTS: Final = frozenset(
 """What may pass: the action that met it is kept, to be tried again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """What a step has changed: ids of documents and spans, kinds of things ("span", "document", "label", ...).
 
     A document or span that is named may be gone by now. ``initiator`` is whoever asked for it, so that it need not

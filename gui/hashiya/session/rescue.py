@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from hashiya.model.errors import KnownError
 from hashiya.session.project import SUFFIX, default_scheme
 from hashiya.store import Cancelled, Damage, Store, Wreck, what_is_good
 
 
-@dataclass(frozen=True, slots=True)
-class Rescued:
+class Rescued(Struct, frozen=True):
     """The new project, what was saved into it, and what was not; see `store.rescue.Damage`."""
 
     path: Path

@@ -7,8 +7,10 @@ A `scheme_draft.Draft` is the scheme while it is edited; its `Revision` says whi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from hashiya.model.change import Change, Step
 from hashiya.model.field import is_empty, problem_of
@@ -21,8 +23,7 @@ from hashiya.session.project import Session
 KINDS: Final = ("span", "link")
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """A new scheme, and what became of the old one. Keys are ``(kind, old name)``; values new names, None for gone.
 
     A label that goes with None takes its spans (or links) with it. ``fields``: keys are ``(kind, old label, old
@@ -36,8 +37,7 @@ class Revision:
     """Whether values of fields that the new scheme lacks stay with their spans, to be seen again when it has them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """What a revision does to what is there. ``action``: "rename", "merge", "delete" for labels; "field" (renamed),
     "retype", "drop", "hide" (kept without a field) for fields; "links" go with spans that go, "forbidden" are links
     that the new scheme does not allow, though the old one did. ``count`` spans or links; ``unfit`` of their values do
@@ -55,8 +55,7 @@ class Effect:
 Counts = dict[Effect, list[int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The changes of a revision and what they do, counted."""
 
     changes: tuple[Change, ...]

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from heapq import merge
 from itertools import compress, islice
 from pathlib import Path
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from hashiya.model.errors import KnownError
 from hashiya.model.query import Node, Term, parse
@@ -45,8 +46,7 @@ _REST: Final = 0.002
 _STRETCH: Final = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A document with its hits (code points), and its text as long as it is at hand."""
 
     head: Head

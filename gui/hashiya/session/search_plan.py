@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from fnmatch import translate
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.model.query import And, Filter, Near, Node, Not, Or, Term
 from hashiya.store.search_index import SearchIndex, phrase
@@ -22,8 +23,7 @@ Labels = Callable[[tuple[str, ...]], set[int]]
 """Row ids of documents that have spans of these labels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(Struct, frozen=True):
     """Documents for which ``expression`` (FTS5) holds, that are among ``rows`` and that hold a word of each of
     ``groups``; None and () are no bound."""
 

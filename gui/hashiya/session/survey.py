@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.formats import PLAIN, Choices, Format, Key, Refused, format_for, sheet, table
 from hashiya.formats.making import bytes_of
@@ -27,8 +28,7 @@ LOOKED_AT: Final = 200
 _PULSE: Final = 0.05  # seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """What a look at a file found.
 
     ``encoding`` is the one it is read in, with how it was found (``verdict``, None where the user or the file's format
@@ -52,7 +52,7 @@ class Seen:
     text: str = ""
     baked: Kind = ""
     mended: str = ""
-    look: Look | None = field(default=None, repr=False)
+    look: Look | None = None
     refused: KnownError | None = None
 
     @property

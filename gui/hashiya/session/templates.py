@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from hashiya.model.scheme import Scheme
 from hashiya.session.project import SUFFIX, Session
@@ -12,8 +13,7 @@ from hashiya.session.ready_schemes import ready_schemes
 __all__ = ["Template", "shipped_templates", "template_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """``annotator`` is "" if nobody is named, ``path`` that of the project it was taken from."""
 
     scheme: Scheme

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.model.field import problem_of
 from hashiya.model.scheme import Scheme
@@ -17,8 +18,7 @@ MOST: Final = 2000
 """As many are listed; whoever has more to do begins with these."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToDo:
+class ToDo(Struct, frozen=True):
     """One thing to do. ``span`` is where; ``link`` names the link that is forbidden, "" for a field.
 
     ``problem``: "missing", "kind", "choice" of the ``field``; "label" for a label that the scheme does not know;

@@ -9,9 +9,11 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, nullcontext
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from hashiya.formats import PLAIN, Choices, Format, Key, Refused, format_for, format_to_write
 from hashiya.formats.writing import write_atomically
@@ -30,8 +32,7 @@ KnownError("cancelled"), which ends the work as `Cancelled` does."""
 _PULSE: Final = 0.05  # seconds between two calls of progress
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """How many documents of an import were read in an encoding ("" for UTF-8), with such a repair ("" for none), and
     the file of the first of them."""
 
@@ -41,8 +42,7 @@ class Found:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """What an import did. ``step`` is None when the project was not changed; ``skipped`` counts documents that brought
     nothing new; ``refused`` tells file, line (0: the whole file) and reason."""
 
@@ -63,8 +63,7 @@ class ImportReport:
     """How many files of folders were not read, by their kind (`folders.Gathered`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ExportReport:
+class ExportReport(Struct, frozen=True):
     """How much was written."""
 
     documents: int = 0

@@ -16,9 +16,10 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
+
+from msgspec import Struct
 
 from hashiya.model.errors import KnownError
 from hashiya.store.database import check_content, check_header, check_writable
@@ -30,8 +31,7 @@ _BLOCK: Final = 1 << 20  # bytes
 _LEVEL: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """What is in a project file: enough to tell two states of it apart. ``newest`` is the number of the last step."""
 
     documents: int = 0

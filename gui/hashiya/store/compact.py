@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.store.database import ProjectDatabase
 
@@ -16,8 +17,7 @@ _UNREACHABLE: Final = "SELECT id FROM step WHERE mode = 'do' AND state IN ('gone
 _PURGED: Final = "SELECT uid FROM document WHERE removed = 1"
 
 
-@dataclass(frozen=True, slots=True)
-class Compacted:
+class Compacted(Struct, frozen=True):
     """What went: documents, steps that could not or need not be done again; bytes of the file before and after."""
 
     documents: int = 0

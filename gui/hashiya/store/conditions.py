@@ -5,10 +5,10 @@ questions to portions of rows, whose words are folded all at once: ten times as 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 import regex
+from msgspec import Struct, field
 
 from hashiya.model.document import STATES
 from hashiya.model.errors import KnownError
@@ -40,8 +40,7 @@ Question = Callable[[Sequence[Row]], list[bool]]
 """Which of these rows fit."""
 
 
-@dataclass
-class Compiled:
+class Compiled(Struct):
     """``sql`` that must all hold, with its ``values``; ``columns`` that must be read besides (behind the row's number),
     with their ``column_values``, for the ``questions``."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
@@ -15,8 +16,7 @@ Cancelled = Callable[[], bool]
 """Asked now and then; true stops the work, which then leaves nothing behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """A folio, or one span or link of it, that was not taken in: ``number`` counts the folios from 0."""
 
     number: int
@@ -24,8 +24,7 @@ class Refusal:
     error: KnownError
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(Struct, frozen=True):
     """How many documents, spans and links were added; how many folios brought nothing new, how many gave their marks to
     a document with the same text and another id (``host``: the first of these); what was refused."""
 

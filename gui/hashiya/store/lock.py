@@ -14,10 +14,11 @@ import getpass
 import os
 import socket
 import sys
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.model.errors import KnownError
 from hashiya.model.span import now
@@ -117,8 +118,7 @@ class ProjectLock:
                 self.path.unlink()
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(Struct, frozen=True):
     """What a lock file says: process, machine, person, and when (milliseconds since 1970 UTC). Empty if it does not."""
 
     process: str = ""

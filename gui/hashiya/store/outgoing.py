@@ -7,10 +7,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
+
+from msgspec import Struct
 
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
@@ -106,8 +107,7 @@ def _runs(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
         yield numbers[start:]
 
 
-@dataclass(frozen=True, slots=True)
-class _Going:
+class _Going(Struct, frozen=True):
     """What goes out: documents (rows) and labels of spans; None for all."""
 
     documents: frozenset[int] | None

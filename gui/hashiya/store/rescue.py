@@ -13,9 +13,10 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from hashiya.model.document import Document, Folio
 from hashiya.model.errors import KnownError
@@ -40,8 +41,7 @@ _FAR: Final = 1 << 40
 """Row ids behind this one are not ours: a damaged cell may claim any."""
 
 
-@dataclass(slots=True)
-class Damage:
+class Damage(Struct):
     """What was not saved, by table ("document", "document_text", "span", "link", "label"); the history never is,
     because the journal of a damaged file cannot be held against its rows.
 

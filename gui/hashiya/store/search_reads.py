@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from hashiya.store import values
 from hashiya.store.database import ProjectDatabase
@@ -16,8 +17,7 @@ _HEAD: Final = "id, uid, title, language, source, state, length, metadata, creat
 _BATCH: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """A document as a search sees it; ``row`` is its row id, ``metadata`` JSON, ``created`` milliseconds."""
 
     row: int
@@ -31,8 +31,7 @@ class Head:
     created: int
 
 
-@dataclass(frozen=True, slots=True)
-class SearchedSpan:
+class SearchedSpan(Struct, frozen=True):
     """A span as a search sees it; ``fields`` is JSON or empty, ``ranges`` are code points."""
 
     label: str

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from hashiya.text.language import guess_language
 from hashiya.text.likeness import cost, pairs
@@ -39,8 +40,7 @@ _INITIAL: Final = ("<initial>", "<medial>")
 _FINAL: Final = ("<final>", "<medial>")
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(Struct, frozen=True):
     """What was found, the text put right, and how many of the *lines* that were changed were *proved*."""
 
     kind: Kind

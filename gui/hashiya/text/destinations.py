@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final, Literal
 from unicodedata import decimal
+
+from msgspec import Struct
 
 from hashiya.text.paragraphs import SEPARATOR
 from hashiya.text.source import TextLike
@@ -21,8 +22,7 @@ _TYPED: Final = re.compile(rf"([{_PARAGRAPH}{_SPAN}]?)\s*([0-9]{{1,12}})(?:\s*[-
 _CONTROLS: Final = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Struct, frozen=True):
     """A position (``first`` equals ``last``) or a range in code points, from 0; or a paragraph or a span by its number
     in the text, from 1."""
 

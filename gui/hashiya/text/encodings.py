@@ -11,11 +11,12 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from itertools import islice
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.text import mac_hebrew
 from hashiya.text.likeness import badly_joined, cost, pairs
@@ -73,8 +74,7 @@ class Verdict(Enum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The likeliest encoding, "" if none fits; ``candidates`` are all that may be, the likeliest first."""
 
     encoding: str

@@ -16,12 +16,12 @@ import threading
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from typing import Final
 
 import regex
+from msgspec import Struct
 
 from hashiya.text.folding_rules import CASE_ONLY, EVERYTHING, NOTHING, Folding, FoldingTable, fold_character
 
@@ -73,8 +73,7 @@ def _coded(text: str, page: _CodePage) -> tuple[bytes, list[str]]:
     return coded, runs
 
 
-@dataclass(frozen=True, slots=True)
-class _CodePage:
+class _CodePage(Struct, frozen=True):
     letters: str
     encoding: object
     decoding: str

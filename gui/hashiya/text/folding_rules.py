@@ -5,16 +5,16 @@ Rules only: a table is made of them once; `folding.py` uses it. Folding looks at
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal
 from unicodedata import decimal, normalize
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class Folding:
+class Folding(Struct, frozen=True):
     """What is taken for the same; each can be switched off.
 
     A composed letter and the same letter followed by its mark are the same only while the mark is folded away.

@@ -4,11 +4,11 @@ script, and the place counted in code points, UTF-16 units and UTF-8 bytes."""
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 import regex
+from msgspec import Struct
 
 from hashiya.text.bidi import Direction
 from hashiya.text.levels import resolve
@@ -34,8 +34,7 @@ _CONTROL_NAMES: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class CodePoint:
+class CodePoint(Struct, frozen=True):
     """One code point: ``number`` as "U+0642", its Unicode name, general category, bidirectional class (UAX #9, 3.2),
     the level that was resolved for it in its paragraph, and its script."""
 
@@ -48,8 +47,7 @@ class CodePoint:
     script: str
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(Struct, frozen=True):
     """The grapheme at a place: ``[start, end)`` in code points, the same start in UTF-16 units and UTF-8 bytes."""
 
     start: int

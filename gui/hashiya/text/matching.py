@@ -7,11 +7,11 @@ a whole text. All positions are code points of the text.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, Literal, Protocol
 
 import regex
+from msgspec import Struct
 
 from hashiya.text.folding import EVERYTHING, Folder, Folding, WayBack, attached_end, fold, folder
 from hashiya.text.source import TextLike
@@ -49,8 +49,7 @@ class PatternError(ValueError):
         self.facts = facts
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """What is looked for.
 
     "typed": the characters exactly. "folded": whatever *folding* takes for the same. "words": the same, and only

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.text.bidi import RTL, Direction, first_strong, safe_cuts
 from hashiya.text.segmentation import grapheme_starts
@@ -30,8 +31,7 @@ _STRONG_WITHIN: Final = 1 << 16
 """Code points of a paragraph that are searched for its first strong character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A paragraph, or a piece of a very long one: ``[start, end)`` with its separator, ``[start, stop)`` without."""
 
     start: int

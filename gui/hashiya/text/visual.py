@@ -8,13 +8,13 @@ it shows, so that colours follow the characters.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
 import regex
+from msgspec import Struct
 from wcwidth import wcswidth
 
 from hashiya.text.bidi import Direction
@@ -34,8 +34,7 @@ _INVISIBLE: Final = regex.compile(r"(?=\p{Cf})\p{Default_Ignorable_Code_Point}")
 """Joiners and directional formatting; not U+0600 or U+06DD, which have the same category and are seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """What is printed in one piece: a letter with its marks.
 
     ``start`` and ``end`` are code points of the paragraph; ``width`` is in columns; ``text`` may be empty (joiners).
@@ -47,8 +46,7 @@ class Cell:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class VisualLine:
+class VisualLine(Struct, frozen=True):
     """Cells from left to right, and how many columns they take."""
 
     cells: tuple[Cell, ...]

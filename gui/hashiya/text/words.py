@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.text.folding import Folder, WayBack, attached_end, folder
 from hashiya.text.source import TextLike
@@ -46,8 +47,7 @@ def pattern_words(pattern: str) -> tuple[str, ...]:
     return tuple(words) if any(word != "*" for word in words) else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """Words to be found one behind the other, whatever stands between them."""
 
     words: tuple[str, ...]
@@ -94,8 +94,7 @@ def _compiled(words: tuple[str, ...]) -> tuple[re.Pattern[str], bool]:
     return re.compile(" +".join(made) + "(?= )"), reach
 
 
-@dataclass(frozen=True, slots=True)
-class Finder:
+class Finder(Struct, frozen=True):
     """Finds a pattern, or two with at most *distance* words between them, in texts of any length."""
 
     pattern: Pattern

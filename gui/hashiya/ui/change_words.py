@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.change import Change
@@ -70,8 +71,7 @@ _HEADS: Final[Mapping[str, str]] = {
 _NEVER_SHOWN: Final = frozenset({"created", "changed", "runs", "values", "field", "collection", "uid"})
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One thing that changed; "" where there was, or is, nothing. ``changed`` is False for what only says what it was
     about."""
 
@@ -81,8 +81,7 @@ class Row:
     changed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeWords:
+class ChangeWords(Struct, frozen=True):
     """One change: what it is about, whether that came, went or changed, and its rows."""
 
     head: str

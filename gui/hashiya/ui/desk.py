@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from hashiya.session.project import Session
 
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from hashiya.view.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """See each part's own module. ``window`` is for dialogs to stand over, ``language`` that of the window."""
 
     current: Current

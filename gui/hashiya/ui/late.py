@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 PACKAGE = "hashiya.ui.handlers"
 
 Part = TypeVar("Part")
 
 
-@dataclass(frozen=True, slots=True)
-class Late:
+class Late(Struct, frozen=True):
     """The function *name* of the handlers' module *module*; called as if it were that function."""
 
     module: str

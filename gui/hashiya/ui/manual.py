@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.shipped import resources
@@ -30,8 +30,7 @@ _HEAD: Final = re.compile(r"^# (.+?) \{#([a-z-]+)\}\n", re.M)
 _CODE: Final = re.compile(r"`([^`\n]+)`")
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """``text`` is Markdown with placeholders, without the title."""
 
     id: str

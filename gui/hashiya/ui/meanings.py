@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from hashiya.model.field import Field, is_empty, problem_of
 from hashiya.model.scheme import Label
@@ -31,8 +32,7 @@ _QUOTES: Final = '"\u201c\u201d\u201e\u00ab\u00bb'
 _NAMED: Final = re.compile(rf"([^:=\d{_QUOTES}][^:={_QUOTES}]*)[:=](.*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """One thing that is said of the span: ``value`` of the field ``name``, or the span ``target`` at the end of the
     link ``name``. ``title`` and ``words`` are how it is shown."""
 
@@ -44,8 +44,7 @@ class Meaning:
     choice: Choice | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sayable:
+class Sayable(Struct, frozen=True):
     """What can be said of a span: its ``fields``, the ``links`` from it, the ends of each (``targets``), the last
     values of a field (``recent``); ``filled`` are fields that say something already. ``year`` is that of days that are
     typed without one."""

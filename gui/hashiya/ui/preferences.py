@@ -3,8 +3,9 @@ from it; `Settings.chosen` answers with the type of the default."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.ui.languages import NAMES, spoken
@@ -12,8 +13,7 @@ from hashiya.ui.languages import NAMES, spoken
 Value = bool | int | str
 
 
-@dataclass(frozen=True, slots=True)
-class Preference:
+class Preference(Struct, frozen=True):
     """One thing to set. ``words`` and ``doc`` are to be translated in the context "preferences".
 
     ``choices`` are values and their words ("" for those that need no translation: names of languages); numbers lie in

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -73,7 +72,7 @@ class Settings:
     @property
     def folding(self) -> Folding:
         """What a search takes for the same."""
-        return Folding(**{part.name: bool(self.chosen(f"search/{part.name}")) for part in fields(Folding)})
+        return Folding(**{name: bool(self.chosen(f"search/{name}")) for name in Folding.__struct_fields__})
 
     @property
     def keys(self) -> dict[str, tuple[str, ...]]:
@@ -117,12 +116,12 @@ class Settings:
     def showing(self) -> Showing:
         """What is shown besides the text and its marks."""
         default = Showing()
-        return Showing(**{part.name: self._flag(part.name, getattr(default, part.name)) for part in fields(Showing)})
+        return Showing(**{name: self._flag(name, getattr(default, name)) for name in Showing.__struct_fields__})
 
     @showing.setter
     def showing(self, showing: Showing) -> None:
-        for part in fields(Showing):
-            self._store.setValue(f"reading/{part.name}", "true" if getattr(showing, part.name) else "false")
+        for name in Showing.__struct_fields__:
+            self._store.setValue(f"reading/{name}", "true" if getattr(showing, name) else "false")
 
     def _flag(self, name: str, default: bool) -> bool:
         return str(self._store.value(f"reading/{name}", "true" if default else "false")) == "true"

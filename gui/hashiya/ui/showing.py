@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
@@ -35,8 +35,7 @@ LONGEST_COUNTED: Final = 200_000
 PAGES: Final = ("reader", "no document", "no project")
 
 
-@dataclass(frozen=True, slots=True)
-class Panels:
+class Panels(Struct, frozen=True):
     """The widgets that show something."""
 
     top: TopBar

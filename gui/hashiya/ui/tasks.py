@@ -8,9 +8,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
+from msgspec import Struct, field
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -33,8 +33,7 @@ class _Signals(QObject):
     failed = Signal(object)
 
 
-@dataclass
-class _Job:
+class _Job(Struct):
     title: str
     work: Work
     done: Callable[[Any], None]

@@ -5,11 +5,11 @@ Colours live here only. What a palette can say is said by the palette; the style
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
@@ -31,8 +31,7 @@ READABLE: Final = 7.0
 """The ratio of contrast that text has in pure inks (WCAG 2.1, 1.4.6)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """One look, every colour as ``#rrggbb``; ``contrast`` says that its inks are pure and its edges drawn.
 
     ``paper`` is what is read on, ``chrome`` what stands around it; ``quiet`` is text of the second rank (still 4.5:1

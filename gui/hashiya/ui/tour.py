@@ -6,9 +6,9 @@ The steps are a table. The tour itself changes nothing: what the user does on th
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,8 +24,7 @@ LOOK: Final = 250
 """Milliseconds between looks at whether a step was done."""
 
 
-@dataclass(frozen=True, slots=True)
-class TourStep:
+class TourStep(Struct, frozen=True):
     """``target`` is the name of a part of the window; ``watched`` is what changes when the step is done (None: only
     the button goes on). ``keys``: ids of commands whose keys the sentence names as {0}, {1}."""
 

@@ -7,8 +7,9 @@ paragraph's direction. Every position that comes out is a grapheme boundary.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from hashiya.text.paragraphs import Unit, paragraph_start, paragraph_stop
 from hashiya.view.boxes import Box
@@ -36,8 +37,7 @@ class Motion(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class CaretState:
+class CaretState(Struct, frozen=True):
     """The caret: a code point, whether it clings to the letter before it (``upstream``, which decides its place at a
     line break and at a border of directions), and the column that moving up and down aims at (pixels)."""
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
@@ -28,8 +28,7 @@ INTERFACE: Final = "IBM Plex Sans Arabic"
 SANS: Final = "Noto Sans Arabic"
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """A family, the importable package that carries it, and those of its files that are used."""
 
     family: str

@@ -6,11 +6,11 @@ directional controls, with which a text can deceive its reader (Trojan Source, C
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
@@ -49,8 +49,7 @@ _PUSHED: Final = 5.0
 """A code that would stand so far (pixels) from its stem is tried in the next row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """The code of a hidden character, or of several equal ones that follow each other: where their stems stand, and
     where it is written (pixels of the unit)."""
 

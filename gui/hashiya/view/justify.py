@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtGui import QGlyphRun
 
 _SPACES: Final = " \u00a0"
@@ -24,8 +24,7 @@ _FARTHEST: Final = 0.55
 """How much wider a space may become, as a share of the font's height."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """How the places of a line move: right of how many of its *centres* (of spaces, from the left) a place stands
     tells which of the *shifts* it makes (pixels)."""
 
@@ -37,8 +36,7 @@ class Stretch:
         return x + self.shifts[bisect_right(self.centres, x)]
 
 
-@dataclass(frozen=True, slots=True)
-class Ragged:
+class Ragged(Struct, frozen=True):
     """A line as it was set: its text and width, the direction of its paragraph, and where any part of it stands."""
 
     text: str

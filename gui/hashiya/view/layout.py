@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 import regex
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption
 
@@ -41,8 +41,7 @@ beyond the basic plane: a word in Adlam in an English paragraph would stand reve
 changes no order (X9) and is not drawn; behind the text it moves no offset."""
 
 
-@dataclass(frozen=True)
-class Typesetting:
+class Typesetting(Struct, frozen=True):
     """A style brought to pixels for one font and one column width."""
 
     font: QFont

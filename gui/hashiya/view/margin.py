@@ -7,10 +7,10 @@ for, the rest becomes a count. Geometry and paint only; the note's editor is a w
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTextOption
 
@@ -33,8 +33,7 @@ _DRIFT = 2.2
 """A card may stand this many lines below its own before it is counted instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One card: its rectangle in the window (pixels), and its span."""
 
     rect: QRectF
@@ -47,14 +46,12 @@ class Card:
     """Cards left out after this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class _KeptStarts:
+class _KeptStarts(Struct, frozen=True):
     spans: list[Span]
     starts: list[tuple[int, list[Span]]]
 
 
-@dataclass(frozen=True, slots=True)
-class MarginFonts:
+class MarginFonts(Struct, frozen=True):
     """The fonts of the cards: the label's, and the note's."""
 
     title: QFont

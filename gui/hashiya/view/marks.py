@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
+from msgspec import Struct, field
 from PySide6.QtCore import QRectF
 
 from hashiya.model.span import Span
@@ -35,8 +35,7 @@ _FARTHEST = 48.0
 """A tag that would stand farther than this (pixels) from its span's start is counted instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """Where a label's letter stands; with the title beside it if ``titled``. ``more`` counts the spans that start after
     it and have no tag of their own."""
 
@@ -47,8 +46,7 @@ class Tag:
     more: int = 0
 
 
-@dataclass(slots=True)
-class MarkShapes:
+class MarkShapes(Struct):
     """What is painted of the spans of one unit, in pixels of the unit, by label."""
 
     tints: dict[str, list[QRectF]] = field(default_factory=dict)
@@ -58,8 +56,7 @@ class MarkShapes:
     tags: list[Tag] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Start:
+class _Start(Struct):
     line: int
     x: float
     span: Span

@@ -7,7 +7,8 @@ points, which are known exactly from the start; pixels move the anchor only, so 
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.paragraphs import Paragraphs, Unit
@@ -24,8 +25,7 @@ PADDING = 32.0
 """Empty space above the first and below the last line (pixels)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A unit in sight: its layout and the height of its top in the window (pixels)."""
 
     unit: Unit

@@ -7,10 +7,10 @@ marks. Everything else is painted under it or in the space between the lines.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
@@ -35,8 +35,7 @@ from hashiya.view.patterns import paint_lines
 from hashiya.view.style import Inks
 
 
-@dataclass(frozen=True)
-class PaintContext:
+class PaintContext(Struct, frozen=True):
     """All that a page is painted from. Positions are code points of the document, pixels those of the window."""
 
     inks: Inks
@@ -66,15 +65,13 @@ _STEP = 384
 """Code points that are looked back at a time."""
 
 
-@dataclass(slots=True)
-class _KeptBand:
+class _KeptBand(Struct):
     version: int
     laned: list[Laned]
     shapes: MarkShapes
 
 
-@dataclass(slots=True)
-class _KeptMarks:
+class _KeptMarks(Struct):
     version: int
     look: tuple[Inks, bool]
     lines: range

@@ -7,10 +7,10 @@ much smaller; what computes marks from it (`marks`) and what paginates it (`shee
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final, cast
 
 import regex
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter
 

@@ -13,8 +13,9 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import BinaryIO, Final, NamedTuple
+
+from msgspec import Struct, field
 
 _CONTENTS: Final = re.compile(rb"/Type /Page\n.{0,80}?/Contents (\d+) 0 R\n/Resources (\d+) 0 R\n", re.DOTALL)
 _STREAM: Final = re.compile(rb"\d+ 0 obj\n<<\n/Length (\d+) 0 R\n/Filter /FlateDecode\n>>\nstream\n")
@@ -152,8 +153,7 @@ def write_told(made: BinaryIO, target: BinaryIO, layer: TextLayer, catalog: byte
     _write_tail(made, target, tail, moved)
 
 
-@dataclass(slots=True)
-class _Survey:
+class _Survey(Struct):
     """What must be known of a file before it can be written anew: the objects with what the pages show (and the number
     of the page), those with their fonts, a font file to refer to, and the width of its first glyph."""
 

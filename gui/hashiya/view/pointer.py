@@ -4,9 +4,10 @@ are drawn from span to span (with Alt, or from the selected span's handle)."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Protocol
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,8 +25,7 @@ _HANDLE_REACH = 9.0
 """A press so near to the middle of a handle (pixels) takes it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """What is under the mouse: the caret's place nearest to it, and the letter it is on (None beside the text)."""
 
     caret: CaretState

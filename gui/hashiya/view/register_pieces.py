@@ -7,10 +7,10 @@ together if a page can hold it. Lengths are pixels, 96 to the inch.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
 
+from msgspec import Struct, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
@@ -46,8 +46,7 @@ _MOST_ROWS: Final = 18
 """Rows of a table of counts; the others are told in one."""
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """Lines with their places, coloured rectangles under them; all from the piece's top left corner."""
 
     height: float = 0.0

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from hashiya.model.span import Range, normal_ranges
 from hashiya.view.caret import CaretState
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """``anchor`` is where the selection began, the caret where it ends (code points); ``kept`` holds more ranges."""
 
     anchor: int = 0

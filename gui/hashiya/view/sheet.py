@@ -7,10 +7,10 @@ whatever the text's length; of a PDF also its letters, packed.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QMarginsF, QTemporaryFile
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPagedPaintDevice, QPainter, QPdfWriter
 

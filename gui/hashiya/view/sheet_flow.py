@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from hashiya.model.span import Range, Span
@@ -29,8 +30,7 @@ _AIR: Final = 1.5
 """Least line height: on paper a tag must not touch the line above, for nobody can look closer by zooming."""
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """What is to be put on paper. *ranges* are code points of the text, none for all of it; *notes* whether they stand
     at the foot. The inks' labels are the legend, as far as they occur."""
 
@@ -45,8 +45,7 @@ class Sheet:
     notes: bool = True
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A page's size, and where its column of text stands (pixels)."""
 
     width: float

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from hashiya.model.span import Span
 from hashiya.view.paper import PaperUnit
@@ -14,8 +15,7 @@ RULE: Final = 14.0
 """Height of the rule between text and notes, with the space around it (pixels)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of a unit."""
 
     unit: PaperUnit
@@ -33,8 +33,7 @@ class Line:
         return self.unit.setting.gap if ends else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of the text, with the spans that touch it (each with its lane), the notes that belong under its page, and
     the numbers of these notes by span."""
 
@@ -44,8 +43,7 @@ class Row:
     numbers: Sequence[tuple[Span, str]] = ()
 
 
-@dataclass(slots=True)
-class Filled:
+class Filled(Struct):
     """A page: its rows, and the lines of notes at its foot, with the top of each (pixels from the text's top)."""
 
     room: float

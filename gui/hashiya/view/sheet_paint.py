@@ -6,9 +6,9 @@ The shapes are those of the screen (`marks`); only the chips differ, which the s
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
@@ -32,8 +32,7 @@ ENTRY_SPACE: Final = 22.0
 """Between the entries of the legend (pixels)."""
 
 
-@dataclass(frozen=True)
-class Canvas:
+class Canvas(Struct, frozen=True):
     """Where a sheet is painted: in pixels of the sheet. *layer* is told the letters, if anybody will read them."""
 
     painter: QPainter

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from msgspec import Struct, field
 from PySide6.QtGui import QColor
 
 from hashiya.model.span import Span
@@ -14,8 +14,7 @@ SMALLEST, LARGEST = 6.0, 96.0
 """Bounds of the type size (points)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingStyle:
+class ReadingStyle(Struct, frozen=True):
     """``family`` empty: the family made for the document's language. ``size`` in points.
 
     ``line_height`` is a factor of the font's own height, ``measure`` the longest line in average letters (0: as wide
@@ -30,8 +29,7 @@ class ReadingStyle:
     justified: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(Struct, frozen=True):
     """What is shown besides the text and its marks: hidden characters, notes in the margin, the overview."""
 
     hidden: bool = False
@@ -39,8 +37,7 @@ class Showing:
     overview: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class LabelInk:
+class LabelInk(Struct, frozen=True):
     """The colour, the letter and the title of a label, as the reader sees them, and the number of the pattern of its
     lines (`patterns.PATTERNS`; the place of the label in its scheme)."""
 
@@ -61,8 +58,7 @@ def bare_values(span: Span) -> str:
     return " \u00b7 ".join(str(value) for value in span.fields.values() if value not in (None, "", [], {}))
 
 
-@dataclass(frozen=True)
-class Inks:
+class Inks(Struct, frozen=True):
     """The colours of a page, and the words beside it. ``dark`` tells which way tints are mixed."""
 
     ground: QColor = field(default_factory=lambda: QColor("#fffdf8"))
@@ -77,7 +73,7 @@ class Inks:
     outlined: bool = False
     """For high contrast: nothing is told by a soft tint or a faint line; outlines and full inks tell it."""
     labels: Mapping[str, LabelInk] = field(default_factory=dict)
-    values: Callable[[Span], str] = field(default=bare_values, compare=False)
+    values: Callable[[Span], str] = bare_values
     """What a card says of the fields of a span."""
 
     def label(self, name: str) -> LabelInk:

@@ -10,9 +10,9 @@ says that there are more. Geometry and paint only.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -47,8 +47,7 @@ Ids = frozenset[str]
 NONE: Final[Ids] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class PaintedLink:
+class PaintedLink(Struct, frozen=True):
     """A link as the reader shows it: the ranges of its spans (code points; of another document: None), their ids, and
     the ink, letter and title of its label."""
 
@@ -72,8 +71,7 @@ class PaintedLinks(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Gutter:
+class Gutter(Struct, frozen=True):
     """Where threads run (pixels in the window): *near* is their side towards the text, *far* the other one."""
 
     near: float
@@ -92,8 +90,7 @@ class Gutter:
         return Gutter(edge + sign * _NEAR_TEXT, edge + sign * room, column.height())
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(Struct, frozen=True):
     """One thread: its links (more than one between the same lines), ends and lane, in pixels of the window."""
 
     links: tuple[PaintedLink, ...]
@@ -128,8 +125,7 @@ class Thread:
         return left <= point.x() <= right and any(abs(point.y() - y) <= _REACH for y in shown)
 
 
-@dataclass(frozen=True, slots=True)
-class Threads:
+class Threads(Struct, frozen=True):
     """The threads in sight, and how many links found no lane, by the height of their line."""
 
     gutter: Gutter

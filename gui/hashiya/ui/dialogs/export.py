@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,8 +34,7 @@ translate = QCoreApplication.translate
 NAME = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of file: its suffix, whether it holds one span a line, what it is called and what it is good for."""
 
     suffix: str
@@ -72,8 +71,7 @@ KINDS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What was asked for; ``documents`` and ``labels`` None for all."""
 
     path: Path
@@ -82,8 +80,7 @@ class Wish:
     labels: tuple[str, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """How much the whole project holds."""
 
     documents: int

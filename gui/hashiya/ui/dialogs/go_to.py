@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
@@ -18,8 +18,7 @@ from hashiya.ui.numbers import number
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where to go: ``[start, end)`` in code points, and the span that is there if one was asked for."""
 
     start: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QWidget
 
@@ -98,7 +98,7 @@ class ColumnsEditor(QWidget):
     def _choose(self) -> None:
         if not self._filling:
             chosen = {role: str(combo.currentData() or "") for role, combo in self._roles.items()}
-            self._columns = replace(self._columns, **chosen)  # type: ignore[arg-type]
+            self._columns = replace(self._columns, **chosen)
             self.changed.emit()
 
     def _take_apart(self) -> None:

@@ -6,9 +6,10 @@ Comes only when something must be asked: files of plain UTF-8 are imported witho
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,8 +53,7 @@ _LONG = 1 << 20  # bytes of a file from which on it is looked at aside
 _TEXT_WIDTH = 280  # pixels of the column with the text
 
 
-@dataclass(frozen=True, slots=True)
-class ImportWish:
+class ImportWish(Struct, frozen=True):
     """How the files are to be read, and what is to be done with what is known already or cannot be read."""
 
     by_file: Mapping[Path, Choices]
@@ -259,7 +259,7 @@ class ImportDialog(Frame):
         """Read the file in another way, and show what it is then."""
         row = self._row()
         before = self.model.seen(row)
-        choices = replace(before.choices, **changes)  # type: ignore[arg-type]
+        choices = replace(before.choices, **changes)
         one = _keeping(self._looked_at(before, choices), choices)
         self.model.replace(row, replace(one, candidates=one.candidates or before.candidates))
         self._show(self.model.seen(row))

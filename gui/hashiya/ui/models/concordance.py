@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from hashiya.model.errors import KnownError
@@ -36,8 +36,7 @@ Texts = Callable[[str], tuple[TextLike, Direction]]
 """The text of a document, and the direction that its neutral paragraphs follow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A hit as it is painted: its line, and the direction of its paragraph."""
 
     line: Line

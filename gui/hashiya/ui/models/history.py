@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from hashiya.model.history import Entry, Page
@@ -29,8 +29,7 @@ Read = Callable[[int | None], Page]
 _NOWHERE: Final = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """How an entry is told: what was done (plain, names isolated), and what became of it ("" if it stands)."""
 
     what: str
