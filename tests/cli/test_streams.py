@@ -20,7 +20,8 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="the streams of a she
 @pytest.fixture
 def project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     span = {"id": "s1", "start": 0, "end": 4, "label": "entity", "note": EVIL, "annotator": EVIL}
-    lines = [{"id": f"d{n}{EVIL}", "title": EVIL, "text": f"line {EVIL} {n}\n" * 50} for n in range(300)]
+    # what each command tells is more than a pipe takes (64 KiB) before somebody reads it
+    lines = [{"id": f"d{n}{EVIL}", "title": EVIL, "text": f"line {EVIL} {n}\n" * 5} for n in range(3000)]
     lines[0]["spans"] = [span]
     (tmp_path / "a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
     assert main(["import", str(tmp_path / "a.hashiya"), str(tmp_path / "a.jsonl")]) == 0
