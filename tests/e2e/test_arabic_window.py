@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from hashiya.text.destinations import destination
 from hashiya.ui.dialogs.go_to import GoToDialog
 from hashiya.ui.handlers.finding import resolved
-from tests.ui.windows import rest, shell_in, show
+from tests.ui.windows import press, rest, shell_in, show
 
 LATIN = re.compile("[A-Za-z]")
 
@@ -39,6 +39,22 @@ def test_cards_and_threads_speak_the_language_of_the_window(annotated) -> None:
     letters = {thread.links[0].ink.letter for thread in threads}
     assert len(letters) > 1
     assert not [letter for letter in letters if LATIN.search(letter)]
+
+
+def test_no_key_is_said_twice_to_one_part(annotated) -> None:
+    """Qt asks nobody when two shortcuts are the same: the key would be dead, as Enter was in Arabic."""
+    for part in annotated.findChildren(QWidget):
+        own = [key.toString() for one in part.findChildren(QShortcut) if one.parent() is part for key in one.keys()]
+        assert len(own) == len(set(own)), (part, own)
+
+
+def test_enter_selects_the_mark_at_the_caret(annotated) -> None:
+    for key in ("Return", "Enter"):
+        annotated.reader.select_span("")
+        span = annotated.desk.current.spans()[0]
+        annotated.reader.set_caret(span.start + 1)
+        press(annotated.reader, key)
+        assert annotated.desk.current.span_id
 
 
 def test_the_title_names_the_program_in_the_language_of_the_window(annotated) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from hashiya.ui.command import Command
-from hashiya.ui.keys import SAME_KEY, sequences
+from hashiya.ui.keys import SAME_KEY, keystroke, sequences
 
 _LATIN = {other: latin for latin, others in SAME_KEY.items() for other in others}
 _FORM = QKeySequence.SequenceFormat.PortableText
@@ -24,7 +24,7 @@ def latin_key(sequence: QKeySequence) -> str:
 
 def is_plain(key: str) -> bool:
     """Whether *key* types something or moves in a field, so that only the text may listen to it."""
-    combination = QKeySequence(key)[0]  # type: ignore[index]
+    combination = keystroke(key)[0]  # type: ignore[index]
     modified = combination.keyboardModifiers() & ~(
         Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
     )
@@ -59,4 +59,4 @@ def owner_of(key: str, commands: Sequence[Command], besides: str = "") -> Comman
 
 
 def _name(key: str) -> str:
-    return QKeySequence(key).toString(_FORM)
+    return keystroke(key).toString(_FORM)

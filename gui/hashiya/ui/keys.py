@@ -45,16 +45,23 @@ SAME_KEY: Final = {
 Latin layout too; where it has none, these help."""
 
 
+def keystroke(key: str) -> QKeySequence:
+    """The shortcut for *key*, whose words are English whatever the window speaks: read otherwise, the Arabic for Return
+    and for Enter, which are one word, would make both the same key."""
+    return QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+
+
 def sequences(keys: tuple[str, ...]) -> list[QKeySequence]:
     """The shortcuts for *keys* ("Ctrl+E", "N"), those of other keyboards last."""
-    found = [QKeySequence(key) for key in keys]
+    found = [keystroke(key) for key in keys]
     for key in keys:
         head, _, last = key.rpartition("+")
         for letter in SAME_KEY.get(last, ""):
-            found.append(QKeySequence(f"{head}+{letter}" if head else letter))
+            found.append(keystroke(f"{head}+{letter}" if head else letter))
     return found
 
 
 def key_words(key: str | QKeySequence) -> str:
     """A key as it is printed on keyboards of this system, isolated from what stands around it."""
-    return left_to_right(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
+    found = keystroke(key) if isinstance(key, str) else key
+    return left_to_right(found.toString(QKeySequence.SequenceFormat.NativeText))

@@ -28,7 +28,7 @@ from hashiya.ui.dialogs import frame
 from hashiya.ui.dividers import Divided
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated
-from hashiya.ui.keys import key_words
+from hashiya.ui.keys import key_words, keystroke
 from hashiya.ui.manual import Chapter, chapters, filled
 from hashiya.ui.manual_page import page_of
 from hashiya.ui.numbers import number
@@ -84,15 +84,13 @@ class ManualWindow(QDialog):
         self.page.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._back = self._tool("previous", translate("Manual", "Back"), QKeySequence("Alt+Left"), self.back)
-        self._forward = self._tool("next", translate("Manual", "Forward"), QKeySequence("Alt+Right"), self.forward)
-        self._smaller = self._tool(
-            "zoom-out", translate("Manual", "Smaller type"), QKeySequence("Ctrl+-"), self.smaller
-        )
-        self._larger = self._tool("zoom-in", translate("Manual", "Larger type"), QKeySequence("Ctrl++"), self.larger)
+        self._back = self._tool("previous", translate("Manual", "Back"), keystroke("Alt+Left"), self.back)
+        self._forward = self._tool("next", translate("Manual", "Forward"), keystroke("Alt+Right"), self.forward)
+        self._smaller = self._tool("zoom-out", translate("Manual", "Smaller type"), keystroke("Ctrl+-"), self.smaller)
+        self._larger = self._tool("zoom-in", translate("Manual", "Larger type"), keystroke("Ctrl++"), self.larger)
         self._lay_out()
         for key, slot in (("Ctrl+=", self.larger), ("Ctrl+F", self._find), ("F3", self._next_hit)):
-            QShortcut(QKeySequence(key), self).activated.connect(slot)
+            QShortcut(keystroke(key), self).activated.connect(slot)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

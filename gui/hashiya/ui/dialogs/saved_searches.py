@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.model.gathering import SavedSearch
 from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.keys import keystroke
 from hashiya.ui.tips import tip
 
 translate = QCoreApplication.translate
@@ -64,9 +65,7 @@ class SavedSearchesDialog(Frame):
             button.clicked.connect(work)
             row.addWidget(button)
             if changeable:
-                QShortcut(QKeySequence(key), self.list, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(
-                    work
-                )
+                QShortcut(keystroke(key), self.list, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(work)
         row.addStretch(1)
         self.column.addWidget(self.list)
         self.column.addLayout(row)

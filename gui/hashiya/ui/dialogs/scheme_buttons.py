@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from hashiya.ui.icons import icon
-from hashiya.ui.keys import key_words
+from hashiya.ui.keys import key_words, keystroke
 
 Work = Callable[[], None]
 
@@ -28,7 +28,7 @@ def small_buttons(owner: QWidget, *rows: tuple[str, str, str, Work]) -> QHBoxLay
             button.setIcon(icon(shown))
             button.setIconSize(QSize(16, 16))
         button.setAccessibleName(words)
-        sequence = QKeySequence(key)
+        sequence = keystroke(key)
         button.setToolTip(f"{words} ({key_words(key)})" if key else words)
         button.clicked.connect(partial(_call, work))
         if key:

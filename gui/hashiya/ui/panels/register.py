@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from hashiya.reports.register import DIRECTIVE, Column, Entry, columns_of, filte
 from hashiya.reports.register_report import heading_of, speech_in, words_in
 from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import apart, running
+from hashiya.ui.keys import keystroke
 from hashiya.ui.models.register import ENTRY, Arrangement, RegisterRows
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
@@ -354,7 +355,7 @@ class RegisterWindow(QWidget):
             ("Ctrl+F", self.filter.setFocus), ("Ctrl+E", self.export_asked.emit), ("Ctrl+Z", self.undo_asked.emit),
             ("Ctrl+Shift+Z", self.redo_asked.emit), ("Escape", self._escape), ("Ctrl+W", self.close),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(keystroke(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(does)
 
