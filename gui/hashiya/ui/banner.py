@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import led
@@ -24,6 +24,9 @@ HANDS: Final = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEven
 MARGIN: Final = 14
 WIDEST: Final = 860
 """Pixels around the note, and its greatest width."""
+
+NARROW: Final = 420
+"""Pixels of width below which it has two lines."""
 
 
 class Banner(QFrame):
@@ -51,11 +54,17 @@ class Banner(QFrame):
         self._close.setToolTip(translate("Banner", "Close this message"))
         self._close.setAccessibleName(translate("Banner", "Close this message"))
         self._close.clicked.connect(self.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 10, 5)
-        row.setSpacing(10)
+        self._column = column = QVBoxLayout(self)
+        self._row, self._second = QHBoxLayout(), QHBoxLayout()
+        column.setContentsMargins(16, 5, 10, 5)
+        column.setSpacing(0)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # `_settle` gives it its size
+        for line in (self._row, self._second):
+            line.setSpacing(10)
+            column.addLayout(line)
         for widget in (self._mark, self._words, self._button, self._close):
-            row.addWidget(widget)
+            self._row.addWidget(widget)
+        self._second.addStretch()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
@@ -86,7 +95,7 @@ class Banner(QFrame):
 
     def float_over(self, host: QWidget, text: QWidget) -> None:
         """Lie over the lower edge of *host*, whose contents keep their places; of *text* in it, where that is seen:
-        what stands below the text is being used."""
+        what stands below the text is being used. Where too little is left of the text, it lies over that after all."""
         self.setParent(host)
         self._text = text
         self.hide()
@@ -98,12 +107,26 @@ class Banner(QFrame):
         if host is None:
             return
         width = min(host.width() - 2 * MARGIN, WIDEST)
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        self._divide(narrow=width < NARROW)
+        self._column.activate()  # or the rows in it would answer for what was said before
+        height = self.heightForWidth(width)
         floor = host.height()
         if self._text is not None and self._text.isVisibleTo(host):
-            floor = max(self._text.mapTo(host, QPoint(0, self._text.height())).y(), height + 2 * MARGIN)
+            under_text = self._text.mapTo(host, QPoint(0, self._text.height())).y()
+            floor = under_text if under_text >= height + 2 * MARGIN else floor
         self.setGeometry((host.width() - width) // 2, floor - height - MARGIN, width, height)
         self.raise_()
+
+    def _divide(self, *, narrow: bool) -> None:
+        """In a *narrow* window, what can be done stands below what is said."""
+        if narrow == (self._second.count() > 1):
+            return
+        (self._row if narrow else self._second).removeWidget(self._button)
+        if narrow:
+            self._second.addWidget(self._button)
+        else:
+            self._row.insertWidget(2, self._button)
+        self._mark.setHidden(narrow)
 
     @property
     def sentence(self) -> str:
@@ -124,8 +147,8 @@ class Banner(QFrame):
         self.setAccessibleName(sentence)
         self.setProperty("bad", bad)
         self.style().polish(self)
-        self._settle()
         self.show()
+        self._settle()
         self._leaves = not bad
         self._wait()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -25,13 +25,16 @@ from hashiya.text.finding import Kind, Query
 from hashiya.text.folding_rules import EVERYTHING
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, left_to_right
-from hashiya.ui.keys import key_words
+from hashiya.ui.keys import key_words, keystroke
 from hashiya.ui.numbers import number
 from hashiya.ui.tips import tip
 from hashiya.ui.typeset import layout_direction
 
 LONGEST: Final = 200
 """Characters of a selection that are still taken as a pattern."""
+
+NARROW: Final = 560
+"""Pixels below which the bar has two lines."""
 
 SIGNS: Final[dict[Kind, str]] = {
     "folded": "\u0623\u2248\u0627",
@@ -90,22 +93,22 @@ class FindBar(QFrame):
         self._error.setWordWrap(True)
         self._error.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._error.hide()
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        self._row, self._second = row, second = QHBoxLayout(), QHBoxLayout()
+        for line in (row, second):
+            line.setSpacing(6)
         row.addWidget(self.field, 2)
-        for widget in self._mode_buttons():
-            row.addWidget(widget)
+        self._meant = (*self._mode_buttons(), self._count, self._told)
         self.previous = self._button("up", self.tr("Previous hit"), "Shift+Enter", self.previous_asked)
         self.next = self._button("down", self.tr("Next hit"), "Enter", self.next_asked)
         row.addWidget(self.previous)
         row.addWidget(self.next)
-        row.addWidget(self._count)
-        row.addWidget(self._told, 1)
         row.addWidget(self._button("close", self.tr("Close"), "Esc", self.closed))
+        self._divide(narrow=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 10, 6)
         column.setSpacing(4)
         column.addLayout(row)
+        column.addLayout(second)
         column.addWidget(self._error)
         self.show_count(0, 0, searching=False)
         self.hide()
@@ -189,6 +192,27 @@ class FindBar(QFrame):
 
     # -- the parts ---------------------------------------------------------------------------------------------------
 
+    def _divide(self, *, narrow: bool) -> None:
+        """In a *narrow* window, how it is meant and how many hits there are stand below what is looked for."""
+        self._narrow = narrow
+        for widget in self._meant:
+            (self._row if narrow else self._second).removeWidget(widget)
+        *modes, count, told = self._meant
+        for place, mode in enumerate(modes):
+            self._second.addWidget(mode) if narrow else self._row.insertWidget(1 + place, mode)
+        for widget in (count, told):
+            stretch = 1 if widget is told else 0
+            if narrow:
+                self._second.addWidget(widget, stretch)
+            else:
+                self._row.insertWidget(self._row.count() - 1, widget, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < NARROW
+        if narrow != self._narrow:
+            self._divide(narrow=narrow)
+        super().resizeEvent(event)
+
     def _mode_buttons(self) -> list[QToolButton]:
         names: dict[Kind, tuple[str, str]] = {
             "folded": (
@@ -214,7 +238,7 @@ class FindBar(QFrame):
             button.setAccessibleName(name)
             button.setAccessibleDescription(sentence)
             self._modes.addButton(button, place)
-            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut = QShortcut(keystroke(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
             buttons.append(button)

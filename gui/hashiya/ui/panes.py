@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hashiya.ui.dividers import HAIR, Divided
+from hashiya.ui.panels.inspector import Inspector
+from hashiya.ui.panels.side import Side
 from hashiya.ui.settings import Settings
 
 SIDES: Final = ("documents", "spans")
@@ -41,34 +43,32 @@ class Panes(Divided):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._settings = settings
         self._sides: dict[str, QWidget] = {}
-        self._inner: Divided | None = None
+        self._side: Side | None = None
         self._stops: list[QWidget] = []
         self._widths = dict(WIDTHS)
         self.splitterMoved.connect(self._keep_widths)
 
-    def arrange(self, documents: QWidget, middle: QWidget, inspector: QWidget, spans: QWidget) -> None:
+    def arrange(self, documents: QWidget, middle: QWidget, inspector: Inspector, spans: QWidget) -> None:
         """Take the parts in, as they were divided the last time."""
-        self._inner = Divided(Qt.Orientation.Vertical, self)
-        self._inner.addWidget(inspector)
-        self._inner.addWidget(spans)
-        self._inner.setSizes([470, 330])
-        self._sides = {"documents": documents, "spans": self._inner}
-        for place, (part, least) in enumerate(zip((documents, middle, self._inner), NARROWEST, strict=True)):
+        self._side = side = Side(inspector, spans, self)
+        self._sides = {"documents": documents, "spans": side}
+        for place, (part, least) in enumerate(zip((documents, middle, side), NARROWEST, strict=True)):
             part.setMinimumWidth(least)
             self.addWidget(part)
             self.setStretchFactor(place, 1 if part is middle else 0)
         shape = self._settings.shape("inspector")
         if not shape.isEmpty():
-            self._inner.restoreState(shape)
-            self._inner.setHandleWidth(HAIR)
+            side.divide(shape)
         self._recall_widths()
-        for side, part in self._sides.items():
-            part.setVisible(self._settings.shown(side))
+        for name, part in self._sides.items():
+            part.setVisible(self._settings.shown(name))
 
     def named(self) -> dict[str, QWidget]:
         """The parts that can be pointed at, by name."""
-        inner = self._inner.widget(0) if self._inner is not None else None
-        return dict(self._sides) if inner is None else {**self._sides, "inspector": inner}
+        side = self._side
+        if side is None:
+            return {}
+        return {**self._sides, "inspector": side if side.inspector.isHidden() else side.inspector}
 
     def travel(self, stops: list[QWidget]) -> None:
         """The widgets that F6 leads to, one after the other."""
@@ -102,8 +102,8 @@ class Panes(Divided):
         """Keep the division."""
         widths = " ".join(f"{side}={self._widths[side]}" for side in SIDES)
         self._settings.remember_shape("widths", QByteArray(widths.encode()))
-        if self._inner is not None:
-            self._settings.remember_shape("inspector", self._inner.saveState())
+        if self._side is not None:
+            self._settings.remember_shape("inspector", self._side.division())
 
     def _recall_widths(self) -> None:
         """What the sides were given the last time; not what Qt makes of it as long as the window has no size."""

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.ui.more import MoreButton
 
 WIDE = 200
 """The least width of a button on a whole page (pixels)."""
 
+AIR, LITTLE = (18, 28), (0, 6)
+"""Pixels above and below what it says; where that is more than there is room for."""
 
-class EmptyPlace(QWidget):
+LOWEST = 40
+"""Pixels of height, of a place that scrolls."""
+
+
+class EmptyPlace(QScrollArea):
     """A title, a sentence, one button for each of *actions*, and one for the *chapter* of the manual ("" for none).
 
-    *page*: it fills the middle of the window, as a page does.
+    *page*: it fills the middle of the window, as a page does. In a low place it has less air around it, and scrolls.
     """
 
     def __init__(
@@ -32,20 +38,28 @@ class EmptyPlace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._page = page
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(LOWEST)
+        self.viewport().setAutoFillBackground(False)
+        self.body = QWidget(self)
+        self.body.setAutoFillBackground(False)
         if page:
-            self.setObjectName("page")
-            self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel(title, self)
+            self.body.setObjectName("page")
+            self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel(title, self.body)
         self._title.setObjectName("empty_title")
         font = QFont(self._title.font())
         font.setPointSizeF(font.pointSizeF() + (4 if page else 0.5))
         font.setBold(page)
         self._title.setFont(font)
         self._title.setVisible(bool(title))
-        self._sentence = QLabel(sentence, self)
+        self._sentence = QLabel(sentence, self.body)
         self._sentence.setObjectName("quiet")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(28 if page else 18, 18, 28 if page else 18, 28)
+        self.column = QVBoxLayout(self.body)
+        self._give_air(AIR)
         self.column.setSpacing(8)
         self.column.addStretch(2 if page else 0)
         for label in (self._title, self._sentence):
@@ -56,11 +70,12 @@ class EmptyPlace(QWidget):
         for action in actions:
             self.column.addWidget(self._button(action), 0, Qt.AlignmentFlag.AlignHCenter)
         if chapter:
-            self.column.addWidget(MoreButton(chapter, self), 0, Qt.AlignmentFlag.AlignHCenter)
+            self.column.addWidget(MoreButton(chapter, self.body), 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(3)
+        self.setWidget(self.body)
 
     def _button(self, action: QAction) -> QPushButton:
-        button = QPushButton(action.icon(), action.iconText(), self)
+        button = QPushButton(action.icon(), action.iconText(), self.body)
         button.setIconSize(QSize(18, 18))
         button.setMinimumWidth(WIDE if self._page else 0)
         button.setToolTip(action.toolTip())
@@ -68,8 +83,23 @@ class EmptyPlace(QWidget):
         button.clicked.connect(action.trigger)
         return button
 
+    def _give_air(self, air: tuple[int, int]) -> None:
+        side = 28 if self._page else 18
+        self.column.setContentsMargins(side, air[0], side, air[1])
+
+    def _fit(self) -> None:
+        """Leave the air out where what is said would not be seen whole."""
+        self._give_air(AIR)
+        if self.column.totalHeightForWidth(self.viewport().width()) > self.viewport().height():
+            self._give_air(LITTLE)
+
     def say(self, title: str, sentence: str) -> None:
         """Say something else."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._sentence.setText(sentence)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from hashiya.model.span import Span
@@ -16,6 +18,9 @@ from hashiya.ui.typeset import trailing
 translate = QCoreApplication.translate
 
 SHOWN_RANGES = 6
+
+NARROW: Final = 170
+"""Pixels below which a value stands below its name."""
 
 
 def origin_words(origin: str) -> str:
@@ -55,6 +60,7 @@ class Facts(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._pairs: list[tuple[QLabel, QLabel, QWidget]] = []
+        self._stacked = False
 
     def show_facts(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show *rows* of a name and a value."""
@@ -76,9 +82,20 @@ class Facts(QWidget):
         name.setTextFormat(Qt.TextFormat.PlainText)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
-        for label in (name, value):
-            label.setContentsMargins(0, 6, 0, 6)
-        self._grid.addWidget(name, 2 * row, 0)
-        self._grid.addWidget(value, 2 * row, 1)
-        self._grid.addWidget(line, 2 * row + 1, 0, 1, 2)
+        self._place(row, name, value, line)
         return name, value, line
+
+    def _place(self, row: int, name: QLabel, value: QLabel, line: QWidget) -> None:
+        stacked, top = self._stacked, 3 * row
+        self._grid.addWidget(name, top, 0, 1, 2 if stacked else 1)
+        self._grid.addWidget(value, top + stacked, 1 - stacked, 1, 1 + stacked)
+        self._grid.addWidget(line, top + 2, 0, 1, 2)
+        name.setContentsMargins(0, 6, 0, 0 if stacked else 6)
+        value.setContentsMargins(0, 0 if stacked else 6, 0, 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._stacked != (event.size().width() < NARROW):
+            self._stacked = not self._stacked
+            for row, pair in enumerate(self._pairs):
+                self._place(row, *pair)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from hashiya.model.field import Field
@@ -31,6 +32,12 @@ def _none(label: str, field: str) -> Sequence[Any]:
 
 MANY: Final = 12
 """More fields than these have a line above them that finds some; the required ones stand first."""
+
+BESIDE: Final = 12
+"""Pixels between a field and its name beside it."""
+
+LEAST: Final = 104
+"""Pixels of a field below which its name stands above it."""
 
 
 class FieldForm(QWidget):
@@ -58,6 +65,7 @@ class FieldForm(QWidget):
         self._drafts: dict[tuple[str, str], str] = {}
         self._read_only = False
         self._rows: list[tuple[QLabel, FieldEdit]] = []
+        self._stacked = False
         self.finding = QLineEdit(self)
         self.finding.setPlaceholderText(translate("FieldForm", "Find a field"))
         self.finding.setAccessibleName(translate("FieldForm", "Find a field"))
@@ -72,7 +80,7 @@ class FieldForm(QWidget):
         self._grid = QGridLayout()
         column.addLayout(self._grid)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(BESIDE)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._under = QWidget(self)
@@ -155,9 +163,33 @@ class FieldForm(QWidget):
         many = len(fields) > MANY
         self.finding.clear()
         self.finding.setVisible(many)
-        for place, declared in enumerate(sorted(fields, key=_optional) if many else fields):
-            self._rows.append(self._make_row(2 * place, declared))
+        self._rows = [self._make_row(declared) for declared in (sorted(fields, key=_optional) if many else fields)]
+        self._stacked = self._is_narrow()
+        self._lay_out()
         self.setVisible(bool(self._rows))
+
+    def _is_narrow(self) -> bool:
+        """Whether the fields would be too short beside their names."""
+        widest = max((title.sizeHint().width() for title, _ in self._rows), default=0)
+        return self.width() < widest + BESIDE + LEAST
+
+    def _lay_out(self) -> None:
+        """The name of each field beside it, or above it where there is no room; below it what is proposed for it."""
+        for place, (title, edit) in enumerate(self._rows):
+            row = 3 * place
+            if self._stacked:
+                self._grid.addWidget(title, row, 0, 1, 2)
+                self._grid.addWidget(edit, row + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(title, row + 1, 0)
+                self._grid.addWidget(edit, row + 1, 1)
+        if self._under.isVisibleTo(self) and (active := self._active()) is not None:
+            self._unfold_under(active)
+
+    def _unfold_under(self, edit: FieldEdit) -> None:
+        row, column = 3 * self.edits().index(edit) + 2, 0 if self._stacked else 1
+        self._grid.addWidget(self._under, row, column, 1, 2 - column)
+        self._under.show()
 
     def _narrow(self, words: str) -> None:
         """Show the fields that are called like *words*."""
@@ -169,7 +201,7 @@ class FieldForm(QWidget):
             title.setVisible(fits)
             edit.setVisible(fits)
 
-    def _make_row(self, row: int, declared: Field) -> tuple[QLabel, FieldEdit]:
+    def _make_row(self, declared: Field) -> tuple[QLabel, FieldEdit]:
         title = QLabel(declared.title_in(self._language), self)
         title.setObjectName("quiet")
         title.setTextFormat(Qt.TextFormat.PlainText)
@@ -180,8 +212,6 @@ class FieldForm(QWidget):
         edit.done.connect(self._go_on)
         edit.back.connect(self._go_back)
         edit.left.connect(self._leave)
-        self._grid.addWidget(title, row, 0)
-        self._grid.addWidget(edit, row, 1)
         title.show()
         edit.show()
         return title, edit
@@ -196,8 +226,7 @@ class FieldForm(QWidget):
         self._park()
         if edit.isReadOnly():
             return
-        self._grid.addWidget(self._under, 2 * self.edits().index(edit) + 1, 1)
-        self._under.show()
+        self._unfold_under(edit)
         edit.propose(self._recent(self._span.label, edit.declared.name))
         self._show_hint()
         QTimer.singleShot(0, self, self.tell_unfolded)
@@ -271,3 +300,9 @@ class FieldForm(QWidget):
         edit.keep(value, anew=True)
         self.value_written.emit(self._span.id, edit.declared.name, value)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._rows and self._stacked != self._is_narrow():
+            self._stacked = not self._stacked
+            self._lay_out()

@@ -43,6 +43,8 @@ class Inspector(QWidget):
     """The span's id, the name of a field and its new value (None for none)."""
     note_edited = Signal(bool)
     """Whether the field holds something that is not kept yet."""
+    filled = Signal()
+    """A span is shown where none was, or none any more."""
 
     def __init__(self, relabel: QAction, empty: EmptyPlace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +118,10 @@ class Inspector(QWidget):
                 QWidget.setTabOrder(stop, following)
         self._language = language
         self._read_only = read_only
+        before = self.is_filled
         self._stack.setCurrentIndex(0 if span else 1)
+        if self.is_filled != before:
+            self.filled.emit()
         self._show_label()
         if span is None:
             return
@@ -126,6 +131,11 @@ class Inspector(QWidget):
             self.note.setPlainText(span.note)
         self._facts.show_facts(facts_of(span, self.form.names()))
         self._note_changed()
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether a span is shown."""
+        return self._stack.currentIndex() == 0
 
     def unsaved_note(self) -> str | None:
         """What stands in the field and is not kept yet; None if there is nothing."""
@@ -186,6 +196,9 @@ class Inspector(QWidget):
 
     def _body(self) -> QWidget:
         body = QWidget(self)
+        body.setMinimumWidth(
+            1
+        )  # what stands in it fits itself into any width; no part may push the others out of sight
         section = self._section(translate("Inspector", "Note"), body)
         section.setBuddy(self.note)
         self._links_title = self._section(translate("Inspector", "Links"), body)

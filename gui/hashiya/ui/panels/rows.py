@@ -137,6 +137,8 @@ class SpanRow(Row):
     HEIGHT = 38
     EDGE = 8
     PAD = 10
+    ROOMY = 150
+    """Pixels below which a row has no room for where its span starts, which its tooltip says too."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -159,7 +161,8 @@ class SpanRow(Row):
         chip = QRectF(inner.right() - SIDE if rtl else inner.left(), middle - SIDE / 2, SIDE, SIDE)
         paint_chip(painter, chip, ink)
         small = smaller(option.font, 1.5)
-        taken = self._paint_start(painter, inner, span, small, palette)
+        roomy = inner.width() >= self.ROOMY
+        taken = self._paint_start(painter, inner, span, small, palette) if roomy else 0.0
         if span.note:
             taken += 16
             x = inner.left() + taken - 12 if rtl else inner.right() - taken

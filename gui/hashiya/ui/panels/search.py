@@ -28,6 +28,7 @@ from hashiya.ui.isolates import left_to_right
 from hashiya.ui.keys import key_words
 from hashiya.ui.models.concordance import ConcordanceRows
 from hashiya.ui.panels.concordance import ConcordanceTable
+from hashiya.ui.panels.elided import Elided
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.view.style import Inks
 
@@ -115,10 +116,8 @@ class SearchPanel(QFrame):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.setToolTip(box.accessibleName())
             box.view().setMinimumWidth(200)
-        self._count = QLabel(self)
+        self._count = Elided(self)
         self._count.setObjectName("quiet")
-        self._count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._count.setMinimumWidth(10)
         self._error = QLabel(self)
         self._error.setObjectName("find_error")
         self._error.setWordWrap(True)
@@ -216,7 +215,7 @@ class SearchPanel(QFrame):
 
     def show_count(self, words: str, *, any_hits: bool) -> None:
         """Say how many hits there are."""
-        self._count.setText(words)
+        self._count.say(words)
         for button in (self.mark, self.export):
             button.setEnabled(any_hits)
         if any_hits:
@@ -242,7 +241,7 @@ class SearchPanel(QFrame):
     @property
     def count_words(self) -> str:
         """What it says of the hits."""
-        return self._count.text()
+        return self._count.words
 
     def announce(self, words: str) -> None:
         """Say *words* to who listens."""

@@ -5,55 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from hashiya.ui.isolates import direction_of
+from hashiya.ui.panels.elided import Elided
 from hashiya.ui.panels.label_bar import LabelBar
-from hashiya.ui.tips import tip
-from hashiya.ui.typeset import layout_direction
 from hashiya.view.fonts import reading_font
 
 translate = QCoreApplication.translate
 
 NARROW = 1060
 """Below this width (pixels) the project's title makes room: it stands in the window's title as well."""
-
-
-class Elided(QLabel):
-    """A label of one line that is cut when it must be, in its own direction; the tooltip has all of it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-
-    def say(self, words: str) -> None:
-        """Show *words*."""
-        self._words = words
-        self.setToolTip(tip(words))
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self._cut()
-
-    def _cut(self) -> None:
-        self.setText(QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._words) + 4, metrics.height() + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._cut()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self.setLayoutDirection(layout_direction(direction_of(self._words)))
-        super().paintEvent(event)
 
 
 class TopBar(QWidget):

@@ -36,7 +36,7 @@ class Welcome(EmptyPlace):
             page=True,
         )
         self._recent = recent
-        self._list = QWidget(self)
+        self._list = QWidget(self.body)
         rows = QVBoxLayout(self._list)
         rows.setContentsMargins(0, 10, 0, 0)
         rows.setSpacing(4)
