@@ -73,7 +73,7 @@ def shown(text):
     line, start, end = text.getTextAtOffset(caret, pyatspi.TEXT_BOUNDARY_LINE_START)
     word, word_start, word_end = text.getTextAtOffset(caret, pyatspi.TEXT_BOUNDARY_WORD_START)
     letter, _, _ = text.getTextAtOffset(caret, pyatspi.TEXT_BOUNDARY_CHAR)
-    attributes, _, _ = text.getAttributes(caret)
+    attributes, run_start, run_end = text.getAttributes(caret)
     return {
         "caret": caret,
         "count": text.characterCount,
@@ -81,9 +81,26 @@ def shown(text):
         "word": [word, word_start, word_end],
         "letter": letter,
         "attributes": attributes,
+        "run": [run_start, run_end],
         "selections": [list(text.getSelection(one)) for one in range(text.getNSelections())],
         "extents": list(text.getCharacterExtents(caret, pyatspi.DESKTOP_COORDS)),
     }
+
+
+def marks(node):
+    """The things of the tree inside the text."""
+    rows = []
+    for child in node:
+        states = sorted(str(state.value_nick) for state in child.getState().getStates())
+        box = child.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        rows.append([child.getRoleName(), child.name, child.description, states, [box.x, box.y, box.width, box.height]])
+    return rows
+
+
+def press(node, name):
+    """Do what the thing with a *name* that begins so can do first."""
+    child = next(one for one in node if one.name.startswith(name))
+    return child.queryAction().doAction(0)
 
 
 def main():
@@ -110,16 +127,20 @@ def main():
     report["states"] = sorted(str(state.value_nick) for state in node.getState().getStates())
     report["text"] = text.getText(0, -1)
     report["first"] = shown(text)
+    report["locale"] = node.get_object_locale()
     steps = {}
     for name, what in json.loads(wanted).items():
         if what[0] == "client":
             del heard[:]
-            getattr(text, what[1])(*what[2:])
+            if what[1] == "press":
+                press(node, what[2])
+            else:
+                getattr(text, what[1])(*what[2:])
             settle()
             events = list(heard)
         else:
             events = window.do(*what)
-        steps[name] = {"heard": events, **shown(text)}
+        steps[name] = {"heard": events, **shown(text), "marks": marks(node)}
     report["steps"] = steps
     report["status"] = window.close()
     Path(target).write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")

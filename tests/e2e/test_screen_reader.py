@@ -36,6 +36,8 @@ STEPS: dict[str, list[Any]] = {
     "place": ["mark", "location"],
     "link": ["link", "at"],
     "tell": ["tell", "Exported."],
+    "press": ["client", "press", "Directive"],
+    "into": ["caret", 33],
     "find": ["find", "2"],
 }
 
@@ -147,3 +149,22 @@ def test_the_tree_has_roles_and_names(report) -> None:
     ]
     assert nameless == []
     assert report["status"] == 0
+
+
+def things(step: dict[str, Any]) -> dict[str, list[Any]]:
+    return {name: [role, words, states, box] for role, name, words, states, box in step["marks"] if role == "comment"}
+
+
+def test_runs_of_the_text_end_with_spans(steps) -> None:
+    assert (steps["onto"]["run"], steps["into"]["run"]) == ([12, 17], [30, 38])
+    assert "bg-color" in steps["onto"]["attributes"] and "underline:single" in steps["onto"]["attributes"]
+    assert steps["past"]["run"][0] == 17 and "bg-color" not in steps["past"]["attributes"]
+    assert "bg-color" not in steps["undo"]["attributes"]
+
+
+def test_spans_are_things_in_the_text(report, steps) -> None:
+    assert things(steps["caret"]) == {} and list(things(steps["mark"])) == ["Location: محافظ"]
+    _, note, states, box = things(steps["press"])["Directive, with note: خلال"]
+    assert note == "to be asked about" and "selected" in states and min(box[2:]) > 10
+    assert "selected" not in things(steps["place"])["Directive, with note: خلال"][2]
+    assert report["locale"].startswith("ar")

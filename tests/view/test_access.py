@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QAccessible
 
 from hashiya.model.span import Span
 from hashiya.model.span_index import SpanIndex
 from hashiya.view import access
+from hashiya.view.access_marks import runs
 from hashiya.view.access_text import NEAR, REACH, Stretch
+from hashiya.view.page import Page
 from hashiya.view.style import Inks
 
 TEXT = (
@@ -198,3 +202,74 @@ def test_nothing_is_done_for_nobody(reader, sent, qtbot) -> None:
     qtbot.wait(5)
     assert sent == []
     assert reader.listener._shadow is None
+
+
+def test_runs_end_where_spans_begin_or_end() -> None:
+    page = Page(TEXT, "rtl")
+    stretch = Stretch(page, 0)
+    shown = TEXT.replace("\r\n", "\n")
+    found = [(shown[low:high], [one.id for one in inside]) for low, high, inside in runs(stretch, SpanIndex(MARKS))]
+    assert found == [("محافظ", ["b", "a"]), (" الإسماعيلية", ["b"]), ("English", ["c"])]
+
+
+@given(st.lists(st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))), max_size=12))
+def test_runs_say_of_each_letter_in_which_spans_it_lies(pairs) -> None:
+    spans = []
+    for number, pair in enumerate(pairs):
+        low, high = sorted(pair)
+        if low < high:
+            spans.append(Span(str(number), "d", "location", ((low, high),), TEXT[low:high]))
+    stretch = Stretch(Page(TEXT, "rtl"), 0)
+    said = {
+        offset: {one.id for one in inside}
+        for low, high, inside in runs(stretch, SpanIndex(spans))
+        for offset in range(low, high)
+    }
+    for position, letter in enumerate(TEXT):
+        if letter not in "\r\n":
+            meant = {span.id for span in spans if span.start <= position < span.end}
+            assert said.get(stretch.offset(position), set()) == meant
+
+
+def marks_of(reader) -> list:
+    interface = QAccessible.queryAccessibleInterface(reader)
+    children = [interface.child(number) for number in range(interface.childCount())]
+    return [child for child in children if child.role() == QAccessible.Role.Note]
+
+
+def test_each_span_is_a_thing_in_the_text(reader) -> None:
+    english_span = MARKS[2]
+    names = [mark.text(QAccessible.Text.Name) for mark in marks_of(reader)]
+    assert names == ["entity: محافظ الإسماعيلية", "location, with note: محافظ", "location: English"]
+    outer, inner, english = marks_of(reader)
+    assert inner.text(QAccessible.Text.Description) == "من؟"
+    assert outer.rect().contains(inner.rect()) and not outer.rect().intersects(english.rect())
+    assert inner.parent().object() is reader and inner.childCount() == 0 and not inner.state().selected
+    interface = QAccessible.queryAccessibleInterface(reader)
+    place = inner.rect().center()
+    assert interface.childAt(place.x(), place.y()).text(QAccessible.Text.Name) == names[1]
+    assert interface.indexOfChild(english) == interface.childCount() - 1
+    inner.actionInterface().doAction("Press")
+    assert reader.selected_span() == "a" and inner.state().selected
+    reader.set_spans(SpanIndex([english_span]))
+    assert len(marks_of(reader)) == 1
+    reader.set_document(None)
+    assert marks_of(reader) == []
+
+
+def test_spans_far_away_are_no_things_and_those_out_of_sight_have_no_place(reader) -> None:
+    long = "\n".join([TEXT] * 800)
+    step = len(TEXT) + 1
+    start = TEXT.index("English")
+    spans = [Span(str(n), "d", "location", ((n * step + start, n * step + start + 7),), "English") for n in range(800)]
+    reader.set_document(long, SpanIndex(spans))
+    marks = marks_of(reader)
+    assert 50 < len(marks) < 500
+    assert [mark.state().offscreen for mark in (marks[0], marks[-1])] == [False, True]
+    assert marks[-1].rect().isEmpty()
+
+
+def test_the_language_of_the_text_is_told(reader) -> None:
+    locale = QAccessible.queryAccessibleInterface(reader).attributesInterface()
+    reader.set_document(TEXT, SpanIndex(MARKS), "rtl", "fa")
+    assert locale.attributeValue(QAccessible.Attribute.Locale).name().startswith("fa")

@@ -28,6 +28,7 @@ from hashiya.view.pointer import spans_at
 from hashiya.view.style import Inks
 
 if TYPE_CHECKING:
+    from hashiya.view.access_marks import Marks
     from hashiya.view.access_text import Shadow
     from hashiya.view.reader import Reader
 
@@ -90,6 +91,7 @@ class Listener(QObject):
         super().__init__(reader)
         self._reader = reader
         self._shadow: Shadow | None = None
+        self._marks: Marks | None = None
         self._page: object = None
         self._here: list[Span] = []
         self._line: tuple[int, int] = (-1, -1)
@@ -118,6 +120,14 @@ class Listener(QObject):
         self._follow(self._shadow)
         return self._shadow
 
+    def marks(self) -> list[QAccessibleInterface]:
+        """The spans around the caret, as things of the tree."""
+        if self._marks is None:
+            from hashiya.view.access_marks import Marks  # noqa: PLC0415 (for those who listen)
+
+            self._marks = Marks(self._reader)
+        return self._marks.of(self.shadow().stretch)
+
     @property
     def shadow_made(self) -> Shadow | None:
         """The unseen editor, if anybody listened yet."""
@@ -126,6 +136,7 @@ class Listener(QObject):
     def _follow(self, shadow: Shadow) -> None:
         reader, page = self._reader, self._reader.page()
         shadow.follow(page, *self._ends())
+        shadow.mark(reader.spans(), reader.inks(), reader.marks_version)
         if page is not None:
             shadow.stand(page.visible(), QPointF(reader.viewport().pos()) + reader.column().topLeft())
 
@@ -201,10 +212,15 @@ class ReaderAccess(QAccessibleWidget):
 
     def __init__(self, reader: Reader) -> None:
         super().__init__(reader, QAccessible.Role.EditableText)
+        from hashiya.view.access_marks import Language  # noqa: PLC0415 (for those who listen)
+
         self._reader = reader
+        self._language = Language(reader)
 
     def interface_cast(self, t: QAccessible.InterfaceType) -> Any:
         """The shadow's text interface; the widget's own for everything else."""
+        if t == QAccessible.InterfaceType.AttributesInterface:
+            return self._language
         if t != QAccessible.InterfaceType.TextInterface:
             found = super().interface_cast(t)
             return VoidPtr(0) if found is None else found
@@ -223,13 +239,18 @@ class ReaderAccess(QAccessibleWidget):
         return state
 
     def childCount(self) -> int:
-        """Without the shadow."""
+        """Without the shadow, with the spans around the caret."""
         return len(self._children())
 
     def child(self, index: int) -> QAccessibleInterface:
         """The child of that number; None, which Qt takes for none, if there is none."""
         children = dict(enumerate(self._children()))
         return cast(QAccessibleInterface, children.get(index))
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        """The innermost span there (pixels of the screen), else what Qt says."""
+        found = (mark for mark in reversed(self._reader.listener.marks()) if mark.rect().contains(x, y))
+        return next(found, None) or super().childAt(x, y)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """The number of *child*, -1 if it is none."""
@@ -240,7 +261,8 @@ class ReaderAccess(QAccessibleWidget):
         count = super().childCount()
         children = [super(ReaderAccess, self).child(index) for index in range(count)]
         shadow = self._reader.listener.shadow_made
-        return [child for child in children if child is not None and (shadow is None or child.object() is not shadow)]
+        own = [child for child in children if child is not None and (shadow is None or child.object() is not shadow)]
+        return own + self._reader.listener.marks()
 
 
 _installed: list[object] = []
@@ -256,7 +278,11 @@ def attend(reader: Reader) -> Listener:
 
 def _interface_of(key: str, thing: QObject | None) -> QAccessibleInterface | None:
     """Qt's question for the interface of a *thing*, class by class; None lets it ask the next factory."""
-    listener = getattr(thing, "listener", None)
-    if thing is None or not isinstance(listener, Listener) or key != type(thing).__name__:
+    if thing is None or key != type(thing).__name__:
         return None
-    return ReaderAccess(thing)  # type: ignore[arg-type]
+    if key == "Mark":
+        from hashiya.view.access_marks import Mark, MarkAccess  # noqa: PLC0415 (for those who listen)
+
+        return MarkAccess(thing) if isinstance(thing, Mark) else None
+    listener = getattr(thing, "listener", None)
+    return ReaderAccess(thing) if isinstance(listener, Listener) else None  # type: ignore[arg-type]

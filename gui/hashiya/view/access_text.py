@@ -14,10 +14,13 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from hashiya.model.span_index import Spans
 from hashiya.text.bidi import RTL
 from hashiya.text.offsets import Utf16Offsets
+from hashiya.view.access_marks import format_runs
 from hashiya.view.layout import Typesetting
 from hashiya.view.page import Page, Placed
+from hashiya.view.style import Inks
 
 REACH: Final = 8000
 """Code points on each side of the caret that are shown, more or less: some minutes of speech."""
@@ -121,6 +124,7 @@ class Shadow(QTextEdit):
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.stretch: Stretch | None = None
         self._setting: Typesetting | None = None
+        self._marked: tuple[QTextDocument | None, int] = (None, 0)
         self._own: QTextDocument | None = None
         self._following = False
         self.cursorPositionChanged.connect(self._on_moved)
@@ -154,6 +158,16 @@ class Shadow(QTextEdit):
             self.setTextCursor(cursor)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setValue(0)  # unseen, it has no size, and scrolls to its caret
+
+    def mark(self, spans: Spans, inks: Inks, version: int) -> None:
+        """Make runs of the text where *spans* are; *version* tells when they are others than before."""
+        if self.stretch is not None and self._marked != (self._own, version) and self._own is not None:
+            self._marked = (self._own, version)
+            self._following = True
+            try:
+                format_runs(self._own, self.stretch, spans, inks)
+            finally:
+                self._following = False
 
     def stand(self, visible: list[Placed], origin: QPointF) -> None:
         """Stand so that what is *visible* of the stretch lies over itself; *origin* is that of its column (pixels)."""

@@ -42,7 +42,7 @@ class PagedView(QAbstractScrollArea):
         self._page: Page | None = None
         self._style = ReadingStyle()
         self._showing = Showing()
-        self._language = "ar"
+        self.language = "ar"
         self._column = QRectF()
         self._wheel_rest = 0.0
         self.viewport().setMouseTracking(True)
@@ -104,7 +104,7 @@ class PagedView(QAbstractScrollArea):
 
     def _fit(self) -> None:
         """Fit the typesetting to the window."""
-        font = fonts.reading_font(self._language, self._style.family, self._style.size)
+        font = fonts.reading_font(self.language, self._style.family, self._style.size)
         strip = WIDTH if self._showing.overview else 0
         right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         self.setViewportMargins(0 if right else strip, 0, strip if right else 0, 0)

@@ -57,7 +57,7 @@ class Reader(PagedView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spans: Spans = SpanIndex()
-        self._marks_version = 0
+        self.marks_version = 0
         self._selection = Selection()
         self._selected_span = ""
         self._inks = Inks()
@@ -91,8 +91,8 @@ class Reader(PagedView):
         self._pointing.let_go()
         self._threads.links, self._threads.drawing = None, False
         self._spans = spans if spans is not None else SpanIndex()
-        self._marks_version += 1
-        self._language = language
+        self.marks_version += 1
+        self.language = language
         self._set_text_direction(direction)
         place = place or Place()
         self._selected_span = place.span if place.span in self._spans else ""
@@ -115,7 +115,7 @@ class Reader(PagedView):
     def set_spans(self, spans: Spans) -> None:
         """Show other spans (or the same index after it changed) over the same text."""
         self._spans = spans
-        self._marks_version += 1
+        self.marks_version += 1
         self._show_overview()
         if self._selected_span and self._selected_span not in spans:
             self._choose_span("")
@@ -124,7 +124,7 @@ class Reader(PagedView):
     def set_inks(self, inks: Inks) -> None:
         """Paint in these colours."""
         self._inks = inks
-        self._marks_version += 1
+        self.marks_version += 1
         self._show_overview()
 
     def spans(self) -> Spans:
@@ -138,7 +138,7 @@ class Reader(PagedView):
     def set_showing(self, showing: Showing) -> None:
         """Show or hide hidden characters, the margin, the overview."""
         self._showing = showing
-        self._marks_version += 1
+        self.marks_version += 1
         self._fit()
         self._show_overview()
 
@@ -413,7 +413,7 @@ class Reader(PagedView):
         return PaintContext(
             inks=self._inks,
             spans_between=self._spans.between,
-            marks_version=self._marks_version,
+            marks_version=self.marks_version,
             selected=self._spans.get(self._selected_span),
             selection=self._selection.ranges,
             left=self._column.left(),
