@@ -15,11 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from hashiya import __version__
 from hashiya.model.errors import KnownError
-from hashiya.session.own_folders import own_folders
 from hashiya.ui.crash import CrashWatch
 from hashiya.ui.display import require_display
 from hashiya.ui.doorbell import Doorbell, ring
-from hashiya.ui.fusion import Fusion
 from hashiya.ui.garbage import Garbage
 from hashiya.ui.icons import app_icon
 from hashiya.ui.languages import Tongue, interface_language
@@ -45,6 +43,9 @@ TYPE_SIZE = 10.0
 AT_REST = 300
 """Milliseconds after which a project that was opened is in sight, and the rest can be seen to."""
 
+STYLE = ("-style", "fusion")
+"""What the application is told on its way: the style as a name, since one that Python holds has 600 constants."""
+
 SETTINGS = "window.ini"
 """The file in the user's configuration folder."""
 
@@ -56,6 +57,8 @@ class Shell(QObject):
         super().__init__(app)
         self._folders = folders
         self._inline_tasks = inline_tasks
+        self._app = app
+        self._mirrors = False
         self._tongue = Tongue(app)
         self.settings = Settings(folders.user_config_path / SETTINGS)
         self._speak()
@@ -188,6 +191,11 @@ class Shell(QObject):
 
     def _speak(self) -> None:
         self._tongue.speak(interface_language(self.settings.language), str(self.settings.chosen("look/calendar")))
+        if self._app.isRightToLeft() and not self._mirrors:
+            from hashiya.ui.fusion import Fusion
+
+            self._app.setStyle(Fusion())
+            self._mirrors = True
 
 
 def last_project(settings: Settings) -> Path | None:
@@ -196,12 +204,11 @@ def last_project(settings: Settings) -> Path | None:
 
 
 def prepare(app: QApplication) -> None:
-    """Give the application its name, its style and its fonts."""
+    """Give the application its name and its fonts."""
     app.setApplicationName("hashiya")
     app.setApplicationDisplayName("Hashiya")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.hashiya.Hashiya")
-    app.setStyle(Fusion())
     fonts.load()
     app.setFont(fonts.interface_font(TYPE_SIZE))
 
@@ -241,9 +248,11 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     Returns the exit status. As a script of its own it takes nothing. Raises KnownError "window.no_display",
     "home.missing".
     """
+    from hashiya.session.own_folders import own_folders  # after `hashiya.ui`, which keeps sources unread
+
     require_display()
     folders = own_folders()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     wanted = project or last_project(Settings(folders.user_config_path / SETTINGS))
     if wanted is not None and ring(wanted, files):
         return 0

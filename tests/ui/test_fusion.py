@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from hashiya.ui.fusion import Fusion
 from hashiya.ui.sheet import style_sheet
 from hashiya.ui.theme import LIGHT
+from tests.ui.windows import shell_in
 
 HOUSE = "\u0628\u064a\u062a"
 
@@ -95,3 +96,11 @@ def picture(make: Callable[[str], QWidget], words: str) -> QImage:
     shown.close()
     shown.deleteLater()
     return image
+
+
+@pytest.mark.parametrize(("language", "mirrored"), [("en", False), ("fa", True)])
+def test_the_window_takes_the_style_of_its_direction(qapp, qtbot, language: str, mirrored: bool) -> None:
+    qapp.setStyle("fusion")
+    with shell_in(qapp, qtbot, language):
+        assert (picture(buddy, f"&{HOUSE}") == picture(buddy, HOUSE)) == mirrored
+    qapp.setStyle("fusion")

@@ -64,6 +64,30 @@ sys.exit(main([]))
     assert second.stdout.strip() == ""
 
 
+def test_the_start_makes_no_constants_that_nobody_asks_for(tmp_path: Path) -> None:
+    code = """
+import enum, sys
+from PySide6.QtWidgets import QApplication
+made, make = set(), enum.EnumType._create_
+def create(cls, name, *given, **named):
+    made.add(name)
+    return make(cls, name, *given, **named)
+enum.EnumType._create_ = create
+def ready():
+    QApplication.processEvents()
+    print("made:", *made & {
+        "StandardPixmap",  # QStyle has 600 more
+        "TabShape",  # QTabWidget: all classes of widgets were made
+    }, "GlobalColor" in made)
+QApplication.exec = staticmethod(ready)
+from hashiya.cli import main
+sys.exit(main([]))
+"""
+    done = [run(code, QT_QPA_PLATFORM="offscreen") for _ in range(2)][1]
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "made: True"
+
+
 def test_no_source_is_read_at_the_start(tmp_path: Path) -> None:
     code = """
 import linecache, sys

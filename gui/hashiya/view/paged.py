@@ -20,6 +20,7 @@ from hashiya.view.overview import WIDTH, Overview
 from hashiya.view.page import Page
 from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle, Showing
 from hashiya.view.threads import Gutter, MarginThreads, Thread
+from hashiya.view.viewport import own_viewport
 
 _NARROWEST = 0.74
 """The share of its measure to which a column may shrink to make room for the margin's cards."""
@@ -45,6 +46,7 @@ class PagedView(QAbstractScrollArea):
         self.language = "ar"
         self._column = QRectF()
         self._wheel_rest = 0.0
+        own_viewport(self)
         self.viewport().setMouseTracking(True)
         self._margin = MarginNotes(self.viewport())
         self._threads = MarginThreads()

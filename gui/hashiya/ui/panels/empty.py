@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from hashiya.ui.more import MoreButton
+from hashiya.view.viewport import own_viewport
 
 WIDE = 200
 """The least width of a button on a whole page (pixels)."""
@@ -43,7 +44,7 @@ class EmptyPlace(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(LOWEST)
-        self.viewport().setAutoFillBackground(False)
+        own_viewport(self, filled=False)
         self.body = QWidget(self)
         self.body.setAutoFillBackground(False)
         if page:

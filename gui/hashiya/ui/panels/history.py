@@ -50,7 +50,7 @@ class _Entry(Card):
         quiet = palette.placeholderText().color()
         painter.save()
         card = QRectF(option.rect).adjusted(4, 1, -4, -1)
-        self._ground(painter, option, card, raised=True)
+        self._ground(painter, option, index, card, raised=True)
         inner = card.adjusted(_PAD, 4, -_PAD, -4)
         font, small = QFont(option.font), smaller(option.font)
         faded = bool(told.fate) and entry.state != "final"

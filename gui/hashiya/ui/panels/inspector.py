@@ -25,6 +25,7 @@ from hashiya.ui.panels.note import NoteEditor
 from hashiya.ui.typeset import layout_direction, single_line
 from hashiya.view.fonts import reading_font
 from hashiya.view.style import Inks
+from hashiya.view.viewport import own_viewport
 
 translate = QCoreApplication.translate
 
@@ -236,7 +237,7 @@ class Inspector(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
+        own_viewport(area, filled=False)
         body.setAutoFillBackground(False)
         area.setWidget(body)
         return area

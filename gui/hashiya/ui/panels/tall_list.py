@@ -16,7 +16,9 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QDrag, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
+
+from hashiya.view.viewport import own_viewport
 
 DRAGGED: Final = "application/x-hashiya-documents"
 """What is dragged: the chosen documents; whoever takes them asks the shelf which they are."""
@@ -30,6 +32,7 @@ class TallList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._height = 24
+        own_viewport(self)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -153,22 +156,12 @@ class TallList(QListView):
         model, delegate = self.model(), self.itemDelegate()
         painter = QPainter(self.viewport())
         offset, area = self.verticalOffset(), event.rect()
-        current, selection = self.currentIndex().row(), self.selectionModel()
-        hovered = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() if self.underMouse() else -1
         first = max(0, (area.top() + offset) // self._height)
         for row in range(first, min(self.rows(), (area.bottom() + offset) // self._height + 1)):
             index = model.index(row, 0)
             option = QStyleOptionViewItem()
             self.initViewItemOption(option)
             option.rect = self.visualRect(index)
-            state = QStyle.StateFlag.State_Enabled
-            if selection.isSelected(index):
-                state |= QStyle.StateFlag.State_Selected
-            if row == hovered:
-                state |= QStyle.StateFlag.State_MouseOver
-            if row == current and self.hasFocus():
-                state |= QStyle.StateFlag.State_HasFocus
-            option.state = state
             delegate.paint(painter, option, index)
         painter.end()
 
