@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hashiya.session import annotate
+from hashiya.ui import file_dialogs
 from tests.ui.windows import bare_welcome, in_dialog, press, rest, shell_in, show
 
 
@@ -122,7 +123,7 @@ def test_a_new_project_in_the_place_of_one_replaces_nothing(
     other = next(tmp_path.glob("*.hashiya"))
     for there in (other, window.desk.session.path):
         kept, before = there.read_bytes(), everything(window.desk.session)
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, there=there: (str(there), ""))
+        monkeypatch.setattr(file_dialogs, "save_name", lambda *_, there=there, **__: (str(there), ""))
         met = in_dialog(qtbot, lambda dialog: dialog.accept())
         press(window, "Ctrl+N")
         assert met

@@ -379,11 +379,11 @@ def test_a_project_is_dropped_and_opened(window, tmp_path: Path) -> None:
 
 
 def test_a_copy_has_the_history(window, qtbot, tmp_path: Path, monkeypatch) -> None:
-    from PySide6.QtWidgets import QFileDialog
+    from hashiya.ui import file_dialogs
 
     mark(window, "التنسيق", "2")
     path = tmp_path / "copy.hashiya"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), ""))
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(path), ""))
     press(window, "Ctrl+Shift+S")
     assert path.exists() and len(spans(window)) == 1, window.banner.sentence
     drop(window, path)

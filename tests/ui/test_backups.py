@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from hashiya.session import annotate, backups, documents
 from hashiya.session import history as journal
 from hashiya.session.project import Session
 from hashiya.store import Contents
-from hashiya.ui import keeping, projects
+from hashiya.ui import file_dialogs, keeping, projects
 from hashiya.ui.dialogs.backups import difference
 from hashiya.ui.handlers import backing, many
 from tests.store.things import all_of
@@ -207,7 +206,7 @@ def test_closing_needs_no_question_when_the_disk_is_back(stuck: Any) -> None:
 
 def test_closing_saves_a_copy(stuck: Any, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "copy.hashiya"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(target), ""))
     met = in_dialog(qtbot, choose("copy"))
     assert stuck.close()
     assert met and spans_in(target) == 1

@@ -203,10 +203,10 @@ def test_a_project_is_a_template_without_its_documents(window, tmp_path: Path) -
 
 
 def test_a_new_project_asks_for_its_scheme(shell, qtbot, tmp_path: Path, monkeypatch) -> None:
-    from PySide6.QtWidgets import QFileDialog
+    from hashiya.ui import file_dialogs
 
     window = shell.window
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "mine"), ""))
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(tmp_path / "mine"), ""))
 
     def do(dialog) -> None:
         assert dialog.list.count() >= len(ready_schemes()) + 1, "the open project is offered too"

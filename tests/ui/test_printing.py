@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 
+from hashiya.ui import file_dialogs
 from hashiya.ui.handlers.printing import _file_name
 
 
@@ -20,7 +20,7 @@ def asked(monkeypatch, tmp_path: Path) -> list[str]:
         titles.append(f"{title}: {Path(proposed).name}")
         return str(tmp_path / "made"), ""
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(file_dialogs, "save_name", answer)
     return titles
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from hashiya.session import annotate
+from hashiya.ui import file_dialogs
 from hashiya.ui.models.register import RegisterRows
 from hashiya.ui.panels.register import RegisterWindow
 from tests.ui.windows import in_dialog, press, type_text
@@ -219,10 +220,8 @@ def test_another_label_and_an_empty_register(window: Any, qtbot: Any) -> None:
 def test_what_is_shown_is_exported(
     register: RegisterWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
 ) -> None:
-    from hashiya.ui.handlers import register as handler
-
     out = tmp_path / "out.jsonl"
-    monkeypatch.setattr(handler.QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(out), ""))
     register.filter.setText("modality=commitment")
     register._filter_done()
     press(register, "Ctrl+E")
@@ -231,10 +230,8 @@ def test_what_is_shown_is_exported(
 
 
 def test_as_pdf(register: RegisterWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> None:
-    from hashiya.ui.handlers import register as handler
-
     out = tmp_path / "out.pdf"
-    monkeypatch.setattr(handler.QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(out), ""))
     press(register, "Ctrl+E")
     qtbot.waitUntil(out.exists)
     assert out.read_bytes().startswith(b"%PDF-") and list(tmp_path.glob("*.pages")) == []

@@ -113,7 +113,7 @@ def test_a_full_disk(on_disk: Any, disk: Path) -> None:
 def test_a_full_disk_and_a_copy_elsewhere(
     on_disk: Any, disk: Path, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from PySide6.QtWidgets import QFileDialog
+    from hashiya.ui import file_dialogs
 
     fill(disk)
     place = 10
@@ -122,7 +122,7 @@ def test_a_full_disk_and_a_copy_elsewhere(
         place += 10
     assert on_disk.desk.session.pending
     done, target = spans(on_disk), tmp_path / "copy.hashiya"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(target), ""))
     met = in_dialog(qtbot, lambda dialog: dialog.copy.click())
     assert on_disk.close() and met
     assert stored(target) == done + 1
@@ -163,7 +163,7 @@ def test_a_disk_that_is_pulled_out(on_disk: Any, disk: Path, tmp_path: Path) -> 
 
 
 def test_the_file_is_deleted_while_it_is_open(window: Any, tmp_path: Path, qtbot: Any, monkeypatch: Any) -> None:
-    from PySide6.QtWidgets import QFileDialog
+    from hashiya.ui import file_dialogs
 
     path = made(tmp_path / "a.hashiya")
     projects.open_project(window.desk, path)
@@ -173,7 +173,7 @@ def test_the_file_is_deleted_while_it_is_open(window: Any, tmp_path: Path, qtbot
     mark(window, 20)
     assert len(window.desk.session.pending) == 1 and "a.hashiya" in window.banner.sentence
     target = tmp_path / "b.hashiya"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(target), ""))
     met = in_dialog(qtbot, lambda dialog: dialog.copy.click())
     assert window.close() and met
     assert stored(target) == 2 and not path.exists()

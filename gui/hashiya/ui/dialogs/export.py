@@ -9,7 +9,6 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from hashiya.model.document import Document
 from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.model.scheme import Scheme
+from hashiya.ui import file_dialogs
 from hashiya.ui.chips import SIDE, chip_icon
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fields import Combo
@@ -199,10 +199,9 @@ class ExportDialog(Frame):
 
     def _browse(self) -> None:
         kind = KINDS[self._kind.currentIndex()]
-        pattern = f"{translate('Export', kind.title)} (*{kind.suffix})"
-        options = QFileDialog.Option.DontConfirmOverwrite
+        pattern = file_dialogs.kinds((translate("Export", kind.title), f"*{kind.suffix}"))
         title = translate("Export", "Export to")
-        found, _ = QFileDialog.getSaveFileName(self, title, self._path.text(), pattern, options=options)
+        found, _ = file_dialogs.save_name(self, title, self._path.text(), pattern, confirm=False)
         if found:
             path = Path(found)
             self._path.setText(str(path if path.suffix else path.with_suffix(kind.suffix)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from hashiya.ui import file_dialogs
 from hashiya.ui.dialogs.frame import Frame
 
 translate = QCoreApplication.translate
@@ -66,7 +67,7 @@ class ReportDialog(Frame):
             self.told.setText(translate("Report", "The report is saved."))
 
     def _ask(self) -> None:
-        start = str(Path.home() / "hashiya-report.txt")
-        found, _ = QFileDialog.getSaveFileName(self, translate("Report", "Save the report"), start)
+        start = Path.home() / "hashiya-report.txt"
+        found, _ = file_dialogs.save_name(self, translate("Report", "Save the report"), start)
         if found:
             self.save(Path(found))

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -31,6 +30,7 @@ from hashiya.model.field import Field
 from hashiya.model.scheme import Label, Scheme
 from hashiya.session.ready_schemes import ready_schemes
 from hashiya.session.scheme_draft import Draft
+from hashiya.ui import file_dialogs
 from hashiya.ui.chips import chip_icon
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.dialogs.scheme_buttons import small_buttons
@@ -418,7 +418,7 @@ class SchemeDialog(Frame):
 
     def _read_file(self) -> None:
         title, kind = translate("SchemeDialog", "Read a scheme"), translate("SchemeDialog", "Schemes")
-        found, _ = QFileDialog.getOpenFileName(self, title, "", f"{kind} (*.toml)")
+        found = file_dialogs.open_name(self, title, "", file_dialogs.kinds((kind, "*.toml")))
         if found:
             self.read(Path(found))
 

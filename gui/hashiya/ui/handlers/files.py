@@ -11,7 +11,6 @@ from typing import Final
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from hashiya.formats import readable_suffixes
 from hashiya.model.errors import KnownError
@@ -20,7 +19,7 @@ from hashiya.session.project import SUFFIX
 from hashiya.session.survey import Seen
 from hashiya.session.templates import Template, shipped_templates, template_of
 from hashiya.session.transfer import ExportReport, ImportReport
-from hashiya.ui import keeping, projects
+from hashiya.ui import file_dialogs, keeping, projects
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.annotator import ask_annotator
 from hashiya.ui.dialogs.export import Amount, Wish, ask_export
@@ -43,7 +42,7 @@ translate = QCoreApplication.translate
 OFFERED: Final = 5
 """Recent projects whose schemes a new one may take."""
 
-PROJECTS: Final = f"(*{SUFFIX})"
+PROJECTS: Final = f"*{SUFFIX}"
 
 
 def new_project(desk: Desk) -> None:
@@ -53,9 +52,8 @@ def new_project(desk: Desk) -> None:
         return
     start = desk.settings.folder("project") / (translate("files", "project") + SUFFIX)
     title, kind = translate("files", "New project"), translate("files", "Hashiya projects")
-    found, _ = QFileDialog.getSaveFileName(
-        desk.window, title, str(start), f"{kind} {PROJECTS}", "", QFileDialog.Option.DontConfirmOverwrite
-    )
+    filters = file_dialogs.kinds((kind, PROJECTS))
+    found, _ = file_dialogs.save_name(desk.window, title, start, filters, confirm=False)
     if not found:
         return
     path = Path(found)
@@ -88,7 +86,7 @@ def open_project(desk: Desk) -> None:
     """Open a project that the user points to."""
     start = str(desk.settings.folder("project"))
     title, kind = translate("files", "Open project"), translate("files", "Hashiya projects")
-    found, _ = QFileDialog.getOpenFileName(desk.window, title, start, f"{kind} {PROJECTS}")
+    found = file_dialogs.open_name(desk.window, title, start, file_dialogs.kinds((kind, PROJECTS)))
     if found:
         desk.settings.remember_folder("project", Path(found).parent)
         projects.open_project(desk, Path(found))
@@ -115,8 +113,8 @@ def import_files(desk: Desk) -> None:
     patterns = " ".join(f"*{suffix}" for suffix in readable_suffixes())
     title = translate("files", "Import files")
     texts, all_files = translate("files", "Texts, books, pages, tables"), translate("files", "All files")
-    kinds = f"{texts} ({patterns});;{all_files} (*)"
-    found, _ = QFileDialog.getOpenFileNames(desk.window, title, str(desk.settings.folder("import")), kinds)
+    kinds = file_dialogs.kinds((texts, patterns), (all_files, "*"))
+    found = file_dialogs.open_names(desk.window, title, desk.settings.folder("import"), kinds)
     if found:
         desk.settings.remember_folder("import", Path(found[0]).parent)
         take_in(desk, [Path(path) for path in found])
@@ -125,7 +123,7 @@ def import_files(desk: Desk) -> None:
 def import_folder(desk: Desk) -> None:
     """Take all readable files of a folder into the project."""
     title = translate("files", "Import a folder")
-    found = QFileDialog.getExistingDirectory(desk.window, title, str(desk.settings.folder("import")))
+    found = file_dialogs.folder_name(desk.window, title, desk.settings.folder("import"))
     if found:
         desk.settings.remember_folder("import", Path(found))
         take_in(desk, [Path(found)])
@@ -271,7 +269,7 @@ def ask_copy(desk: Desk) -> Path | None:
     name = translate("files", "{name} copy").format(name=project_name(session)) + SUFFIX
     title, kind = translate("files", "Save a copy"), translate("files", "Hashiya projects")
     start = str(desk.settings.folder("project") / name)
-    found, _ = QFileDialog.getSaveFileName(desk.window, title, start, f"{kind} {PROJECTS}")
+    found, _ = file_dialogs.save_name(desk.window, title, start, file_dialogs.kinds((kind, PROJECTS)))
     if not found:
         return None
     path = Path(found)

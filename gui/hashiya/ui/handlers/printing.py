@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from hashiya.formats.writing import write_atomically
 from hashiya.model.span import Range
 from hashiya.session.aside import reading
+from hashiya.ui import file_dialogs
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import path_words
 from hashiya.ui.tasks import Progress
@@ -109,7 +109,7 @@ def _sheet_maker(desk: Desk, ranges: tuple[Range, ...]) -> _Maker:
 def _export(desk: Desk, title: str, kind: str, suffix: str, write: _Writer) -> None:
     document = desk.session.document(desk.current.document_id)
     proposed = desk.settings.folder("export") / (_file_name(document.title) + suffix)
-    found, _ = QFileDialog.getSaveFileName(desk.window, title, str(proposed), f"{kind} (*{suffix})")
+    found, _ = file_dialogs.save_name(desk.window, title, proposed, file_dialogs.kinds((kind, f"*{suffix}")))
     if not found:
         return
     path = Path(found)

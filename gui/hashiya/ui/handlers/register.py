@@ -10,7 +10,6 @@ from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
@@ -21,6 +20,7 @@ from hashiya.reports.register import DIRECTIVE, Column, End, Entry
 from hashiya.reports.register_report import heading_of
 from hashiya.session import annotate, gathering
 from hashiya.session.register import read_register, ready, writer_of
+from hashiya.ui import file_dialogs
 from hashiya.ui.choices import Choice
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.line import ask_line
@@ -221,11 +221,10 @@ class _Keeper(QObject):
         }
         project = project_name(desk.session)
         name = translate("Register", "{project} register").format(project=project) + ".xlsx"
-        filters = ";;".join(f"{title} (*{suffix})" for suffix, title in kinds.items())
-        start = str(desk.settings.folder("export") / name)
-        found, chosen = QFileDialog.getSaveFileName(
-            window, translate("Register", "Export the register"), start, filters
-        )
+        filters = file_dialogs.kinds(*((title, f"*{suffix}") for suffix, title in kinds.items()))
+        start = desk.settings.folder("export") / name
+        title = translate("Register", "Export the register")
+        found, chosen = file_dialogs.save_name(window, title, start, filters)
         if not found:
             return
         path = Path(found)

@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from hashiya.formats.scheme import read_scheme, scheme_text
 from hashiya.formats.writing import write_atomically
 from hashiya.model.change import Step
 from hashiya.session.project import Session
 from hashiya.session.scheme import Effect, Plan, Revision, carry_out, plan, replaced
+from hashiya.ui import file_dialogs
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.scheme import edit_scheme
 from hashiya.ui.handlers.guard import guarded
@@ -37,8 +37,8 @@ def edit(desk: Desk) -> None:
 def read_file(desk: Desk) -> None:
     """Give the project the scheme of a TOML file; labels in use are kept."""
     title, kind = translate("scheming", "Read a scheme"), translate("scheming", "Schemes")
-    start = str(desk.settings.folder("scheme"))
-    found, _ = QFileDialog.getOpenFileName(desk.window, title, start, f"{kind} (*.toml)")
+    filters = file_dialogs.kinds((kind, "*.toml"))
+    found = file_dialogs.open_name(desk.window, title, desk.settings.folder("scheme"), filters)
     if found:
         desk.settings.remember_folder("scheme", Path(found).parent)
         with guarded(desk):
@@ -48,8 +48,8 @@ def read_file(desk: Desk) -> None:
 def write_file(desk: Desk) -> None:
     """Write the scheme of the project as TOML."""
     title, kind = translate("scheming", "Write the scheme"), translate("scheming", "Schemes")
-    start = str(desk.settings.folder("scheme") / f"{project_name(desk.session)}.toml")
-    found, _ = QFileDialog.getSaveFileName(desk.window, title, start, f"{kind} (*.toml)")
+    start = desk.settings.folder("scheme") / f"{project_name(desk.session)}.toml"
+    found, _ = file_dialogs.save_name(desk.window, title, start, file_dialogs.kinds((kind, "*.toml")))
     if found:
         path = Path(found)
         path = path if path.suffix else path.with_suffix(".toml")

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 
 from hashiya.model.gathering import SavedSearch
 from hashiya.session import gathering
 from hashiya.session.concordance import Hit, lines_of
 from hashiya.session.hits_export import export as write
 from hashiya.session.mark_hits import Marked, mark_hits
+from hashiya.ui import file_dialogs
 from hashiya.ui.conditions import project_writable
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.label_picker import pick_label
@@ -77,9 +78,9 @@ def _marked(desk: Desk, label: str, marked: Marked) -> None:
 def export(desk: Desk) -> None:
     """Write the hits to a file, in the order in which they are shown."""
     title, csv = translate("searching", "Export the hits"), translate("searching", "Table for spreadsheets")
-    kinds = f"{csv} (*.csv);;JSONL (*.jsonl)"
+    kinds = file_dialogs.kinds((csv, "*.csv"), ("JSONL", "*.jsonl"))
     start = desk.settings.folder("export") / (translate("searching", "hits") + ".csv")
-    found, chosen = QFileDialog.getSaveFileName(desk.window, title, str(start), kinds)
+    found, chosen = file_dialogs.save_name(desk.window, title, start, kinds)
     if not found:
         return
     path = Path(found)
