@@ -43,6 +43,20 @@ def test_nowhere_to_write_to(project: Path, command: str) -> None:
         assert len(told) == (status == 1) and all("standard output cannot be written" in line for line in told)
 
 
+@pytest.mark.parametrize(
+    "command",
+    ["import b.hashiya a.jsonl", "documents a.hashiya --set-state done", "history a.hashiya --go-to 0",
+     "backup a.hashiya -o b.hashiya", "scheme a.hashiya --import a.toml", "compact a.hashiya", "check a.hashiya"],
+)  # fmt: skip
+def test_what_is_done_is_done_though_it_cannot_be_told(project: Path, command: str) -> None:
+    """A script that throws the words away must not take what was done for a failure."""
+    (project.parent / "a.toml").write_text('[[label]]\nname = "new"\n', "utf-8")
+    for where, told in (("> /dev/full", 1), (">&-", 0), ("<&- >&- 2>&-", 0), ("| true; exit ${PIPESTATUS[0]}", 0)):
+        (project.parent / "b.hashiya").unlink(missing_ok=True)
+        done = run(project, f"{command} {where}")
+        assert (done.returncode, len(done.stderr.splitlines())) == (0, told), (where, done.stderr)
+
+
 def test_nobody_to_complain_to(project: Path) -> None:
     """What should stand on standard error must not end on standard output, nor in a traceback."""
     for where in ("2>&-", "2> /dev/full", "<&- >&- 2>&-"):

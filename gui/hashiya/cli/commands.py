@@ -15,7 +15,7 @@ from hashiya.cli import desktop, documents, keeping, progress, register, schemin
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named, is_same
 from hashiya.cli.opening import opened
-from hashiya.cli.saying import complain, say
+from hashiya.cli.saying import complain, tell
 from hashiya.formats import Choices, Columns, writer_for
 from hashiya.formats.rows import ROLES
 from hashiya.model.document import Document
@@ -62,12 +62,12 @@ def import_files(options: Namespace) -> int:
     if options.title and report.documents != 1:
         complain(f"hashiya: --title is for one document, not for {report.documents}; it was left out.")
     for words in _found_words(report.found):
-        say(words)
+        tell(words)
     if any(one.encoding for one in report.found):
-        say("If an encoding is not the right one, undo the import and name it with --encoding.")
-    say(_summary(report))
+        tell("If an encoding is not the right one, undo the import and name it with --encoding.")
+    tell(_summary(report))
     if report.left_out:
-        say(_left_words(report.left_out))
+        tell(_left_words(report.left_out))
     return 0
 
 
@@ -148,7 +148,7 @@ def check(options: Namespace) -> int:
     for error in wrong:
         complain(f"{options.project}: {error}")
     if not wrong:
-        say(f"{options.project}: {_counted(count, 'document')}, all well.")
+        tell(f"{options.project}: {_counted(count, 'document')}, all well.")
     return 1 if wrong else 0
 
 

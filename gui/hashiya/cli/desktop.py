@@ -13,7 +13,7 @@ import sys
 from argparse import Namespace
 from typing import Final
 
-from hashiya.cli.saying import say
+from hashiya.cli.saying import tell
 from hashiya.model.errors import KnownError
 from hashiya.session.own_folders import own_folder
 from hashiya.shipped import resources
@@ -53,7 +53,7 @@ def run(options: Namespace) -> int:
     for program, folder in _RENEW:
         if shutil.which(program) and (base / folder).is_dir():
             subprocess.run([program, str(base / folder)], check=False, capture_output=True)
-    say(f"{'removed from' if options.remove else 'written to'} {base / 'applications' / _ENTRY}")
+    tell(f"{'removed from' if options.remove else 'written to'} {base / 'applications' / _ENTRY}")
     return 0
 
 

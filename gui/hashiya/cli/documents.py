@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from hashiya.cli import progress
 from hashiya.cli.opening import opened
-from hashiya.cli.saying import say
+from hashiya.cli.saying import say, tell
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
 from hashiya.model.listing import Order
@@ -32,7 +32,7 @@ def documents(options: Namespace) -> int:
         if wanted:
             with progress.shown("changing") as show:
                 count = _change(session, wanted, options, rows, show)
-            say(f"{count} of {len(rows)} changed")
+            tell(f"{count} of {len(rows)} changed")
             return 0
         found = session.documents(rows)
         if options.json:

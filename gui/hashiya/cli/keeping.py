@@ -11,7 +11,7 @@ from hashiya.cli import progress
 from hashiya.cli.arguments import PROJECT
 from hashiya.cli.naming import ids_named
 from hashiya.cli.opening import opened
-from hashiya.cli.saying import complain, say
+from hashiya.cli.saying import complain, say, tell
 from hashiya.model.change import Change
 from hashiya.model.errors import KnownError
 from hashiya.model.history import Asked, Entry
@@ -55,7 +55,7 @@ def _go_to(project: Path, number: int) -> int:
             complain(f"hashiya history: there is no step {number}")
             return 2
         back, forward = journal.go_to(session, number)
-    say(f"{back} taken back, {forward} done again.")
+    tell(f"{back} taken back, {forward} done again.")
     return 0
 
 
@@ -118,10 +118,10 @@ def backup(options: Namespace) -> int:
             if out.exists():
                 raise KnownError("project.exists", path=out)
             session.store.keeping.write_copy(out)
-            say(str(out))
+            tell(str(out))
             return 0
         with progress.shown("backing up") as show:
-            say(_backup_line(backups.back_up(session, told=show)))
+            tell(_backup_line(backups.back_up(session, told=show)))
     return 0
 
 
@@ -130,7 +130,7 @@ def _restore(project: Path, name: str) -> int:
         folder = _folder(project)
         kept = backups.restore(project, backups.named(backups.listed(folder), name), told=show)
     if kept:
-        say(f"What was there is kept: {_backup_line(kept)}")
+        tell(f"What was there is kept: {_backup_line(kept)}")
     return 0
 
 
@@ -155,13 +155,13 @@ def compact(options: Namespace) -> int:
     """Say what would go; unless it is only asked, back the project up and take it away."""
     with opened(options.project, read_only=options.dry_run) as session:
         going = session.store.keeping.would_go()
-        say(f"{going.documents} removed documents, {going.steps} steps that were taken back.")
+        (say if options.dry_run else tell)(f"{going.documents} removed documents, {going.steps} steps that were taken back.")
         if options.dry_run:
             say(f"{_size(going.before)} now, about {_size(going.after)} then.")
             return 0
         with progress.shown("backing up") as show:
             done = backups.compact(session, told=show)
-    say(f"{_size(done.before)} before, {_size(done.after)} now.")
+    tell(f"{_size(done.before)} before, {_size(done.after)} now.")
     return 0
 
 
@@ -177,7 +177,7 @@ def rescue_project(options: Namespace) -> int:
         return 2
     with progress.shown("rescuing") as show:
         found = rescue.rescue(options.project, target, show)
-    say(f"{target}: {found.documents} documents, {found.spans} spans, {found.links} links saved.")
+    tell(f"{target}: {found.documents} documents, {found.spans} spans, {found.links} links saved.")
     for word, counts in (("cannot be read", found.damage.lost), ("lost their text or ends", found.damage.stranded)):
         for table, count in sorted(counts.items()):
             complain(f"  {count} {table.replace('_', ' ')} rows {word}")

@@ -18,6 +18,19 @@ def say(line: str) -> None:
     print(printable(line))
 
 
+def tell(line: str) -> None:
+    """One line on standard output about what was done. Where that cannot be written, it is done all the same: the
+    status says so, and the reason stands on standard error."""
+    try:
+        print(printable(line), flush=True)
+    except BrokenPipeError:
+        give_up_output()
+    except OSError as error:
+        give_up_output()
+        if not isinstance(sys.stdout, _Closed):  # who closed it wants to hear nothing
+            complain(f"hashiya: {refusal_of(error)}")
+
+
 def complain(line: str) -> None:
     """One line on standard error; who does not listen there still gets the status."""
     with contextlib.suppress(OSError, ValueError):

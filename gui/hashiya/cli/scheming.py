@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from hashiya.cli.opening import opened
-from hashiya.cli.saying import say
+from hashiya.cli.saying import say, tell
 from hashiya.formats.scheme import read_scheme, scheme_text
 from hashiya.formats.writing import write_atomically
 from hashiya.model.scheme import Scheme
@@ -30,11 +30,11 @@ def scheme(options: Namespace) -> int:
     with opened(options.project, create=not options.dry_run) as session:
         planned = plan(session, replaced(session, coming))
         for effect in planned.effects:
-            say(_words(effect))
+            (say if options.dry_run else tell)(_words(effect))
         if options.dry_run:
             return 0
         carry_out(session, planned)
-        say(f"{len(session.scheme.labels)} labels, {len(session.scheme.links)} link labels.")
+        tell(f"{len(session.scheme.labels)} labels, {len(session.scheme.links)} link labels.")
     return 0
 
 
