@@ -36,7 +36,7 @@ def run(project: Path, command: str) -> subprocess.CompletedProcess[bytes]:
 
 @pytest.mark.parametrize("command", ["documents a.hashiya", "export a.hashiya", "documents a.hashiya --json"])
 def test_nowhere_to_write_to(project: Path, command: str) -> None:
-    for where, status in (("> /dev/full", 1), (">&-", 1), ("| head -1; exit ${PIPESTATUS[0]}", 141)):
+    for where, status in (("> /dev/full", 1), (">&-", 1), ("| true; exit ${PIPESTATUS[0]}", 141)):
         done = run(project, f"{command} {where}")
         assert done.returncode == status, (where, done.stderr)
         told = done.stderr.decode().splitlines()
@@ -55,6 +55,11 @@ def test_what_is_done_is_done_though_it_cannot_be_told(project: Path, command: s
         (project.parent / "b.hashiya").unlink(missing_ok=True)
         done = run(project, f"{command} {where}")
         assert (done.returncode, len(done.stderr.splitlines())) == (0, told), (where, done.stderr)
+
+
+def test_standard_output_by_its_name(project: Path) -> None:
+    for name in ("/dev/stdout", "/dev/fd/1"):
+        assert run(project, f"export a.hashiya -o {name} | cat").stdout == run(project, "export a.hashiya").stdout
 
 
 def test_nobody_to_complain_to(project: Path) -> None:

@@ -66,8 +66,9 @@ def test_of_a_damaged_one_nearly_everything(many: Path, seed: int) -> None:
     assert many.read_bytes() == bytes(content)
 
 
-def test_nothing_to_save(path: Path, tmp_path: Path) -> None:
-    path.write_bytes(b"\0" * 9000)
+@pytest.mark.parametrize("content", [b"\0" * 9000, b""])
+def test_nothing_to_save(path: Path, tmp_path: Path, content: bytes) -> None:
+    path.write_bytes(content)
     with pytest.raises(KnownError) as caught:
         rescue.rescue(path, tmp_path / "new.hashiya")
     assert caught.value.code == "rescue.nothing"

@@ -76,7 +76,7 @@ def _stop(number: int, frame: object) -> None:
 def _window(given: list[str]) -> int:
     """Open the window on a project, on files, or on what was last open."""
     parser = window_parser()
-    paths = [Path(name) for name in parser.parse_args(given).paths]
+    paths: list[Path] = parser.parse_args(given).paths
     projects = [path for path in paths if path.suffix.lower() == PROJECT and not path.is_dir()]
     files = [path for path in paths if path not in projects]
     if len(projects) > 1:

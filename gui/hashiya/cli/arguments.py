@@ -59,7 +59,8 @@ def window_parser() -> ArgumentParser:
         "A file that is called like a command is named with its folder: hashiya ./import",
         formatter_class=RawDescriptionHelpFormatter,
     )
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="a project, or files of text and folders of them")
+    words = "a project, or files of text and folders of them"
+    parser.add_argument("paths", type=_path, nargs="*", metavar="PATH", help=words)
     parser.add_argument("--version", action="version", version=f"Hashiya {__version__}")
     return parser
 
@@ -101,6 +102,13 @@ def _sentence(command: str) -> str:
     return COMMANDS[command][0].upper() + COMMANDS[command][1:] + "."
 
 
+def _path(typed: str) -> Path:
+    """A file or folder. No name at all, as of a variable of the shell that is not set, is not taken for "here"."""
+    if not typed:
+        raise ArgumentTypeError("the name is empty")
+    return Path(typed)
+
+
 def _count(typed: str) -> int:
     """A number that is not negative; digits of other scripts are digits."""
     if not typed.isdecimal() or len(typed) > 15:
@@ -118,12 +126,12 @@ def _language(typed: str) -> str:
 
 
 def _project(parser: ArgumentParser) -> None:
-    parser.add_argument("project", type=Path, metavar="PROJECT", help="a .hashiya file")
+    parser.add_argument("project", type=_path, metavar="PROJECT", help="a .hashiya file")
 
 
 def _import(parser: ArgumentParser) -> None:
     _project(parser)
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="files, and folders of them (see README)")
+    parser.add_argument("files", type=_path, nargs="+", metavar="FILE", help="files, and folders of them (see README)")
     parser.add_argument("--keep-good", action="store_true", help="take what is good although other lines are refused")
     parser.add_argument("--title", help="title of the document, when it is only one")
     parser.add_argument(

@@ -155,7 +155,8 @@ def compact(options: Namespace) -> int:
     """Say what would go; unless it is only asked, back the project up and take it away."""
     with opened(options.project, read_only=options.dry_run) as session:
         going = session.store.keeping.would_go()
-        (say if options.dry_run else tell)(f"{going.documents} removed documents, {going.steps} steps that were taken back.")
+        words = f"{going.documents} removed documents, {going.steps} steps that were taken back."
+        (say if options.dry_run else tell)(words)
         if options.dry_run:
             say(f"{_size(going.before)} now, about {_size(going.after)} then.")
             return 0

@@ -23,11 +23,11 @@ def write_atomically(path: Path, pieces: Iterable[str | bytes]) -> None:
     regular file (a pipe, a terminal) is written to directly. Raises KnownError("file.unwritable").
     """
     try:
-        target = path.resolve()
-        if target.exists() and not target.is_file():
-            with target.open("wb") as file:
+        if path.exists() and not path.is_file():  # asked as it is called: /dev/stdout leads to a name that is none
+            with path.open("wb") as file:
                 _pour(pieces, file, path)
             return
+        target = path.resolve()
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:48]}.", suffix=".part", dir=target.parent)
     except (OSError, ValueError, RuntimeError) as error:  # the last for links in a circle, before Python 3.13
         raise _unwritable(path, error) from error

@@ -286,7 +286,12 @@ def create_file(path: Path, labels: Sequence[Row]) -> None:
 
     Raises KnownError "project.exists", "project.full", "project.read_only", "file.unwritable".
     """
-    if path.exists():
+    try:
+        path.with_name(path.name + "-journal").exists()  # what SQLite puts beside it must have room for its name too
+        taken = path.exists()
+    except OSError as error:
+        raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+    if taken:
         raise KnownError("project.exists", path=path)
     part = path.with_name(f".{path.name[:48]}.{secrets.token_hex(4)}.part")
     try:

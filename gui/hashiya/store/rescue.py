@@ -94,8 +94,10 @@ class Wreck:
             try:
                 connection = attempt()
                 if connection is not None:
-                    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                    return connection
+                    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                    if tables:
+                        return connection
+                    connection.close()  # an empty file is a database to SQLite
             except (sqlite3.Error, UnicodeDecodeError, OSError):
                 if connection is not None:
                     connection.close()
