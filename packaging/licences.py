@@ -77,6 +77,9 @@ def page(bundle: Path | None) -> str:
         lines.append(f"  {name} {version}: {terms(found)}")
         for text in texts(found):
             wordings.setdefault(text, []).append(name)
+    fonts = Path(__file__).resolve().parents[1] / "resources" / "fonts" / "LICENSE.txt"
+    lines.append("  Noto Nastaliq Urdu 3: OFL-1.1")
+    wordings.setdefault(fonts.read_text("utf-8").strip(), []).append("Noto Nastaliq Urdu 3")
     lines.append(f"  Python {sys.version.split()[0]}: Python Software Foundation License")
     wordings.setdefault(of_python(), []).append("Python")
     for package, text in (of_the_system(bundle) if bundle else {}).items():

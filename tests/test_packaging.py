@@ -233,6 +233,7 @@ def test_the_debian_changelog_is_ours() -> None:
 
 def test_licences_are_told_of_all_that_is_installed() -> None:
     page = recipe("licences.py")["page"](None)
+    assert "Noto Nastaliq Urdu 3: OFL-1.1" in page and "Copyright 2022 The Noto Project" in page
     for name in ("pyside6_essentials", "fontpkg-amiri", "lxml", "peewee", "python-bidi", "Python"):
         assert re.search(rf"^  {name} \d", page, re.MULTILINE), name
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in page and "SIL OPEN FONT LICENSE" in page

@@ -15,7 +15,7 @@ OTHERS = (
     "שלום עולם בְּרֵאשִׁית ( 12 ) צה״ל מע״מ " * 5,
     "قال \u2067abc قال\u2069 عاد \u202aجاء\u202c ثم 😀 مضى  \t  الناس " * 5,
 )
-FONTS = ("Noto Naskh Arabic", "Amiri", "DejaVu Sans", "Noto Nastaliq Urdu")
+FONTS = ("Noto Naskh Arabic", "Amiri", "DejaVu Sans", "Noto Nastaliq Urdu 3")
 
 
 @pytest.mark.parametrize("family", FONTS)
@@ -29,7 +29,7 @@ def test_edges_stand_where_the_glyphs_tell(qapp, family: str, direction: str, ju
     from hashiya.view.layout import Typesetting, UnitLayout
     from hashiya.view.style import ReadingStyle
 
-    fonts.reading_font("ar", "", 12)
+    fonts.reading_font("ar", family, 12)
     if family not in QFontDatabase.families():
         pytest.skip(f"{family} is not installed")
     source = random.Random(f"{family}{direction}")

@@ -48,11 +48,50 @@ def test_every_language_shows_on_a_system_without_fonts(tmp_path: Path) -> None:
         "ar;Frank Ruhl Libre;IBM Plex Sans Arabic|",
         "fa;Noto Naskh Arabic|",
         "fa;Frank Ruhl Libre;IBM Plex Sans Arabic|",
-        "ur;Noto Naskh Arabic|",
+        "ur;Noto Nastaliq Urdu 3|",
         "ur;IBM Plex Sans Arabic|",
         "he;Frank Ruhl Libre;Noto Naskh Arabic|",
         "he;Frank Ruhl Libre;IBM Plex Sans Arabic|",
     ]
+
+
+def test_nastaliq_hangs_together(qapp) -> None:
+    """Letters of a word step down to the left; a font that Qt tears apart has them on steps of their own."""
+    from PySide6.QtGui import QTextLayout
+
+    from hashiya.view import fonts
+
+    def heights(word: str) -> list[float]:
+        layout = QTextLayout(word, fonts.reading_font("ur", "", 40))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        (run,) = layout.glyphRuns()
+        assert run.rawFont().familyName() == fonts.NASTALIQ
+        return [place.y() for place in run.positions()]
+
+    # Stored from left to right: the last letter stands on the base line, the first one high above it.
+    joined = heights("\u067e\u0646\u062c\u0645")
+    assert max(joined) - min(joined) > 15
+    assert max(heights("\u062f\u0631\u062f")) - min(heights("\u062f\u0631\u062f")) < 5
+
+
+def test_nastaliq_is_offered_where_arabic_letters_are(qapp) -> None:
+    from hashiya.view import fonts
+
+    assert fonts.default_family("ks") == fonts.default_family("ur-PK") == fonts.NASTALIQ
+    assert fonts.NASTALIQ in fonts.reading_families("fa") and fonts.NASTALIQ not in fonts.reading_families("he")
+    assert fonts.default_family("fa") == fonts.NASKH
+
+
+def test_a_missing_file_is_told_and_survived(qapp, logged, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from hashiya.view import fonts
+
+    monkeypatch.setattr(fonts, "resources", lambda: tmp_path)
+    fonts._load_nastaliq.cache_clear()
+    logged.expect("Noto Nastaliq Urdu 3")
+    assert not fonts._load_nastaliq() and fonts.reading_font("ur", "", 12).families()
+    fonts._load_nastaliq.cache_clear()
 
 
 def test_weights_are_drawn_not_smeared(qapp) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 WORDS = ["خلال", "لا", "الإسلام", "ٱللَّهِ", "لِلَّهِ", "الله", "office", "العلا(س)برگزار", "ABCقال", "قال12ABC"]
-FAMILIES = ["Noto Naskh Arabic", "Amiri", "DejaVu Sans", "Noto Nastaliq Urdu", "Noto Sans Arabic"]
+FAMILIES = ["Noto Naskh Arabic", "Amiri", "DejaVu Sans", "Noto Nastaliq Urdu 3", "Noto Sans Arabic"]
 
 
 @pytest.mark.parametrize("bold", [False, True])

@@ -10,7 +10,7 @@ from hashiya.model.span_index import SpanIndex
 
 ARABIC = "قال السلام ولا إله مُحَمَّدٌ (Homer 15) الأمن"
 VOWELS = "بِسْمِ ٱللَّهِ ٱلرَّحْمَٰنِ لِلَّهِ"
-FAMILIES = ["Noto Naskh Arabic", "Amiri", "DejaVu Sans", "Noto Nastaliq Urdu"]
+FAMILIES = ["Noto Naskh Arabic", "Amiri", "DejaVu Sans", "Noto Nastaliq Urdu 3"]
 
 
 def span(start: int, end: int, label: str, text: str) -> Span:
@@ -51,7 +51,7 @@ def test_glyphs_are_the_same_with_and_without_marks(qtbot, family: str, text: st
     from hashiya.view.reader import Reader
     from hashiya.view.style import Inks, LabelInk, ReadingStyle
 
-    fonts.reading_font("ar", "", 12)
+    fonts.reading_font("ar", family, 12)
     if family not in QFontDatabase.families():
         pytest.skip(f"{family} is not installed")
     reader = Reader()

@@ -1,8 +1,8 @@
 """The fonts a text is read in and the interface is set in.
 
-They come as packages of the package index, not as files of this repository, and are handed to Qt as bytes, so that
-they show alike on every system, a bare one too. A package that is missing costs its face, never the start: Qt then
-takes what the system has. What the system has installed is offered as well.
+They come as packages of the package index, but for one that no package has (resources/fonts), and are handed to Qt as
+bytes, so that they show alike on every system, a bare one too. A package that is missing costs its face, never the
+start: Qt then takes what the system has. What the system has installed is offered as well.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QByteArray, QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+
+from hashiya.shipped import resources
 
 _log = logging.getLogger(__name__)
 
@@ -48,16 +50,11 @@ _SOURCES: Final = (
     ),
 )
 
-NASTALIQ: Final = "Noto Nastaliq Urdu"
+NASTALIQ: Final = "Noto Nastaliq Urdu 3"
+"""For Urdu and its neighbours; others may choose it. It is read when it is first asked for."""
 
-_NASTALIQ: Final = (
-    NASTALIQ,
-    "Jameel Noori Nastaleeq",
-    "Mehr Nastaliq Web",
-    "Urdu Typesetting",
-    NASKH,
-)
-"""Families for languages written in Nastaliq, best first. None of them is on the package index."""
+_NASTALIQ: Final = (NASTALIQ, "Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Mehr Nastaliq Web", NASKH)
+"""Families for languages written in Nastaliq, best first."""
 
 _PREFERRED: Final = {
     **dict.fromkeys(("ur", "pnb", "skr", "ks"), _NASTALIQ),
@@ -98,7 +95,7 @@ def default_family(language: str) -> str:
     """The family in which *language* (a BCP 47 tag, or nothing) is read unless the reader chose another."""
     primary = language.lower().replace("_", "-").split("-")[0]
     for family in _PREFERRED.get(primary, (NASKH, AMIRI)):
-        if family in load() or (QFontDatabase.hasFamily(family) and _is_sound(family)):
+        if _is_shipped(family) or (QFontDatabase.hasFamily(family) and _is_sound(family)):
             return family
     return NASKH
 
@@ -107,7 +104,8 @@ def reading_families(language: str) -> list[str]:
     """The families to choose from for *language*: the default, those that come with Hashiya, the system's."""
     hebrew = _PREFERRED.get(language.lower().split("-")[0]) == (HEBREW,)
     script = QFontDatabase.WritingSystem.Hebrew if hebrew else QFontDatabase.WritingSystem.Arabic
-    shipped = sorted(load() & ({HEBREW} if hebrew else {NASKH, AMIRI, SANS, INTERFACE}))
+    ours = (HEBREW,) if hebrew else (AMIRI, INTERFACE, NASKH, NASTALIQ, SANS)
+    shipped = filter(_is_shipped, ours)
     known = {family for family in QFontDatabase.families(script) if not QFontDatabase.isPrivateFamily(family)}
     # Old fonts list each weight and width as a family of its own; the plain one stands for them.
     system = sorted(family for family in known if (plain := _STYLE.sub("", family)) == family or plain not in known)
@@ -116,8 +114,9 @@ def reading_families(language: str) -> list[str]:
 
 def reading_font(language: str, family: str, size: float) -> QFont:
     """The font for a text in *language*; *family* if one was chosen, else ""; *size* in points."""
-    load()
-    return _font([family or default_family(language), *_FALLBACKS], size)
+    family = family or default_family(language)
+    _is_shipped(family)
+    return _font([family, *_FALLBACKS], size)
 
 
 def interface_font(size: float) -> QFont:
@@ -128,15 +127,31 @@ def interface_font(size: float) -> QFont:
 
 @cache
 def _is_sound(family: str) -> bool:
-    """False for Noto Nastaliq Urdu before 3.0, which Debian still has: Qt tears its words apart.
+    """False for Noto Nastaliq Urdu before 3.0, which Debian 12 has: Qt tears its words apart.
 
     Its cursive anchors name points of the outline (GPOS anchor format 2) that moved when the font was hinted later.
     Who heeds them, as Qt does, joins the letters in the wrong places.
     """
-    if family != NASTALIQ:
+    if family != "Noto Nastaliq Urdu":
         return True
     head = QRawFont.fromFont(QFont(family)).fontTable("head").data()
     return len(head) >= 8 and int.from_bytes(head[4:8], "big") >= 3 << 16
+
+
+def _is_shipped(family: str) -> bool:
+    """Whether *family* came with Hashiya; Qt has it then."""
+    return family in load() or (family == NASTALIQ and _load_nastaliq())
+
+
+@cache
+def _load_nastaliq() -> bool:
+    try:
+        data = (resources() / "fonts" / "NotoNastaliqUrdu3.ttf").read_bytes()
+    except OSError as error:
+        _log.warning("The font %s is missing: %s", NASTALIQ, error)
+        return False
+    number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
+    return number >= 0 and NASTALIQ in QFontDatabase.applicationFontFamilies(number)
 
 
 def _font(families: Iterable[str], size: float) -> QFont:
