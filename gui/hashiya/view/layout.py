@@ -187,16 +187,15 @@ class UnitLayout:
             return found
         if self._plain is None:
             self._plain = PlainEdges(self, self._runs, self._cluster_starts)
-        number = max(0, bisect_right(self._starts, start) - 1)
-        if stop <= self._stops[number] and (plain := self._plain.interval(number, start, stop)):
-            return [(number, *plain)]  # most spans of a dense page
-        while start < stop and number < len(self._stops):
-            high = min(self._stops[number], stop)
+        interval, starts, stops = self._plain.interval, self._starts, self._stops
+        number = max(0, bisect_right(starts, start) - 1)
+        while start < stop and number < len(stops):
+            high = min(stops[number], stop)
             if start < high:
-                plain = self._plain.interval(number, start, high)
+                plain = interval(number, start, high)
                 if plain is None:
                     found += [(number, left, right) for left, right in merged(self._pieces(number, start, high))]
-                else:
+                elif plain[0] < plain[1]:
                     found.append((number, *plain))
                 start = high
             number += 1
