@@ -69,13 +69,15 @@ def folio_from(raw: bytes, number: int, source: str, known: Known) -> Folio:
         raise KnownError("json.table")
     text, sha256 = _text(data)
     document = _document(data, text, sha256, source)
+    made = set() if data.get("id") else {document.id}
     _once(document.id, known.documents, number, "document")
     offsets = _converter(data, text)
     names: dict[object, str] = {}
     spans: list[Span] = []
     for place, row in enumerate(_rows(data, "spans"), 1):
-        spans.append(_span(row, f"span {place}", document, text, offsets, names))
-    links = tuple(_link(row, f"link {place}", document, names) for place, row in enumerate(_rows(data, "links"), 1))
+        spans.append(_span(row, f"span {place}", document, text, offsets, names, made))
+    rows = enumerate(_rows(data, "links"), 1)
+    links = tuple(_link(row, f"link {place}", document, names, made) for place, row in rows)
     for things, used, kind in ((spans, known.spans, "span"), (links, known.links, "link")):
         fresh: dict[str, int] = {}
         for thing in things:
@@ -84,7 +86,7 @@ def folio_from(raw: bytes, number: int, source: str, known: Known) -> Folio:
     known.documents[document.id] = number
     known.spans.update((span.id, number) for span in spans)
     known.links.update((link.id, number) for link in links)
-    return Folio(document, text, tuple(sorted(spans, key=_text_order)), links)
+    return Folio(document, text, tuple(sorted(spans, key=_text_order)), links, frozenset(made))
 
 
 def _text(data: Data) -> tuple[str, str]:
@@ -133,12 +135,14 @@ def _converter(data: Data, text: str) -> Converter:
     return Converter(text, utf16=unit == _UNITS[1])
 
 
-def _span(row: Data, name: str, document: Document, text: str, offsets: Converter, names: dict[object, str]) -> Span:
+def _span(
+    row: Data, name: str, document: Document, text: str, offsets: Converter, names: dict[object, str], made: set[str]
+) -> Span:
     ranges = _ranges(row, name, offsets)
     start, end = ranges[0][0], ranges[-1][1]
     found = text[start:end]
     said = string(row, "text", name, default=found)
-    span_id = _id(row, name, names)
+    span_id = _id(row, name, names, made)
     if said != found:
         raise KnownError("span.mismatch", span=span_id, quoted=short(said), start=start, end=end, found=short(found))
     return Span(span_id, document.id, _label(row, name), ranges, found, *_said(row, name, _SPAN))
@@ -159,9 +163,9 @@ def _ranges(row: Data, name: str, offsets: Converter) -> tuple[Range, ...]:
     return ranges
 
 
-def _link(row: Data, name: str, document: Document, names: Mapping[object, str]) -> Link:
+def _link(row: Data, name: str, document: Document, names: Mapping[object, str], made: set[str]) -> Link:
     return Link(
-        _id(row, name, {}),
+        _id(row, name, {}, made),
         document.id,
         _label(row, name),
         _end(row, "from", name, names),
@@ -229,11 +233,14 @@ def _label(row: Data, name: str) -> str:
     return label
 
 
-def _id(row: Data, name: str, names: dict[object, str]) -> str:
-    """The id of a span or link, made if there is none or only a number; *names* keeps what it was called by."""
+def _id(row: Data, name: str, names: dict[object, str], made: set[str]) -> str:
+    """The id of a span or link, made if there is none or only a number; *names* keeps what it was called by, *made*
+    those that were made."""
     called = row.get("id")
     found = "" if _is_number(called) else string(row, "id", name)
-    found = found or new_id()
+    if not found:
+        found = new_id()
+        made.add(found)
     if called is None or called == "":
         called = found
     if called in names:

@@ -43,6 +43,8 @@ class Folio(Struct, frozen=True):
     text: str
     spans: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
+    made: frozenset[str] = frozenset()
+    """The ids (of the document, of spans and links) that its file did not tell and its reader made up."""
 
 
 class Place(Struct, frozen=True):

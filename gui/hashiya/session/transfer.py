@@ -168,7 +168,7 @@ class _Reading:
 
     def has_no_id(self, folio: Folio) -> bool:
         """Whether the folio that came last has no id but the one that it was given here."""
-        return self._format is not None and not self._format.own_ids
+        return self._format is not None and (not self._format.own_ids or folio.document.id in folio.made)
 
     def report(self, step: Step | None, intake: Intake) -> ImportReport:
         """What came of it."""

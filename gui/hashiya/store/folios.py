@@ -26,6 +26,7 @@ from hashiya.store.buffers import Buffers
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.intake import Cancelled, Intake, Progress, Refusal
 
+_MOMENTS: Final = frozenset({"created", "changed"})
 _PULSE: Final = 0.05  # seconds between two calls of progress
 
 
@@ -114,7 +115,7 @@ class _Taking:
             if stored_sha256 != sha256:
                 raise KnownError("text.other", document=document.id)
             (self._revive if removed else self._add_to)(number, folio, row)
-        elif self._skip_same_text(folio):
+        elif self._skip_same_text(folio) and (not folio.spans or self._has_twin(folio, sha256)):
             if self._has_text(sha256):
                 self._counts["skipped"] += 1
             else:
@@ -128,6 +129,17 @@ class _Taking:
     def _has_text(self, sha256: str) -> bool:
         query = "SELECT 1 FROM document WHERE sha256 = ? AND removed = 0"
         return self._buffers.is_waiting("text", sha256) or self._raw.execute(query, (sha256,)).fetchone() is not None
+
+    def _has_twin(self, folio: Folio, sha256: str) -> bool:
+        """Whether a document has its text and, under whatever ids, all its spans: it came before."""
+        if self._buffers.is_waiting("text", sha256):
+            self._buffers.flush()
+        coming = {_told(span_record(span)) for span in folio.spans}
+        query = "SELECT id, uid FROM document WHERE sha256 = ? AND removed = 0 LIMIT 20"
+        return any(
+            coming <= {_told(span_record(span)) for span in reads.spans_of(self._database, row, uid)}
+            for row, uid in self._raw.execute(query, (sha256,)).fetchall()
+        )
 
     def _host(self, folio: Folio, sha256: str) -> tuple[int, str] | None:
         """Row and id of the document that the marks of *folio*, which has another id, belong to: the only one with its
@@ -193,6 +205,8 @@ class _Taking:
         document = folio.document.id
         stored = {span.id: span for span in reads.spans_of(self._database, row, document)}
         stored_links = {link.id: link for link in reads.links_of(self._database, row, document)}
+        if folio.made:
+            folio = _without_known(folio, stored.values(), stored_links.values())
         coming: list[Change] = []
         for span in folio.spans:
             if span.id in stored and _same(span_record(stored[span.id]), span_record(span)):
@@ -297,8 +311,35 @@ def _checked_digest(folio: Folio) -> str:
     return found
 
 
+def _without_known(folio: Folio, spans: Iterable[Span], links: Iterable[Link]) -> Folio:
+    """*folio* without what has no id of its own and is among *spans* and *links* already, under the id it got then."""
+    known = {_told(span_record(span)): span.id for span in spans}
+    names = {
+        span.id: known[told]
+        for span in folio.spans
+        if span.id in folio.made and (told := _told(span_record(span))) in known
+    }
+    known_links = {_told(link_record(link)) for link in links}
+    left = [
+        replace(link, source=names.get(link.source, link.source), target=names.get(link.target, link.target))
+        for link in folio.links
+    ]
+    return replace(
+        folio,
+        spans=tuple(span for span in folio.spans if span.id not in names),
+        links=tuple(
+            link for link in left if link.id not in folio.made or _told(link_record(link)) not in known_links
+        ),
+    )  # fmt: skip
+
+
+def _told(record: Mapping[str, Any]) -> str:
+    """What *record* says, but not when it was made or changed: files that do not tell are read at another moment."""
+    return json.dumps({key: value for key, value in record.items() if key not in _MOMENTS}, sort_keys=True)
+
+
 def _same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+    return _told(one) == _told(other)
 
 
 def _equal(one: Span | None, other: Span | None) -> bool:

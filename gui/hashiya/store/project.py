@@ -377,10 +377,11 @@ class Store:
         """Take *folios* (which may be made while they are taken) in: one transaction, one step, memory flat.
 
         A folio whose document is here already, with the same text, adds its spans and links; identical ones are
-        skipped, others with a known id are refused. One with another text is refused. A removed document comes back
-        as the folio has it. Where *skip_same_text* says so, a folio whose text is here under another id is skipped;
-        with *join_same_text* another one gives its spans and links to the only document that has its text, if that
-        has no spans yet or came from a file of the same name.
+        skipped (by what they say, where the folio has made up their ids), others with a known id are refused. One with
+        another text is refused. A removed document comes back as the folio has it. Where *skip_same_text* says so, a
+        folio whose text is here under another id, with its spans, is skipped; with *join_same_text* another one gives
+        its spans and links to the only document that has its text, if that has no spans yet or came from a file of the
+        same name.
         Unknown labels join the scheme. *accept* is asked at the end; if it says no (unless told otherwise it does so
         when anything was refused), nothing is taken in at all.
 
