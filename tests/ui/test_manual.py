@@ -226,6 +226,27 @@ def test_pages_run_as_their_language_and_code_from_left_to_right(qapp, qtbot) ->
         assert code >= len(TERMINAL)
 
 
+@pytest.mark.parametrize(("language", "digits"), [("ar", "12345"), ("fa", "۱۲۳۴۵"), ("en", "12345")])
+def test_steps_are_numbered_with_the_digits_of_the_language(qapp, qtbot, language: str, digits: str) -> None:
+    from hashiya.ui.dialogs.manual import ManualWindow
+
+    with shell_in(qapp, qtbot, language) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        shell.window.actions_["help.manual"].trigger()
+        (manual,) = [one for one in shell.window.findChildren(ManualWindow) if one.isVisible()]
+        page = manual.page.document()
+        firsts, block = [], page.begin()
+        while block.isValid():
+            if block.text()[1:2] == ".":
+                firsts.append(block.text()[0])
+                assert block.textList() is None, "or Qt would number it a second time"
+            block = block.next()
+        assert "".join(firsts) == digits
+        qtbot.waitUntil(lambda: page.idealWidth() <= manual.page.viewport().width())
+        manual.close()
+
+
 def test_the_first_column_is_where_one_begins_to_read(qapp, qtbot) -> None:
     from PySide6.QtGui import QTextTable
 

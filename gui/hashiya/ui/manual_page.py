@@ -22,14 +22,19 @@ from PySide6.QtGui import (
     QTextFrame,
     QTextFrameFormat,
     QTextLength,
+    QTextListFormat,
     QTextOption,
     QTextTable,
 )
 
+from hashiya.ui.numbers import number
 from hashiya.ui.theme import Theme
 
 HEADINGS: Final = {1: 1.6, 2: 1.2}
 """How much larger than the text titles are."""
+
+GAP: Final = "\u2002"
+"""What stands between a number and its words: half an em."""
 
 
 def page_of(title: str, markdown: str, *, rtl: bool, theme: Theme, font: QFont, parent: QObject) -> QTextDocument:
@@ -48,6 +53,7 @@ def page_of(title: str, markdown: str, *, rtl: bool, theme: Theme, font: QFont, 
     while block.isValid():
         _dress(block, direction, theme, font)
         block = block.next()
+    _number(page)
     for frame in _frames(page.rootFrame()):
         if isinstance(frame, QTextTable):
             _dress_table(frame, direction, theme)
@@ -63,6 +69,22 @@ def _mirrored(markdown: str) -> str:
         return "|".join(["", *reversed(cells), ""])
 
     return re.sub(r"^\|.*\|$", turn, markdown, flags=re.MULTILINE)
+
+
+def _number(page: QTextDocument) -> None:
+    """Number what is numbered with the digits of the window's language: a list of Qt knows Latin ones alone."""
+    block = page.begin()
+    while block.isValid():
+        listed = block.textList()
+        if listed is not None and listed.format().style() == QTextListFormat.Style.ListDecimal:
+            for place, row in enumerate([listed.item(place) for place in range(listed.count())], 1):
+                listed.remove(row)
+                shape = row.blockFormat()
+                shape.setIndent(1)  # without a hanging number: Qt would take the first line for longer than the page
+                cursor = QTextCursor(row)
+                cursor.setBlockFormat(shape)
+                cursor.insertText(f"{number(place)}.{GAP}", QTextCharFormat())
+        block = block.next()
 
 
 def _frames(frame: QTextFrame) -> Iterator[QTextFrame]:
