@@ -94,7 +94,7 @@ def test_the_keyboard_travels_through_the_window(window) -> None:
     press(window.reader, "2")
     window.banner.clear()  # F6 leads to it first, while it is there
     places = []
-    for _ in range(4):
+    for _ in range(7):
         places.append(QApplication.focusWidget())
         press(QApplication.focusWidget(), "F6")
     assert places == [
@@ -102,9 +102,15 @@ def test_the_keyboard_travels_through_the_window(window) -> None:
         window.panels.spans.list,
         window.panels.inspector.note,
         window.panels.documents.list,
+        window.labels.stops()[0],
+        next(tool for tool in window.panels.top.stops() if tool.isEnabled()),
+        window.panels.status.stops()[1],
     ]
     assert window.reader.hasFocus()
     press(window.reader, "Shift+F6")
+    assert window.panels.status.stops()[1].hasFocus()
+    for _ in range(3):
+        press(QApplication.focusWidget(), "Shift+F6")
     assert window.panels.documents.list.hasFocus()
 
 

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from hashiya.model.history import Entry, Page
 from hashiya.session import annotate, documents, links
 from hashiya.session import history as journal
+from hashiya.ui import projects
 from hashiya.ui.handlers import past
 from hashiya.ui.models.history import AHEAD, HistoryRows, Told
 from tests.store.things import all_of
@@ -52,6 +53,22 @@ def test_what_was_done_is_told(window: Any, dialog: Any) -> None:
     said = dialog.detail.toPlainText()
     assert HOSTILE in said and "Before" in said and window.desk.session.annotator in said
     assert "<img" not in dialog.detail.toHtml()
+
+
+def test_an_empty_history_gives_the_keyboard_to_what_asks(window: Any, dialog: Any, qtbot: Any) -> None:
+    dialog.list.setFocus()
+    assert dialog.detail.focusPolicy()
+    dialog.text.setText("nothing like this")
+    dialog.ask()
+    assert dialog.scope.hasFocus() and not dialog.detail.focusPolicy()
+    dialog.close()
+    other = window.desk.session.path.with_name("other.hashiya")
+    projects.open_project(window.desk, other, create=True)
+    press(window, "Ctrl+H")
+    (empty,) = [one for one in window.findChildren(past.HistoryDialog) if one.isVisible() and one is not dialog]
+    assert not empty.rows.rowCount()
+    qtbot.waitUntil(empty.scope.hasFocus)
+    empty.close()
 
 
 def test_fields_and_links_are_told_as_the_window_says_them(qapp: Any, qtbot: Any) -> None:

@@ -71,7 +71,7 @@ class Panes(Divided):
         return {**self._sides, "inspector": side if side.inspector.isHidden() else side.inspector}
 
     def travel(self, stops: list[QWidget]) -> None:
-        """The widgets that F6 leads to, one after the other."""
+        """The widgets that F6 leads to, one after the other; of a bar, the first of its `stops` that can be used."""
         self._stops = stops
 
     def is_shown(self, side: str) -> bool:
@@ -91,12 +91,14 @@ class Panes(Divided):
 
     def focus_next(self, step: int) -> None:
         """Lead the keyboard to the next place (or back, -1)."""
-        stops = [stop for stop in self._stops if stop.isVisible() and stop.isEnabled()]
+        stops = [(stop, way) for stop in self._stops if (way := _way_into(stop)) is not None]
         if not stops:
             return
         focused = QApplication.focusWidget()
-        here = next((n for n, stop in enumerate(stops) if focused and _is_at(focused, stop)), -1 if step > 0 else 0)
-        stops[(here + step) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        here = next((n for n, (stop, _) in enumerate(stops) if focused and _is_at(focused, stop)), None)
+        if here is None:
+            here = -1 if step > 0 else 0
+        stops[(here + step) % len(stops)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def remember(self) -> None:
         """Keep the division."""
@@ -134,6 +136,13 @@ class Panes(Divided):
         """The text takes and gives; the sides keep their widths."""
         super().resizeEvent(event)
         self._divide()
+
+
+def _way_into(stop: QWidget) -> QWidget | None:
+    """What of *stop* takes the keyboard; None if nothing of it can."""
+    own = stop.focusPolicy() or stop.focusProxy()
+    inside: list[QWidget] = [stop] if own else stop.stops()  # type: ignore[attr-defined]
+    return next((one for one in inside if one.isVisible() and one.isEnabled()), None)
 
 
 def _is_at(focused: QWidget, stop: QWidget) -> bool:

@@ -237,6 +237,7 @@ class Window(QMainWindow):
                 parts.spans.list,
                 parts.inspector.note,
                 parts.documents.list,
+                *(self.labels, parts.top, parts.status),
             ]
         )
 

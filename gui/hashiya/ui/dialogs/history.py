@@ -81,7 +81,7 @@ class HistoryDialog(Frame):
         self.text.returnPressed.connect(self.list.setFocus)
         self.sized = True
         self.resize(900, 560)
-        self.list.setFocus()
+        (self.list if self.rows.rowCount() else self.scope).setFocus()
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -188,7 +188,7 @@ class HistoryDialog(Frame):
         """Show what the fields ask for, from the newest."""
         self._typing.stop()
         asked = self.asked()
-        self.detail.clear()
+        self.detail.show_nothing()
         self._tell_buttons(None)
         narrowed = asked != Asked()
         self._empty.say(
@@ -198,7 +198,7 @@ class HistoryDialog(Frame):
             else translate("History", "Nothing was done here yet. What you mark, change or import stands here then."),
         )
         self.rows.show(partial(self._read, asked))
-        self._stack.setCurrentIndex(1 if self.rows.whole and not self.rows.rowCount() else 0)
+        self._show_page(empty=self.rows.whole and not self.rows.rowCount())
 
     def _read(self, asked: Asked, before: int | None) -> Page:
         try:
@@ -207,8 +207,14 @@ class HistoryDialog(Frame):
             self.failed.emit(error)
             return Page()
         if page.before is None and not page.entries and not self.rows.rowCount():
-            self._stack.setCurrentIndex(1)
+            self._show_page(empty=True)
         return page
+
+    def _show_page(self, *, empty: bool) -> None:
+        """The list, or in its place that there is nothing; then the keyboard is where one asks for something else."""
+        if empty and self.list.hasFocus():
+            self.scope.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.setCurrentIndex(1 if empty else 0)
 
     def refresh(self) -> None:
         """Something was done: what is shown may be told otherwise now. The step that was looked at stays current."""
@@ -232,7 +238,7 @@ class HistoryDialog(Frame):
         entry: Entry | None = index.data(ENTRY)
         self._tell_buttons(entry)
         if entry is None:
-            self.detail.clear()
+            self.detail.show_nothing()
             return
         try:
             changes = history.changes(self._session, entry, CHANGES + 1)

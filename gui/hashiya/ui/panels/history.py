@@ -111,13 +111,20 @@ class StepDetail(QTextEdit):
         self.setProperty("framed", True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(translate("History", "What the step changed"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
 
+    def show_nothing(self) -> None:
+        """No step is looked at; there is nothing for the keyboard here."""
+        self.clear()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def show_step(self, title: str, under: str, changes: Iterable[ChangeWords], more: str = "") -> None:
         """Show *title*, below it *under*, then each of *changes*; *more* says how much is left out."""
         self.clear()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
