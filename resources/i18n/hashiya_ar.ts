@@ -2717,6 +2717,10 @@
         <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>شريط الحالة</translation>
+    </message>
+    <message>
         <source>To do: {count}</source>
         <translation>مطلوب: {count}</translation>
     </message>
@@ -2790,6 +2794,10 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
     <message>
         <source>Hashiya</source>
         <translation>حاشية</translation>

@@ -2587,6 +2587,10 @@
         <translation>چپ به راست</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>نوار وضعیت</translation>
+    </message>
+    <message>
         <source>To do: {count}</source>
         <translation>کارها: {count}</translation>
     </message>
@@ -2660,6 +2664,10 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>ابزارها</translation>
+    </message>
     <message>
         <source>Hashiya</source>
         <translation>حاشیه</translation>

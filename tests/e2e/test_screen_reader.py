@@ -144,10 +144,11 @@ def test_the_tree_has_roles_and_names(report) -> None:
     roles = {role for _, role, *_ in rows}
     assert {"frame", "menu bar", "text", "list", "push button"} <= roles
     assert report["tree"][0][1] == "frame" and "Hashiya" in report["tree"][0][2]
-    nameless = [
-        row for row in rows if row[1] in ("text", "list", "list item", "push button", "menu item") and not row[2]
-    ]
-    assert nameless == []
+    parts = {(role, name) for _, role, name, *_ in rows}
+    assert parts >= {("tool bar", "Tools"), ("tool bar", "Labels"), ("status bar", "Status"), ("panel", "Documents")}
+    assert ("separator", "Divider, to be dragged") in parts and "unknown" not in roles
+    named = ("text", "list", "list item", "push button", "menu item", "tool bar", "status bar", "separator")
+    assert [row for row in rows if row[1] in named and not row[2]] == []
     assert report["status"] == 0
 
 

@@ -42,6 +42,7 @@ from hashiya.ui.panels.top_bar import TopBar
 from hashiya.ui.panels.welcome import Welcome
 from hashiya.ui.panes import Panes
 from hashiya.ui.reader_link import ReaderLink
+from hashiya.ui.roles import assign
 from hashiya.ui.settings import Settings
 from hashiya.ui.shelf import Shelf
 from hashiya.ui.showing import Panels, Showing
@@ -80,6 +81,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle(translate("Window", "Hashiya"))
         self.setAcceptDrops(True)
+        assign()
         self.setMinimumSize(SMALLEST)
         self.resize(QSize(1280, 820).boundedTo(self.screen().availableSize() - QSize(0, FRAME)))
         self._settings = settings
@@ -108,6 +110,7 @@ class Window(QMainWindow):
         )
         self.labels = LabelBar(self.actions_["mark.pick"], self)
         self.labels.setObjectName("labels")
+        self.labels.setAccessibleName(translate("LabelBar", "Labels"))
         self.labels.setVisible(bool(settings.chosen("look/label_bar")))
         self.find_bar.folding = settings.folding
         self.panels = self._make_panels()

@@ -34,6 +34,7 @@ class DocumentsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAccessibleName(translate("DocumentsPanel", "Documents"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shelf = shelf
         self._heading = Heading(self)

@@ -50,6 +50,7 @@ class Inspector(QWidget):
     def __init__(self, relabel: QAction, empty: EmptyPlace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAccessibleName(translate("Inspector", "Selected span"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._inks = Inks()
         self._span: Span | None = None

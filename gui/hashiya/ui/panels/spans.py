@@ -34,6 +34,7 @@ class SpansPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAccessibleName(translate("SpansPanel", "Spans of the document"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading = Heading(self)
         self._rows = SpanRows(self)

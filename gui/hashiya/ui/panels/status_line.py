@@ -52,6 +52,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status_line")
+        self.setAccessibleName(translate("StatusLine", "Status"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFont(smaller(self.font(), 1.0))
         self._paragraph, self._position, self._selected, self._counts = (QLabel(self) for _ in range(4))

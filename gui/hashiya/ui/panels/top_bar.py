@@ -24,6 +24,7 @@ class TopBar(QWidget):
     def __init__(self, labels: LabelBar, tools: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top_bar")
+        self.setAccessibleName(translate("TopBar", "Tools"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._brand = QLabel(translate("TopBar", "Hashiya"), self)
         self._brand.setObjectName("brand")
