@@ -137,3 +137,16 @@ def test_the_palest_colour_of_a_scheme_is_seen_on_every_ground() -> None:
     for theme in THEMES:
         ink = inks_of(theme, scheme, "en").label("pale").ink.name()
         assert contrast_of(ink, theme.paper) >= SEEN
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_icons_are_drawn_in_the_pixels_of_the_screen(qapp, scale: float) -> None:
+    from PySide6.QtCore import QSize
+
+    from hashiya.ui.icons import icon
+
+    picture = icon("search").pixmap(QSize(20, 20), scale)
+    assert picture.width() == round(20 * scale) and picture.devicePixelRatio() == pytest.approx(scale)
+    image = picture.toImage()
+    ink = {image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height())}
+    assert {0, 255} <= ink

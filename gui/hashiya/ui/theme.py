@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -275,7 +275,7 @@ class Lamp(QObject):
         path = Path(self._pictures.path()) / f"tick-{THEMES.index(self.theme)}.png"
         if not path.exists():
             for name, scale in ((path, 1), (path.with_stem(path.stem + "@2x"), 2)):
-                icon("done", QPalette.ColorRole.HighlightedText).pixmap(14 * scale, 14 * scale).save(str(name))
+                icon("done", QPalette.ColorRole.HighlightedText).pixmap(QSize(14, 14), scale).save(str(name))
         return path.as_posix()
 
     def _native_follows(self) -> None:
