@@ -145,7 +145,7 @@ def test_icons_are_drawn_in_the_pixels_of_the_screen(qapp, scale: float) -> None
 
     from hashiya.ui.icons import icon
 
-    picture = icon("search").pixmap(QSize(20, 20), scale)
+    picture = icon("find").pixmap(QSize(20, 20), scale)
     assert picture.width() == round(20 * scale) and picture.devicePixelRatio() == pytest.approx(scale)
     image = picture.toImage()
     ink = {image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height())}
