@@ -2,7 +2,9 @@
 
 import sys
 
-from hashiya.cli import main
-
 if __name__ == "__main__":
+    try:
+        from hashiya.cli import main
+    except KeyboardInterrupt:  # so early that nothing has begun
+        sys.exit(130)
     sys.exit(main())

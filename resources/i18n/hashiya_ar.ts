@@ -4293,6 +4293,10 @@
         <translation>لا يوجد مجلد رئيسي تُحفظ فيه الإعدادات والنسخ الاحتياطية: اضبط HOME على مجلد يمكن الكتابة فيه.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this.</source>
+        <translation>الذاكرة لا تكفي لهذا.</translation>
+    </message>
+    <message>
         <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
         <translation>لا توجد شاشة تُعرض عليها نافذة. أوامر الطرفية تعمل من دونها: hashiya --help.</translation>
     </message>

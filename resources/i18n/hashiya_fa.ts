@@ -4163,6 +4163,10 @@
         <translation>پوشهٔ خانه‌ای نیست که تنظیمات و پشتیبان‌ها در آن نگه‌داری شود: HOME را روی پوشه‌ای قابل نوشتن تنظیم کنید.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this.</source>
+        <translation>حافظه برای این کار کافی نیست.</translation>
+    </message>
+    <message>
         <source>There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.</source>
         <translation>صفحه‌نمایشی برای نشان دادن پنجره نیست. فرمان‌های پایانه بدون آن هم کار می‌کنند: ⁦hashiya --help⁩.</translation>
     </message>

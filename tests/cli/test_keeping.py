@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hashiya.session import annotate, documents
+import pytest
+
+from hashiya.cli import commands, main
+from hashiya.session import annotate, backups, documents
 from hashiya.session import history as journal
 from hashiya.session.project import Session
 from tests.cli.test_commands import hashiya, marked
@@ -42,3 +45,31 @@ def test_an_older_project_is_kept_as_it_was_and_that_is_told(tmp_path: Path) -> 
     assert hashiya("documents", project, "--set-state", "new").stderr == ""
     assert hashiya("backup", project).returncode == 0
     assert " format " in hashiya("backup", project, "--list").stdout and not copy.exists()
+
+
+def test_what_goes_wrong_behind_opening_leaves_no_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Too many open files, for one: the project was open already, and stayed locked."""
+    project = tmp_path / "p.hashiya"
+    Session.open(project, create=True).close()
+    answers: list[list[Path] | None] = [[], None]
+
+    def listed(path: Path) -> list[Path]:
+        answer = answers.pop(0)
+        if answer is None:
+            raise OSError(24, "Too many open files", str(path.parent))
+        return answer
+
+    monkeypatch.setattr(backups, "older_copies", listed)
+    assert main(["documents", str(project), "--set-state", "done"]) == 1
+    assert list(tmp_path.iterdir()) == [project]
+
+
+def test_too_little_memory_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def greedy(options: object) -> int:
+        raise MemoryError
+
+    monkeypatch.setitem(commands.RUN, "check", greedy)
+    assert main(["check", str(tmp_path / "p.hashiya")]) == 1
+    assert capsys.readouterr().err == "hashiya: There is not enough memory for this.\n"

@@ -136,3 +136,19 @@ def test_a_file_of_every_version_is_kept() -> None:
     assert [file.stem for file in sorted(KEPT.glob("*.hashiya"))] == [
         f"version_{number}" for number in range(1, migrations.VERSION + 1)
     ]
+
+
+class _Full(sqlite3.Connection):
+    def backup(self, target: sqlite3.Connection, **options: object) -> None:  # type: ignore[override]
+        target.execute("CREATE TABLE half (a)")
+        raise sqlite3.OperationalError("database or disk is full")
+
+
+def test_half_a_copy_is_taken_away(old: Path) -> None:
+    """On a full disk it would be in the way of what the user frees."""
+    connection = sqlite3.connect(old, isolation_level=None, factory=_Full)
+    table = {**migrations.MIGRATIONS, NEXT: _add_column}
+    with pytest.raises(sqlite3.OperationalError):
+        migrations.migrate(connection, old.with_name("a.bak"), table)
+    connection.close()
+    assert list(old.parent.iterdir()) == [old]

@@ -40,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         give_up_output()
         return READER_GONE
+    except MemoryError:
+        complain(f"hashiya: {KnownError('memory.full')}")
+        return 1
     except OSError as error:
         give_up_output()
         complain(f"hashiya: {refusal_of(error)}")

@@ -24,6 +24,7 @@ SENTENCES: Final[dict[str, str]] = {
         "errors",
         "There is no home folder to keep settings and backups in: set HOME to a folder that can be written.",
     ),
+    "memory.full": QT_TRANSLATE_NOOP("errors", "There is not enough memory for this."),
     "window.no_display": QT_TRANSLATE_NOOP(
         "errors",
         "There is no screen to show a window on. The commands of a terminal work without one: hashiya --help.",

@@ -6,6 +6,7 @@ version must look like, so that a trigger or a view slipped into a file is seen 
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -245,12 +246,17 @@ def migrate(
 def _copy(connection: sqlite3.Connection, backup: Path) -> None:
     part = backup.with_name(backup.name + ".part")
     part.unlink(missing_ok=True)
-    target = sqlite3.connect(part)
     try:
-        connection.backup(target)
-    finally:
-        target.close()
-    part.replace(backup)
+        target = sqlite3.connect(part)
+        try:
+            connection.backup(target)
+        finally:
+            target.close()
+        part.replace(backup)
+    finally:  # on a full disk it would take the last room
+        for left in (part, part.with_name(part.name + "-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink(missing_ok=True)
 
 
 Shape = frozenset[tuple[str, str, str, str]]
