@@ -96,3 +96,19 @@ def test_a_label_without_a_letter_takes_the_first_of_its_title() -> None:
     label = Label("agent", {"en": "who", "ar": "الفاعل", "fa": "کننده"})
     assert [label.letter_in(language) for language in ("en", "ar", "fa", "he")] == ["W", "ف", "ک", "A"]
     assert Label("x", {"ar": "ال"}).letter_in("ar") == "ا"
+
+
+def test_labels_of_the_same_title_are_told_apart_by_what_they_are_a_kind_of() -> None:
+    scheme = Scheme(
+        (
+            Label("person", title={"ar": "شخص", "en": "Person"}),
+            Label("body", title={"ar": "جهة", "en": "Body"}),
+            Label("person.head", title={"ar": "رئيس", "en": "Head"}, parent="person"),
+            Label("body.head", title={"ar": "رئيس", "en": "Seat"}, parent="body"),
+            Label("body.head.deputy", title={"ar": "نائب", "en": "Deputy"}, parent="body.head"),
+        )
+    )
+    assert list(scheme.titles("ar").values()) == ["شخص", "جهة", "شخص / رئيس", "جهة / رئيس", "نائب"]
+    assert scheme.title_of("body.head", "ar") == "جهة / رئيس"
+    assert scheme.title_of("body.head", "en") == "Seat"
+    assert scheme.title_of("unheard", "en") == "unheard"

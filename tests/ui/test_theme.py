@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 
 from hashiya.model.inks import contrast_of
-from hashiya.model.scheme import SPARE_INKS
+from hashiya.model.scheme import SPARE_INKS, Label, Scheme
 from hashiya.session.project import default_scheme
 from hashiya.ui import theme as looks
 from hashiya.ui.theme import DARK, LIGHT, PURE_DARK, PURE_LIGHT, READABLE, THEMES, Lamp, inks_of, readable
@@ -150,3 +150,16 @@ def test_icons_are_drawn_in_the_pixels_of_the_screen(qapp, scale: float) -> None
     image = picture.toImage()
     ink = {image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height())}
     assert {0, 255} <= ink
+
+
+def test_labels_of_the_same_title_stand_with_what_they_are_a_kind_of() -> None:
+    scheme = Scheme(
+        (
+            Label("a", title={"en": "One"}),
+            Label("b", title={"en": "Other"}),
+            Label("a.x", title={"en": "Same"}, parent="a"),
+            Label("b.x", title={"en": "Same"}, parent="b"),
+        )
+    )
+    inks = inks_of(LIGHT, scheme, "en")
+    assert [inks.label(name).title for name in ("a", "a.x", "b.x")] == ["One", "One / Same", "Other / Same"]

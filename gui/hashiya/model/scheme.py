@@ -5,6 +5,7 @@ A scheme is data: a project keeps it in its rows, a file of its own is TOML (`fo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
@@ -103,6 +104,20 @@ class Scheme(Struct, frozen=True, dict=True):
     def is_a(self, name: str, wanted: str) -> bool:
         """Whether the span label *name* is *wanted* or a kind of it."""
         return name == wanted or any(label.name == wanted for label in self.lineage(name))
+
+    def titles(self, language: str) -> dict[str, str]:
+        """How the span labels are called, by name: by their titles in *language*; where several have the same one, by
+        those of all that each is a kind of."""
+        own = {name: label.title_in(language) for name, label in self._known.items()}
+        count = Counter(own.values())
+        return {
+            name: title if count[title] == 1 else " / ".join(own[label.name] for label in reversed(self.lineage(name)))
+            for name, title in own.items()
+        }
+
+    def title_of(self, name: str, language: str) -> str:
+        """How the span label *name* is called, as `titles` says; the name itself for an unknown one."""
+        return self.titles(language).get(name, name)
 
     def fields(self, name: str) -> tuple[Field, ...]:
         """The fields of the span label *name*: those of what it is a kind of first. () for an unknown label."""

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.change import Change
-from hashiya.model.errors import QT_TRANSLATE_NOOP, KnownError
+from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.model.field import Field
 from hashiya.model.history import Entry
 from hashiya.model.scheme import Scheme
@@ -217,10 +217,7 @@ def _label(name: str, scheme: Scheme | None, language: str) -> str:
     link = next((one for one in scheme.links if one.name == name), None)
     if link is not None:
         return link.title_in(language)
-    try:
-        return scheme.label(name).title_in(language)
-    except KnownError:
-        return isolated(name)
+    return scheme.title_of(name, language) if scheme.has_label(name) else isolated(name)
 
 
 def _ranges(value: Any) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.change import Step
-from hashiya.model.errors import QT_TRANSLATE_NOOP, KnownError
+from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.model.scheme import Scheme
 from hashiya.ui.isolates import isolated
 from hashiya.ui.models.documents import state_word
@@ -88,7 +88,4 @@ def _label(name: str, scheme: Scheme | None, language: str) -> str:
     for link in scheme.links:
         if link.name == name:
             return link.title_in(language)
-    try:
-        return scheme.label(name).title_in(language)
-    except KnownError:
-        return name
+    return scheme.title_of(name, language)

@@ -195,8 +195,9 @@ def inks_of(theme: Theme, scheme: Scheme | None, language: str) -> Inks:
         own = label.dark if theme.dark else label.light
         return QColor(readable(own, theme.paper, READABLE if theme.contrast else SEEN))
 
+    titles = scheme.titles(language) if scheme else {}
     labels = {
-        label.name: LabelInk(ink(label), label.letter_in(language), label.title_in(language), place)
+        label.name: LabelInk(ink(label), label.letter_in(language), titles[label.name], place)
         for place, label in enumerate(scheme.labels if scheme else ())
     }
     return Inks(

@@ -43,7 +43,7 @@ def mark_as(desk: Desk, label: str) -> None:
 
 
 def _title(desk: Desk, label: str) -> str:
-    return desk.session.scheme.label(label).title_in(desk.language)
+    return desk.session.scheme.title_of(label, desk.language)
 
 
 def _select_same(desk: Desk, label: str) -> None:

@@ -66,7 +66,7 @@ def mark(desk: Desk) -> None:
 
 def _marked(desk: Desk, label: str, marked: Marked) -> None:
     desk.session.settle()
-    title = isolated(desk.session.scheme.label(label).title_in(desk.language))
+    title = isolated(desk.session.scheme.title_of(label, desk.language))
     hits = desk.searching.hits_words
     if marked.step is None:
         desk.messages.tell(translate("searching", "All of them are marked as {label} already.").format(label=title))

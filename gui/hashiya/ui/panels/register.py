@@ -110,7 +110,7 @@ class RegisterWindow(QWidget):
         self._read, self._scheme = found, scheme
         self._found = folded(found) if self.once.isChecked() else found
         self._columns = columns_of(scheme, label)
-        self._fill(self.label, [(one.title_in(self._language), one.name) for one in scheme.labels], label)
+        self._fill(self.label, [(words, name) for name, words in scheme.titles(self._language).items()], label)
         kept = self._how.group.key if self._how.group else ""
         choices = [(heading_of(one, scheme, self._language), one.key) for one in groupings(self._columns)]
         nothing = (translate("Register", "No groups"), "")
