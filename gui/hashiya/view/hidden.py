@@ -1,7 +1,7 @@
 """What a text holds but does not show: joiners, directional marks, special spaces, paragraph ends.
 
-They are painted over the set text, as stems with a short code, so that no letter and no offset moves. Explicit
-directional controls, with which a text can deceive its reader (Trojan Source, CVE-2021-42574), are always hinted at.
+They are painted over the set text, as stems with a short code, so that no letter and no offset moves. Those with which
+a text can deceive its reader (`text.unseen`) are always hinted at.
 """
 
 from __future__ import annotations
@@ -14,23 +14,9 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from hashiya.text.unseen import SPACES, deceives, deceiving, unseen
 from hashiya.view.layout import UnitLayout
 from hashiya.view.style import Inks
-
-CODES: Final = {
-    "\u200c": "ZWNJ", "\u200d": "ZWJ", "\u00a0": "NBSP", "\u202f": "NNBSP", "\u0640": "TAT", "\u200e": "LRM",
-    "\u200f": "RLM", "\u061c": "ALM", "\u200b": "ZWSP", "\u00ad": "SHY", "\ufeff": "BOM", "\u2060": "WJ",
-    "\u2028": "LS", "\u034f": "CGJ", "\ufffc": "OBJ",
-}  # fmt: skip
-"""Characters that are shown on demand, with their codes."""
-
-CONTROLS: Final = {
-    "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO", "\u202e": "RLO", "\u2066": "LRI",
-    "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI",
-}  # fmt: skip
-"""Explicit directional controls (UAX #9, 2): always hinted at."""
-
-_SPACES: Final = frozenset(" \t\u2003\u2002\u2009\u3000")
 
 ENDS: Final = {
     "\n": "\u00b6", "\r": "CR", "\r\n": "\u00b6\u00b7", "\u2029": "PS", "\x85": "NEL", "\x1c": "FS", "\x1d": "GS",
@@ -61,18 +47,16 @@ class Code(Struct, frozen=True):
 
 
 def codes_of(layout: UnitLayout, font: QFont, *, everything: bool) -> list[Code]:
-    """The codes of a unit, none over another; only those of the explicit directional controls unless *everything*."""
-    shown = CODES | CONTROLS if everything else CONTROLS
+    """The codes of a unit, none over another; only those of what could deceive the reader unless *everything*."""
     text = layout.text
+    strong = dict(deceiving(text))
     found: list[tuple[int, list[float], str, int]] = []
-    for position, character in enumerate(text):
-        if character not in shown:
-            continue
+    for position, code in unseen(text) if everything else strong.items():
         x, line = _place(layout, position)
-        if found and position and text[position - 1] == character and found[-1][0] == line:
-            found[-1] = (line, [*found[-1][1], x], found[-1][2], position)
+        if found and found[-1][3] == position - 1 and found[-1][0] == line and _kind(found[-1][2]) == _kind(code):
+            found[-1] = (line, [*found[-1][1], x], _kind(code), position)
         else:
-            found.append((line, [x], shown[character], position))
+            found.append((line, [x], code, position))
     found.sort(key=lambda one: (one[0], sum(one[1]) / len(one[1])))
     metrics = QFontMetricsF(font)
     height = float(ceil(metrics.height() * 0.95))
@@ -87,8 +71,13 @@ def codes_of(layout: UnitLayout, font: QFont, *, everything: bool) -> list[Code]
             those, words, _side_by_side(wished, widths, layout.setting.width), widths, strict=True
         ):
             rect = QRectF(left, top + row * (height + 1), width, height)
-            codes.append(Code(line, tuple(one[1]), said, text[one[3]] in CONTROLS, rect))
+            codes.append(Code(line, tuple(one[1]), said, one[3] in strong, rect))
     return codes
+
+
+def _kind(code: str) -> str:
+    """What several in a row are called by: a message hidden in variation selectors is one thing."""
+    return "VS" if code[:2] == "VS" else code
 
 
 def _side_by_side(middles: list[float], widths: list[float], column: float) -> list[tuple[float, int]]:
@@ -118,7 +107,7 @@ def paint_hidden(
 ) -> None:
     """Paint the hidden characters of a unit; *end* is its separator. Painter and *clip* in the unit's coordinates.
 
-    Only the explicit directional controls unless *everything*.
+    Only what could deceive the reader unless *everything*.
     """
     key = f"codes {everything}"
     codes = layout.kept.get(key)
@@ -132,18 +121,17 @@ def paint_hidden(
         return
     for line in range(layout.line_at(clip.top()), layout.line_at(clip.bottom()) + 1):
         for position in range(*layout.line_range(line)):
-            if layout.text[position] in _SPACES:
+            if layout.text[position] in SPACES:
                 _paint_space(painter, layout, position, layout.text[position], inks.quiet)
     if end:
         _paint_end(painter, layout, ENDS.get(end, "\u00b6"), inks.quiet)
 
 
 def has_hidden(layout: UnitLayout) -> bool:
-    """Whether the unit holds explicit directional controls; found once and kept with the layout."""
+    """Whether the unit holds what could deceive the reader; found once and kept with the layout."""
     known = layout.kept.get("controls")
     if known is None:
-        known = any(control in layout.text for control in CONTROLS)
-        layout.kept["controls"] = known
+        known = layout.kept["controls"] = deceives(layout.text)
     return bool(known)
 
 
