@@ -198,3 +198,68 @@ def test_folios_are_folios(tmp_path: Path) -> None:
     path.write_text(f"text,b\n{WORDS},c\n", "utf-8")
     (folio,) = reader_for(path)(path, PLAIN)
     assert isinstance(folio, Folio) and folio.document.metadata["b"] == "c"
+
+
+_SENTENCE = "\u0623\u0645\u0631 \u0627\u0644\u0648\u0632\u064a\u0631 \u0628\u0627\u0644\u062e\u0631\u0648\u062c"
+
+
+@pytest.mark.parametrize("said", ["windows-1256", "iso-8859-1", "windows-1252", "iso-8859-6"])
+def test_utf_8_that_is_said_to_be_something_else(tmp_path: Path, said: str) -> None:
+    """A browser that saves a page writes UTF-8 and may leave in it what it was before."""
+    page = f"<meta charset={said}><p>{_SENTENCE}"
+    declaration = f'<?xml version="1.0" encoding="{said}"?>'
+    assert read(tmp_path / "a.html", page) == [_SENTENCE]
+    assert read(tmp_path / "a.xml", f"{declaration}<a>{_SENTENCE}</a>") == [_SENTENCE]
+    assert read(tmp_path / "a.html", page, Choices(encoding=said)) != [_SENTENCE]
+    book = zipped({**EPUB_PARTS, "OPS/two.xhtml": f"{declaration}<html><body><p>{_SENTENCE}</p></body></html>"})
+    assert _SENTENCE in "".join(read(tmp_path / "a.epub", book))
+
+
+def test_a_word_in_two_bytes_a_letter_is_what_it_is_said_to_be(tmp_path: Path) -> None:
+    page = "<meta charset=windows-1252><p>caf\u00c3\u00a9"  # by chance UTF-8
+    assert read(tmp_path / "a.html", page.encode("windows-1252")) == ["caf\u00c3\u00a9"]
+
+
+def test_a_chapter_in_utf_16(tmp_path: Path) -> None:
+    page = f"<html><body><p>{_SENTENCE}</p></body></html>".encode("utf-16")
+    assert _SENTENCE in read(tmp_path / "a.epub", zipped({**EPUB_PARTS, "OPS/two.xhtml": page}))
+
+
+def test_a_dtd_is_not_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "x.dtd").write_text('<!ENTITY word "from the DTD">')
+    monkeypatch.chdir(tmp_path)
+    for name in ("http://example.invalid/x.dtd", "x.dtd", (tmp_path / "x.dtd").as_uri(), str(tmp_path / "no.dtd")):
+        page = f'<!DOCTYPE a SYSTEM "{name}"><a>{WORDS}</a>'
+        assert read(tmp_path / "a.xml", page) == [WORDS]
+    page = f'<!DOCTYPE a SYSTEM "x.dtd"><a>{WORDS} &word;</a>'
+    assert "from the DTD" not in read(tmp_path / "a.xml", page)[0]
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "font", "ul><li", "table><tr><td"])
+@pytest.mark.parametrize("depth", [10, 200, 600, 3000])
+def test_what_stands_behind_deep_nesting_is_not_lost_in_silence(tmp_path: Path, tag: str, depth: int) -> None:
+    """Old pages leave hundreds of tags open."""
+    found = read(tmp_path / "a.html", f"<p>before{f'<{tag}>' * depth}inside{'</div>' * depth}<p>behind")
+    assert found == ["read.deep"] or all(word in found[0] for word in ("before", "inside", "behind"))
+    assert depth > 200 or found != ["read.deep"]
+
+
+def test_a_picture_within_a_page(tmp_path: Path) -> None:
+    """As programs save a page into one file: what stood behind it was lost."""
+    picture = f'<img src="data:image/png;base64,{"A" * 12_000_000}">'
+    assert read(tmp_path / "a.html", f"<p>before{picture}<p>behind") == ["before\nbehind"]
+
+
+@pytest.mark.parametrize("sign", [";", "|", "\t", ","])
+def test_a_table_that_says_what_parts_its_cells(tmp_path: Path, sign: str) -> None:
+    data = f"sep={sign}\ntitle{sign}text\n1{sign}one, two\n2{sign}three; four\n"
+    assert read(tmp_path / "a.csv", data.replace("one, two", '"one, two"').replace("three; four", '"three; four"')) == [
+        "one, two", "three; four",
+    ]  # fmt: skip
+
+
+def test_pages_that_are_all_the_same_are_no_heads(tmp_path: Path) -> None:
+    assert read(tmp_path / "a.pdf", samples.pdf([["Paid in full."]] * 9)) == ["\n".join(["Paid in full."] * 9)]
+    head = [["Head", f"{letter * 20} is what this very page is about"] for letter in "abcdefghi"]
+    (text,) = read(tmp_path / "b.pdf", samples.pdf(head))
+    assert "Head" not in text and "iii is" in text

@@ -15,7 +15,6 @@ from urllib.parse import unquote
 from hashiya.formats import markup
 from hashiya.formats.contract import PLAIN, Choices, Key, Refused
 from hashiya.formats.making import made
-from hashiya.formats.plain import decoded
 from hashiya.formats.trees import Element, attribute, local, text_in, xml
 from hashiya.formats.zipped import Archive, archive, joined
 from hashiya.model.document import Folio
@@ -95,7 +94,7 @@ def _spine(root: Element, folder: str) -> list[str]:
 def _page(parts: Archive, name: str, choices: Choices) -> Element:
     data = parts.read(name)
     said = markup.declared_encoding(data)
-    text, _ = decoded(data, Choices(encoding=said or choices.encoding or "utf-8", guess=True))
+    text, _ = markup.decoded_as_said(data, Choices(encoding="" if said else choices.encoding, guess=True))
     return markup.page(text)
 
 

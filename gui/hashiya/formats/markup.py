@@ -29,6 +29,9 @@ _DECLARED: Final = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""",
     re.IGNORECASE,
 )
+_ASCII: Final = bytes(range(0x80))
+_BEYOND: Final = bytes(range(0x80, 0x100))
+_ENOUGH: Final = 6  # bytes beyond ASCII, from which on it is no chance that they are UTF-8
 _META: Final = {
     "author": Key.AUTHOR, "article:author": Key.AUTHOR, "dc.creator": Key.AUTHOR, "dcterms.creator": Key.AUTHOR,
     "citation_author": Key.AUTHOR, "date": Key.DATE, "article:published_time": Key.DATE, "dc.date": Key.DATE,
@@ -48,11 +51,26 @@ def declared_encoding(data: bytes) -> str:
     return "windows-1252" if name in ("iso-8859-1", "latin1", "us-ascii", "ascii") else name  # as browsers take it
 
 
+def is_utf8_after_all(data: bytes, said: str) -> bool:
+    """Whether *data*, which is *said* to be in an encoding of one byte a character, is UTF-8: what a page says is often
+    what it was before a program saved it anew, and other texts do not happen to be well-formed UTF-8.
+    """
+    if not is_known(said) or len(data.translate(None, _ASCII)) < _ENOUGH:
+        return False
+    try:
+        one_byte = len(_BEYOND.decode(said, "replace")) == len(_BEYOND)
+        return one_byte and bool(data.decode("utf-8"))
+    except (UnicodeError, LookupError):
+        return False
+
+
 def decoded_as_said(data: bytes, choices: Choices) -> tuple[str, str]:
     """The text of a page and its encoding: what the user says, else what a mark or the page itself says, if its bytes
     agree; else it is found as that of a text. Raises as `plain.decoded`."""
     said = declared_encoding(data)
     if not choices.encoding and is_known(said) and not byte_order_mark(data):
+        if is_utf8_after_all(data, said):
+            return data.decode("utf-8"), "utf-8"
         try:
             return data.decode(said), said
         except (UnicodeError, LookupError):
@@ -61,17 +79,20 @@ def decoded_as_said(data: bytes, choices: Choices) -> tuple[str, str]:
 
 
 def page(text: str) -> Element:
-    """The root of the page in *text*. Raises KnownError "read.damaged", "read.empty", "read.tags"."""
+    """The root of the page in *text*. Raises KnownError "read.damaged", "read.deep", "read.empty", "read.tags"."""
     from lxml import etree, html
 
     if not text.strip():
         raise KnownError("read.empty")
     check_tags(text.count("<"), text.count("="))
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise KnownError("read.damaged", reason=str(error)[:200]) from error
+    for one in parser.error_log:
+        if one.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:  # else what stands behind it would be lost in silence
+            raise KnownError("read.deep") if "depth" in one.message else KnownError("read.damaged", reason=one.message)
     return root
 
 

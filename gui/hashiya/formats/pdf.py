@@ -106,8 +106,10 @@ def _lines(document: Any, number: int) -> Lines:
 
 
 def _without_heads(pages: list[Lines]) -> list[Lines]:
-    """Without first and last lines that come on most pages, numbers aside, and without bare page numbers there."""
+    """Without first and last lines that come on most pages, numbers aside, and without bare page numbers there; unless
+    that would be most of the text, as of a form that was filled in again and again."""
     pages = [_trimmed(lines) for lines in pages]
+    whole = list(pages)
     for end in (0, -1):
         counts = Counter(_NUMBER.sub("0", lines[end]) for lines in pages if lines)
         for place, lines in enumerate(pages):
@@ -117,7 +119,11 @@ def _without_heads(pages: list[Lines]) -> list[Lines]:
             bare = shape.strip("-\u2013\u2014 .|[]()") == "0" and len(pages) > 1
             if bare or (len(pages) > 3 and counts[shape] * 2 > len(pages)):
                 pages[place] = _trimmed(lines[1:] if end == 0 else lines[:-1])
-    return pages
+    return pages if _length(pages) * 2 >= _length(whole) else whole
+
+
+def _length(pages: list[Lines]) -> int:
+    return sum(len(line) for lines in pages for line in lines)
 
 
 def _trimmed(lines: Lines) -> Lines:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from hashiya.text.encodings import Verdict, byte_order_mark, find_encoding, is_k
 
 DELIMITERS: Final = (",", ";", "\t", "|")
 
+_SAID: Final = re.compile(r"""\ufeff?"?sep=([^\w"\r\n])"?[\r\n]""", re.IGNORECASE)  # how spreadsheets tell each other
 _HEAD: Final = 1 << 20  # bytes by which encoding and delimiter are found
 _CELL: Final = 64 << 20  # code points of a cell
 _LINE: Final = 128 << 20  # code points of a line: a file without line ends is none that is read line by line
@@ -81,6 +83,8 @@ def _delimiter(head: bytes, encoding: str, path: Path) -> str:
     sample = head.decode(encoding, "ignore")[:200_000]
     if len(head) == _HEAD:
         sample = sample.rpartition("\n")[0]
+    if said := _SAID.match(sample):
+        return said[1]
     usual = "\t" if path.suffix.lower() in (".tsv", ".tab") else ","
     best, best_score = usual, 0.0
     for delimiter in (usual, *(one for one in DELIMITERS if one != usual)):
@@ -136,7 +140,9 @@ def _rows(path: Path, file: io.TextIOWrapper, delimiter: str, refused: list[Refu
     try:
         while True:
             number = reader.line_num + 1
-            yield number, next(reader)
+            cells = next(reader)
+            if number > 1 or "".join(cells).lower() not in ("sep=", f"sep={delimiter}"):
+                yield number, cells
     except StopIteration:
         return
     except csv.Error as error:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from hashiya.formats.blocks import Blocks
 from hashiya.formats.contract import PLAIN, Choices, Key, Refused
 from hashiya.formats.making import bytes_of, clean, made
-from hashiya.formats.markup import decoded_as_said
+from hashiya.formats.markup import declared_encoding, decoded_as_said, is_utf8_after_all
 from hashiya.formats.trees import Element, attribute, children, local, text_in, xml
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
@@ -44,12 +44,14 @@ def _root(data: bytes, choices: Choices) -> tuple[Element, str]:
     or what lxml does not know, it is found as that of a text."""
     if not choices.encoding:
         try:
-            root = xml(data)
+            said = declared_encoding(data)
+            after_all = is_utf8_after_all(data, said)
+            root = xml(data, "utf-8" if after_all else "")
         except KnownError as error:
             if error.code != "read.damaged" or "encoding" not in error.facts["reason"].lower():
                 raise
         else:
-            return root, str(root.getroottree().docinfo.encoding or "").lower()
+            return root, "utf-8" if after_all else str(root.getroottree().docinfo.encoding or "").lower()
     text, encoding = decoded_as_said(data, choices)
     return xml(text.encode("utf-8", "surrogatepass"), "utf-8"), encoding
 

@@ -33,9 +33,10 @@ def xml(data: bytes, encoding: str = "") -> Element:
     if not data.strip():
         raise KnownError("read.empty")
     check_tags(data.count(b"<"), data.count(b"="))
+    # (Without collect_ids libxml2 would look for the DTD that the file names, on this machine too.)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, attribute_defaults=False,
-        huge_tree=False, remove_comments=True, remove_pis=True, collect_ids=False, encoding=encoding or None,
+        huge_tree=False, remove_comments=True, remove_pis=True, encoding=encoding or None,
     )  # fmt: skip
     try:
         root = etree.fromstring(data, parser)
