@@ -3711,8 +3711,8 @@
         <translation>الموضع التالي &amp;في النافذة</translation>
     </message>
     <message>
-        <source>Lead the keyboard on: text, spans, note, documents.</source>
-        <translation>نقل لوحة المفاتيح: النص، العلامات، الملاحظة، الوثائق.</translation>
+        <source>Lead the keyboard on: text, spans, note, documents, bars.</source>
+        <translation>نقل لوحة المفاتيح: النص، العلامات، الملاحظة، الوثائق، الأشرطة.</translation>
     </message>
     <message>
         <source>Lead the keyboard back.</source>
@@ -3723,12 +3723,20 @@
         <translation>الموضع ال&amp;سابق في النافذة</translation>
     </message>
     <message>
+        <source>&amp;Menu of this place</source>
+        <translation>قائمة &amp;هذا الموضع</translation>
+    </message>
+    <message>
         <source>Men&amp;us</source>
         <translation>ال&amp;قوائم</translation>
     </message>
     <message>
         <source>Lead the keyboard to the menus.</source>
         <translation>نقل لوحة المفاتيح إلى القوائم.</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard, as the right button does.</source>
+        <translation>فتح قائمة ما عنده لوحة المفاتيح، كما يفعل الزر الأيمن.</translation>
     </message>
     <message>
         <source>Regis&amp;ter…</source>

@@ -3581,8 +3581,8 @@
         <translation>جای &amp;بعدی پنجره</translation>
     </message>
     <message>
-        <source>Lead the keyboard on: text, spans, note, documents.</source>
-        <translation>بردن صفحه‌کلید به جای بعدی: متن، نشانه‌ها، یادداشت، سندها.</translation>
+        <source>Lead the keyboard on: text, spans, note, documents, bars.</source>
+        <translation>بردن صفحه‌کلید به جای بعدی: متن، نشانه‌ها، یادداشت، سندها، نوارها.</translation>
     </message>
     <message>
         <source>Lead the keyboard back.</source>
@@ -3593,12 +3593,20 @@
         <translation>&amp;جای قبلی پنجره</translation>
     </message>
     <message>
+        <source>&amp;Menu of this place</source>
+        <translation>منوی &amp;همین جا</translation>
+    </message>
+    <message>
         <source>Men&amp;us</source>
         <translation>من&amp;وها</translation>
     </message>
     <message>
         <source>Lead the keyboard to the menus.</source>
         <translation>بردن صفحه‌کلید به منوها.</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard, as the right button does.</source>
+        <translation>باز کردن منوی آنچه صفحه‌کلید در اختیار اوست، مانند دکمهٔ راست.</translation>
     </message>
     <message>
         <source>Regis&amp;ter…</source>

@@ -65,3 +65,24 @@ def test_enter_presses_a_label(window: Any) -> None:
     chip.setFocus()
     press(chip, "Return")
     assert [span.text for span in window.desk.current.spans()] == [window.reader.text_between(5, 11)]
+
+
+def test_shift_f10_opens_the_menu_of_what_has_the_keyboard(window, qtbot) -> None:
+    """Qt knows the menu key alone on Linux."""
+    window.reader.select(8, 25)
+    press(window.reader, "2")
+    for part, line in (
+        (window.reader, "span.delete"),
+        (window.panels.spans.list, "span.delete"),
+        (window.panels.documents.list, "document.properties"),
+    ):
+        part.setFocus()
+        press(part, "Shift+F10")
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        menu = QApplication.activePopupWidget()
+        assert window.actions_[line] in menu.actions(), part
+        menu.close()
+    window.panels.inspector.note.setFocus()
+    press(window.panels.inspector.note, "Shift+F10")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    QApplication.activePopupWidget().close()

@@ -142,3 +142,13 @@ def test_a_report_of_the_last_time_drives_no_warning_away(shell) -> None:
     assert "did not end" in banner.sentence
     banner.clear()
     assert banner.sentence == ""
+
+
+def test_what_scrolls_has_the_ground_of_its_panel(window, qtbot) -> None:
+    window.reader.select(8, 25)
+    press(window.reader, "2")
+    inspector = window.panels.inspector
+    qtbot.waitUntil(inspector.note.isVisible)
+    image = inspector.grab().toImage()
+    grounds = {image.pixelColor(6, y).name() for y in range(20, image.height() - 20, 20)}
+    assert grounds == {window.desk.lamp.theme.chrome.lower()}

@@ -244,12 +244,15 @@ GO: Final = (
             T("commands", "Go to a position, a range, a paragraph or a span by its number."), "go", finding.go_to, 3,
             "", ("Ctrl+G",), when=when.document_open),
     Command("go.next_pane", T("commands", "Next p&lace"),
-            T("commands", "Lead the keyboard on: text, spans, note, documents."), "go", navigation.next_pane, 3, "",
-            ("F6",)),
+            T("commands", "Lead the keyboard on: text, spans, note, documents, bars."), "go",
+            navigation.next_pane, 3, "", ("F6",)),
     Command("go.previous_pane", T("commands", "Previous plac&e"), T("commands", "Lead the keyboard back."), "go",
             navigation.previous_pane, 3, "", ("Shift+F6",)),
     Command("go.menus", T("commands", "Men&us"), T("commands", "Lead the keyboard to the menus."), "go",
             navigation.menus, 3, "", ("F10",)),
+    Command("go.menu_here", T("commands", "&Menu of this place"),
+            T("commands", "Open the menu of what has the keyboard, as the right button does."), "go",
+            navigation.menu_here, 3, "", ("Shift+F10",)),
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenuBar
 
 from hashiya.ui.desk import Desk
+from hashiya.ui.menu_here import open_menu_here
 
 translate = QCoreApplication.translate
 
@@ -76,3 +77,8 @@ def menus(desk: Desk) -> None:
     bar = desk.window.findChild(QMenuBar)
     assert bar is not None
     bar.setActiveAction(bar.actions()[0])
+
+
+def menu_here(desk: Desk) -> None:
+    """Open the menu of what has the keyboard: Qt knows the menu key alone on Linux, and few keyboards have one."""
+    open_menu_here()

@@ -46,7 +46,6 @@ class EmptyPlace(QScrollArea):
         self.setMinimumHeight(LOWEST)
         own_viewport(self, filled=False)
         self.body = QWidget(self)
-        self.body.setAutoFillBackground(False)
         if page:
             self.body.setObjectName("page")
             self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -74,6 +73,7 @@ class EmptyPlace(QScrollArea):
             self.column.addWidget(MoreButton(chapter, self.body), 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(3)
         self.setWidget(self.body)
+        self.body.setAutoFillBackground(False)  # which Qt has just set: the ground is that of the place
 
     def _button(self, action: QAction) -> QPushButton:
         button = QPushButton(action.icon(), action.iconText(), self.body)

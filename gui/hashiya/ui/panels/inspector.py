@@ -239,6 +239,6 @@ class Inspector(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         own_viewport(area, filled=False)
-        body.setAutoFillBackground(False)
         area.setWidget(body)
+        body.setAutoFillBackground(False)  # which Qt has just set: the ground is the panel's
         return area

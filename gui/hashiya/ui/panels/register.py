@@ -25,6 +25,7 @@ from hashiya.reports.register_report import heading_of, speech_in, words_in
 from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import apart, running
 from hashiya.ui.keys import keystroke
+from hashiya.ui.menu_here import open_menu_here
 from hashiya.ui.models.register import ENTRY, Arrangement, RegisterRows
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
@@ -354,6 +355,7 @@ class RegisterWindow(QWidget):
         for keys, does in (
             ("Ctrl+F", self.filter.setFocus), ("Ctrl+E", self.export_asked.emit), ("Ctrl+Z", self.undo_asked.emit),
             ("Ctrl+Shift+Z", self.redo_asked.emit), ("Escape", self._escape), ("Ctrl+W", self.close),
+            ("Shift+F10", open_menu_here),
         ):  # fmt: skip
             shortcut = QShortcut(keystroke(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
