@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from hashiya.model.errors import KnownError
+from hashiya.session import backups
+from hashiya.session.project import Session
 from hashiya.store import Store
 from tests.store.things import SCHEME, TEXT, add, all_of, folio, span
 
@@ -75,3 +78,24 @@ def test_creating_on_a_full_disk(small_disk: Path) -> None:
         Store.create(small_disk / "a.hashiya", SCHEME)
     assert caught.value.code in ("project.full", "file.unwritable")
     assert [one.name for one in small_disk.iterdir()] == ["ballast"]
+
+
+def test_a_full_disk_keeps_no_lock(small_disk: Path) -> None:
+    Store.create(small_disk / "a.hashiya", SCHEME).close()
+    with (small_disk / "ballast").open("wb", buffering=0) as ballast, contextlib.suppress(OSError):
+        while ballast.write(bytes(4096)) == 4096:
+            pass
+    with pytest.raises(KnownError) as caught:
+        Store.open(small_disk / "a.hashiya")
+    assert caught.value.code == "project.full"
+    assert sorted(one.name for one in small_disk.iterdir()) == ["a.hashiya", "ballast"]
+
+
+def test_a_backup_on_a_full_disk_names_the_folder(small_disk: Path, tmp_path: Path) -> None:
+    with Session.open(tmp_path / "a.hashiya", create=True) as session:
+        session.store.add_folios([folio("d", TEXT * 200_000)], journal=False)
+        with pytest.raises(KnownError) as caught:
+            backups.back_up(session, root=small_disk)
+        folder = backups.folder_of(session, small_disk)
+    assert (caught.value.code, caught.value.facts["path"]) == ("project.full", folder)
+    assert list(folder.iterdir()) == []

@@ -252,8 +252,11 @@ class _room:  # noqa: N801 (it is used like a function)
     def __enter__(self) -> Path:
         return self._room / ("plain" + SUFFIX)
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         shutil.rmtree(self._room, ignore_errors=True)
+        if isinstance(error, KnownError) and str(error.facts.get("path", "")).startswith(str(self._room)):
+            facts = {**error.facts, "path": self._room.parent}  # nobody knows of the room
+            raise KnownError(error.code, **facts) from error
 
 
 # --- thinned by age ---------------------------------------------------------------------------

@@ -69,12 +69,21 @@ class ProjectLock:
             try:
                 self._lock(project, handle)
                 if self._is_current(handle):
-                    os.ftruncate(handle, 0)
-                    os.write(handle, _signature())
+                    self._sign(handle)
                     self._handle = handle
             finally:
                 if self._handle is None:  # refused, or the last owner removed the file between our two calls
                     os.close(handle)
+
+    def _sign(self, handle: int) -> None:
+        """Write who has it; if that cannot be, as on a full disk, the file goes again."""
+        try:
+            os.ftruncate(handle, 0)
+            os.write(handle, _signature())
+        except OSError:
+            with contextlib.suppress(OSError):
+                self.path.unlink()
+            raise
 
     def _lock(self, project: Path, handle: int) -> None:
         try:
