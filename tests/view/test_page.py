@@ -136,6 +136,27 @@ def test_next_and_previous_walk_through_every_grapheme(qapp, text: str) -> None:
 
 @settings(max_examples=40)
 @given(text=nasty, rightward=st.booleans())
+def test_a_selection_may_end_at_every_letter(qapp, text: str, rightward: bool) -> None:
+    from hashiya.view.caret import CaretState, Motion, extended
+
+    page = make_page(text)
+    unit = page.paragraphs.at(0)
+    while unit is not None:
+        forward = rightward != page.layout(unit).rtl
+        state = CaretState(unit.start if forward else unit.stop)
+        reached = [state.position]
+        for _ in range(unit.stop - unit.start + 1):
+            state = extended(page, state, Motion.RIGHT if rightward else Motion.LEFT)
+            if not unit.start <= state.position <= unit.stop:
+                break
+            reached.append(state.position)
+        assert set(reached) >= {unit.start + bound for bound in page.layout(unit).graphemes}
+        assert reached == sorted(reached, reverse=not forward)
+        unit = page.paragraphs.after(unit)
+
+
+@settings(max_examples=40)
+@given(text=nasty, rightward=st.booleans())
 def test_arrows_move_the_way_they_point_and_reach_the_end(qapp, text: str, rightward: bool) -> None:
     from hashiya.view.caret import CaretState, Motion, moved
 

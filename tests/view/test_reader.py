@@ -113,6 +113,17 @@ def test_a_drag_selects_whole_graphemes_and_shift_click_extends(qtbot, reader) -
     assert reader.selection() == ((start, far + 1),)
 
 
+def test_a_latin_word_in_an_arabic_line_is_selected_letter_by_letter(reader) -> None:
+    text = "\u0642\u0627\u0644 (yue) \u062b\u0645"
+    reader.set_document(text, SpanIndex(), "rtl", "ar")
+    reader.set_caret(text.index("y"))
+    for end in range(1, 4):
+        press(reader, "Left", "Shift")
+        assert reader.text_between(*reader.selection()[0]) == "yue"[:end]
+    press(reader, "Right", "Shift")
+    assert reader.text_between(*reader.selection()[0]) == "yu"
+
+
 def test_arrows_are_visual_and_shift_selects(reader) -> None:
     reader.set_caret(0)
     press(reader, "Left")

@@ -77,6 +77,16 @@ def moved(page: Page, state: CaretState, motion: Motion) -> CaretState:
             return CaretState(len(page.text))
 
 
+def extended(page: Page, state: CaretState, motion: Motion) -> CaretState:
+    """The caret after *motion* with Shift. To the left and the right it goes by the letters of the text, on or back as
+    the paragraph runs, which is what browsers do: by the eye (`moved`) a word of the other direction is entered at its
+    end, and a selection could never end where that word does."""
+    if motion not in (Motion.LEFT, Motion.RIGHT):
+        return moved(page, state, motion)
+    forward = (motion is Motion.LEFT) == page.layout_at(state.position)[1].rtl
+    return CaretState(neighbour(page, state.position, forward), upstream=forward)
+
+
 def neighbour(page: Page, position: int, forward: bool) -> int:
     """The next grapheme boundary (code points) after, or before, *position*."""
     unit, layout = page.layout_at(position)

@@ -24,7 +24,7 @@ from hashiya.text.bidi import RTL, Direction
 from hashiya.text.source import TextLike
 from hashiya.view import access, fonts
 from hashiya.view.blink import Blink
-from hashiya.view.caret import CaretState, Motion, boundary, moved, snapped, word_touching
+from hashiya.view.caret import CaretState, Motion, boundary, extended, moved, snapped, word_touching
 from hashiya.view.hits import PaintedHits
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.page import Page
@@ -245,7 +245,7 @@ class Reader(PagedView):
 
     def moved_boundary(self, position: int, motion: Motion) -> int:
         """Where *motion* would take a caret at *position*: for moving the edges of a span."""
-        return moved(self._page, CaretState(position), motion).position if self._page else position
+        return extended(self._page, CaretState(position), motion).position if self._page else position
 
     def copy(self) -> None:
         """Copy the selected text; ranges that were set aside come each on a line of its own."""
@@ -291,7 +291,7 @@ class Reader(PagedView):
             position = last if (motion is Motion.LEFT) == layout.rtl else first
             state = CaretState(position, upstream=position == last)
         else:
-            state = moved(self._page, self._selection.caret, motion)
+            state = (extended if extend else moved)(self._page, self._selection.caret, motion)
         self.take(self._selection.to(state, extend=extend))
         self._leave_span(extend)
         self._reveal_caret()
