@@ -239,7 +239,7 @@ def test_links_are_threads_beside_the_text(window, order) -> None:
 
 
 def test_the_guideline_of_the_label_is_one_line_until_more_is_asked_for(window, qtbot, order) -> None:
-    guide = window.panels.inspector.guide
+    guide = window.panels.inspector.page().guide
     scheme = window.desk.session.scheme
     qtbot.waitUntil(guide.isVisible)
     folded = guide._line.text()
@@ -269,7 +269,7 @@ def test_of_many_fields_the_required_come_first_and_any_is_found(window, order) 
     inspector = window.panels.inspector
     form = inspector.form
     assert form.finding.isVisible() and [edit.declared.name for edit in form.edits()[:2]] == ["modality", "field 44"]
-    assert "wide" in inspector._label.ink.title and "Directive" in inspector._label.ink.title
+    assert "wide" in inspector.page()._label.ink.title and "Directive" in inspector.page()._label.ink.title
     form.finding.setFocus()
     keys = Typist()
     keys.type("field 33")

@@ -129,7 +129,7 @@ def test_without_a_project_one_finds_the_way(shell, qtbot) -> None:
     projects.leave_project(window.desk)
     rest(window)
     page = window.panels.middle.currentWidget()
-    assert page is window.welcome
+    assert page is window.panels.middle.page("no project")
     offered = {button.text() for button in page.findChildren(QPushButton) if not button.isHidden()}
     assert {"New project", "Open project", "Tour", "Manual"} <= offered
     recent = next(button for button in page.findChildren(QPushButton) if "Welcome" in button.text())

@@ -8,14 +8,12 @@ database for commands.
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import current_thread, main_thread
 
-from hashiya.cli.arguments import COMMANDS, PROJECT, command_parser, window_parser
 from hashiya.cli.saying import complain, give_up_output, open_streams, refusal_of
 from hashiya.model.errors import KnownError
 
@@ -30,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     open_streams()
     try:
-        status = _command(given) if given and given[0] in COMMANDS else _window(given)
+        status = _asked(given) if given else _open()
         sys.stdout.flush()
     except KnownError as error:
         complain(f"hashiya: {error}")
@@ -50,7 +48,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def _asked(given: list[str]) -> int:
+    """Do what stands behind `hashiya`. (The parser is half as much as the rest that a window needs of a terminal.)"""
+    from hashiya.cli.arguments import COMMANDS
+
+    return _command(given) if given[0] in COMMANDS else _window(given)
+
+
 def _command(given: list[str]) -> int:
+    from hashiya.cli.arguments import command_parser
+
     options = command_parser().parse_args(given)
     from hashiya.cli import commands
 
@@ -61,10 +68,15 @@ def _command(given: list[str]) -> int:
 @contextmanager
 def _stopped_in_order() -> Iterator[None]:
     """Who is told to stop, or loses its terminal, cleans up as after Ctrl-C: nothing half done is left behind."""
+    import signal
+
+    def stop(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
     signals = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
     taken = [one for one in signals if signal.getsignal(one) is signal.SIG_DFL and current_thread() is main_thread()]
     for one in taken:
-        signal.signal(one, _stop)
+        signal.signal(one, stop)
     try:
         yield
     finally:
@@ -72,12 +84,10 @@ def _stopped_in_order() -> Iterator[None]:
             signal.signal(one, signal.SIG_DFL)
 
 
-def _stop(number: int, frame: object) -> None:
-    raise SystemExit(128 + number)
-
-
 def _window(given: list[str]) -> int:
     """Open the window on a project, on files, or on what was last open."""
+    from hashiya.cli.arguments import PROJECT, window_parser
+
     parser = window_parser()
     paths: list[Path] = parser.parse_args(given).paths
     projects = [path for path in paths if path.suffix.lower() == PROJECT and not path.is_dir()]
@@ -89,7 +99,11 @@ def _window(given: list[str]) -> int:
             raise KnownError("file.missing", path=path)
     if projects and not files and not projects[0].exists():
         raise KnownError("project.missing", path=projects[0])
+    return _open(projects[0] if projects else None, files)
+
+
+def _open(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     gc.disable()  # until the window is there, which takes it over: all that is made by then stays
     from hashiya.app import main as window
 
-    return window(projects[0] if projects else None, files)
+    return window(project, files)

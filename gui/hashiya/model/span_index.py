@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import Protocol
+from typing import Final, Protocol
 
 from hashiya.model.span import Span
 
@@ -53,6 +53,10 @@ class Spans(Protocol):
     def read_on(self) -> bool:
         """Read some thousands of ids more; return whether there may be others left."""
         ...
+
+
+MANY: Final = 5_000
+"""A document with more spans than this has them read where they are asked for, by `session.stored_spans`."""
 
 
 class SpanIndex:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from hashiya.model.span_index import SpanIndex, Spans
+from hashiya.model.span_index import MANY, SpanIndex, Spans
 from hashiya.session.project import Session
-from hashiya.session.stored_spans import MANY, StoredSpans
+from hashiya.session.stored_spans import StoredSpans
 from hashiya.text.source import TextLike
 
 

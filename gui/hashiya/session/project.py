@@ -9,7 +9,7 @@ from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,11 +20,13 @@ from hashiya.model.errors import KnownError
 from hashiya.model.record import span_from
 from hashiya.model.scheme import Scheme, scheme_from
 from hashiya.model.span import Link, Span
-from hashiya.model.span_index import SpanIndex, Spans
-from hashiya.session.stored_spans import MANY, StoredSpans
+from hashiya.model.span_index import MANY, SpanIndex, Spans
 from hashiya.shipped import resources
 from hashiya.store import Store
 from hashiya.text.source import TextLike
+
+if TYPE_CHECKING:
+    from hashiya.session.stored_spans import StoredSpans
 
 SUFFIX: Final = ".hashiya"
 
@@ -193,12 +195,13 @@ class Session:
         a change. Very many are read where they are asked for. Raises KnownError "document.missing", "span.mismatch"."""
         if id not in self._indexes:
             count = self.document(id).spans
-            self._indexes[id] = (
-                SpanIndex(self.store.spans(id))
-                if count <= MANY
-                else StoredSpans(self.store.document_spans(id), self.text(id), count)
-            )
+            self._indexes[id] = SpanIndex(self.store.spans(id)) if count <= MANY else self._stored_spans(id, count)
         return _recent(self._indexes, id)
+
+    def _stored_spans(self, id: str, count: int) -> StoredSpans:
+        from hashiya.session.stored_spans import StoredSpans  # noqa: PLC0415 (few documents have so many)
+
+        return StoredSpans(self.store.document_spans(id), self.text(id), count)
 
     def span(self, id: str) -> Span:
         """One span. Raises KnownError "span.missing"."""

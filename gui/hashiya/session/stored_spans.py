@@ -17,9 +17,6 @@ from hashiya.model.span import Span
 from hashiya.store.document_spans import LONG, DocumentSpans, misquoting
 from hashiya.text.source import TextLike
 
-MANY: Final = 5_000
-"""A document with more spans than this has them read where they are asked for."""
-
 BLOCK: Final = 128
 """Code points of text whose spans are read together."""
 

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from hashiya.late import late
 from hashiya.model.change import Change, Step
 from hashiya.model.record import link_change
 from hashiya.model.span import now
 from hashiya.store import reads, values
-from hashiya.store.changes import write_changes
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.stopping import Told, watched
 from hashiya.store.tables import to_json
 from hashiya.store.values import OddValueError
+
+if TYPE_CHECKING:
+    from hashiya.store import changes as writing
+else:
+    (writing,) = late("hashiya.store", "changes")
 
 # These conditions stand word for word in the partial indexes, so that both are found without a search.
 _TO_UNDO: Final = "WHERE mode = 'do' AND state = 'done' ORDER BY id DESC LIMIT 1"
@@ -53,7 +58,7 @@ def apply(database: ProjectDatabase, step: Step) -> Step:
     What must go with a thing that goes (the links of a span) is added to its changes.
     """
     changes = (*step.changes, *_links_that_go(database, step.changes))
-    write_changes(database, changes)
+    writing.write_changes(database, changes)
     at = step.at or now()
     number = append_step(database, Step(step.action, (), step.facts, step.annotator, at))
     append_changes(database, number, 0, changes)
@@ -130,7 +135,7 @@ def _turn(
     database: ProjectDatabase, step: Step, changes: tuple[Change, ...], annotator: str, mode: str, state: str
 ) -> Step:
     try:
-        write_changes(database, changes)
+        writing.write_changes(database, changes)
     except _IMPOSSIBLE as error:  # a journal that another program wrote
         raise OddValueError(f"the step {step.number} cannot be: {type(error).__name__}") from error
     database.raw().execute("UPDATE step SET state = ? WHERE id = ?", (state, step.number))

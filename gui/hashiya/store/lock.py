@@ -12,7 +12,6 @@ import contextlib
 import errno
 import getpass
 import os
-import socket
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -102,7 +101,7 @@ class ProjectLock:
         with contextlib.suppress(FileNotFoundError):
             handle = os.open(self.path, os.O_RDONLY)
             try:
-                foreign = _owner(handle).host not in ("", socket.gethostname())
+                foreign = _owner(handle).host not in ("", _host())
             finally:
                 os.close(handle)
             if foreign:
@@ -138,7 +137,7 @@ class Owner(Struct, frozen=True):
     @property
     def is_gone(self) -> bool:
         """Whether it was a process of this machine that has ended."""
-        if self.host != socket.gethostname() or not self.process.isdecimal() or sys.platform == "win32":
+        if self.host != _host() or not self.process.isdecimal() or sys.platform == "win32":
             return False
         if self.process == str(os.getpid()):
             return False
@@ -153,7 +152,7 @@ class Owner(Struct, frozen=True):
     def refusal(self, project: Path) -> KnownError:
         """What is said to the next one."""
         facts = {"path": project, "process": self.process or "?", "host": self.host or "?"}
-        if self.host in ("", socket.gethostname()):
+        if self.host in ("", _host()):
             return KnownError("project.locked", **facts)
         since = datetime.fromtimestamp(self.since / 1000, UTC)
         return KnownError("project.locked_on", **facts, person=self.person or "?", since=since)
@@ -165,7 +164,15 @@ def lock_path(project: Path) -> Path:
 
 
 def _signature() -> bytes:
-    return f"{os.getpid()}\n{socket.gethostname()}\n{_person()}\n{now()}\n".encode("utf-8", "replace")
+    return f"{os.getpid()}\n{_host()}\n{_person()}\n{now()}\n".encode("utf-8", "replace")
+
+
+def _host() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import socket  # noqa: PLC0415 (elsewhere the system says it)
+
+    return socket.gethostname()
 
 
 def _person() -> str:

@@ -7,34 +7,38 @@ import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from hashiya.late import late
 from hashiya.model.change import Step
 from hashiya.model.document import Document, Folio, Place
 from hashiya.model.errors import KnownError
 from hashiya.model.listing import AS_THEY_CAME, Order
-from hashiya.model.mention import Linked
-from hashiya.model.query import Node
 from hashiya.model.record import label_record
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
-from hashiya.store import bulk, counts, gathered, journal, listing, outgoing, reads, rows, tables, use
+from hashiya.store import asides, gathered, journal, listing, reads, rows, use
 from hashiya.store import database as files
-from hashiya.store.check import check
-from hashiya.store.document_spans import DocumentSpans
 from hashiya.store.failures import known_errors
-from hashiya.store.folios import RefusedError, add_folios
 from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
-from hashiya.store.keeping import Keeping
 from hashiya.store.lock import ProjectLock, lock_path
 from hashiya.store.migrations import VERSION
-from hashiya.store.register_reads import linked
-from hashiya.store.search_reads import SearchedTexts
-from hashiya.store.stopping import Told
-from hashiya.text.collation import Alphabet
-from hashiya.text.source import TextLike
+
+if TYPE_CHECKING:
+    from hashiya.model.mention import Linked
+    from hashiya.model.query import Node
+    from hashiya.store import bulk, check, counts, document_spans, outgoing, register_reads, search_reads
+    from hashiya.store.keeping import Keeping
+    from hashiya.store.stopping import Told
+    from hashiya.text.collation import Alphabet
+    from hashiya.text.source import TextLike
+else:
+    bulk, check, counts, document_spans, outgoing, register_reads, search_reads = late(
+        "hashiya.store", "bulk check counts document_spans outgoing register_reads search_reads"
+    )
 
 
 class Store:
@@ -56,8 +60,13 @@ class Store:
         self._lock = lock
         self._folder = folder
         self._file = _identity(path)
-        self.keeping = Keeping(self)
+
+    @cached_property
+    def keeping(self) -> Keeping:
         """History at length, copies, compacting."""
+        from hashiya.store import keeping  # noqa: PLC0415 (not for the start)
+
+        return keeping.Keeping(self)
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme) -> Store:
@@ -219,14 +228,14 @@ class Store:
         with self.reading() as database:
             return reads.spans(database, id)
 
-    def document_spans(self, id: str) -> DocumentSpans:
+    def document_spans(self, id: str) -> document_spans.DocumentSpans:
         """A document's spans, to be asked for by stretch: where there are too many for `spans`.
 
         Raises KnownError "document.missing".
         """
         with self.reading() as database:
             row, _ = reads.row_of(database, id)
-        return DocumentSpans(id, row, self.reading)
+        return document_spans.DocumentSpans(id, row, self.reading)
 
     def span(self, id: str) -> Span:
         """One span. Raises KnownError "span.missing"."""
@@ -314,7 +323,7 @@ class Store:
         With *most* no more spans than that, from the first document on.
         """
         with self.reading() as database:
-            return linked(database, labels, most)
+            return register_reads.linked(database, labels, most)
 
     def place(self, document: str, annotator: str = "") -> Place:
         """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""
@@ -326,9 +335,9 @@ class Store:
         with self.reading() as database:
             return reads.setting(database, key, default)
 
-    def searched(self) -> SearchedTexts:
+    def searched(self) -> search_reads.SearchedTexts:
         """What a search over all texts asks."""
-        return SearchedTexts(self.reading)
+        return search_reads.SearchedTexts(self.reading)
 
     def check(self, progress: Progress | None = None, cancelled: Cancelled | None = None) -> list[KnownError]:
         """Look through the whole file: structure, texts (hashed again), quotations, links. Returns what is wrong.
@@ -336,7 +345,7 @@ class Store:
         *progress* counts documents. Raises KnownError "cancelled".
         """
         with self.reading() as database:
-            return check(database, self.path, progress, cancelled)
+            return check.check(database, self.path, progress, cancelled)
 
     # --- writing, journalled ------------------------------------------------------------------
 
@@ -388,6 +397,8 @@ class Store:
         Returns the step (its changes left out; None if nothing was changed, or if not *journal*) and the report.
         Raises KnownError "cancelled", and whatever *folios* raises; then nothing is changed.
         """
+        from hashiya.store.folios import RefusedError, add_folios  # noqa: PLC0415 (not for the start)
+
         step = Step(action, (), facts or {}, annotator) if journal else None
         try:
             with self.writing() as database:
@@ -422,22 +433,12 @@ class Store:
     def keep_place(self, document: str, place: Place, annotator: str = "") -> None:
         """Remember where *annotator* left a document. Raises KnownError "document.missing"."""
         with self.writing() as database:
-            row, _ = reads.row_of(database, document)
-            table = tables.Place
-            values = (row, annotator, place.caret, place.anchor, place.top, place.span)
-            columns = (table.document, table.annotator, table.caret, table.anchor, table.top, table.span)
-            table.insert(dict(zip(columns, values, strict=True))).on_conflict(
-                conflict_target=(table.document, table.annotator),
-                preserve=(table.caret, table.anchor, table.top, table.span),
-            ).execute(database)
+            asides.keep_place(database, document, place, annotator)
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep *value* (plain JSON data) under *key*."""
         with self.writing() as database:
-            table = tables.Setting
-            table.insert({table.key: key, table.value: value}).on_conflict(
-                conflict_target=(table.key,), preserve=(table.value,)
-            ).execute(database)
+            asides.set_setting(database, key, value)
 
     # --- for the other rooms of the store -------------------------------------------------------
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
-from hashiya.ui.fuzzy import score
+from hashiya.late import late
 from hashiya.ui.panels.rows import smaller
 from hashiya.ui.typeset import paint_line
 from hashiya.ui.values import comma
+
+if TYPE_CHECKING:
+    from hashiya.ui import fuzzy
+else:
+    (fuzzy,) = late("hashiya.ui", "fuzzy")
+
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 36
@@ -39,8 +46,8 @@ def ranked(choices: Sequence[Choice], query: str) -> list[Choice]:
         return sorted(choices, key=_disabled)
     found: list[tuple[int, int, Choice]] = []
     for place, choice in enumerate(choices):
-        own = score(query, choice.words)
-        wide = score(query, f"{choice.words} {choice.group} {choice.other}")
+        own = fuzzy.score(query, choice.words)
+        wide = fuzzy.score(query, f"{choice.words} {choice.group} {choice.other}")
         best = max((points for points in (own and own + 80, wide) if points is not None), default=None)
         if best is not None:
             found.append((-best if choice.enabled else 0, place, choice))

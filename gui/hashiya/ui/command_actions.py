@@ -50,7 +50,6 @@ class Actions(QObject):
                     shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                     shortcut.setObjectName(command.id)
                     shortcut.activated.connect(self._actions[command.id].trigger)
-        self.refresh()
 
     def vary(self, prefix: str, commands: Iterable[Command]) -> list[QAction]:
         """Put *commands* in the place of those whose ids begin with *prefix*; returns their actions."""

@@ -33,7 +33,7 @@ class Desk(Struct, frozen=True):
     current: Current
     shelf: Shelf
     reader: Reader
-    finder: Finder
+    find: Made[Finder]
     search: Made[Searching]
     panes: Panes
     settings: Settings
@@ -45,6 +45,11 @@ class Desk(Struct, frozen=True):
     habit: Habit
     commands: Callable[[], Sequence[Command]]
     """The table of commands, those of the open project's labels too."""
+
+    @property
+    def finder(self) -> Finder:
+        """What finds in the document; made when it is first asked for."""
+        return self.find()
 
     @property
     def searching(self) -> Searching:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 from shiboken6 import isValid
 
+from hashiya.view.ground import fill
+
 HAIR: Final = 1
 """Pixels that a divider is wide. Qt masks it, and lets the mouse grab five: they are seen while the keyboard has it."""
 
@@ -68,7 +70,7 @@ class Divider(QSplitterHandle):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         role = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
-        QPainter(self).fillRect(self.rect(), self.palette().color(role))
+        fill(QPainter(self), self.rect(), self.palette().color(role))
 
 
 class Divided(QSplitter):

@@ -13,22 +13,20 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from hashiya.text.bidi import first_strong
 from hashiya.text.finding import Kind, Query
 from hashiya.text.folding_rules import EVERYTHING
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, left_to_right
 from hashiya.ui.keys import key_words, keystroke
+from hashiya.ui.line_field import Field
 from hashiya.ui.numbers import number
 from hashiya.ui.tips import tip
-from hashiya.ui.typeset import layout_direction
 
 LONGEST: Final = 200
 """Characters of a selection that are still taken as a pattern."""
@@ -43,21 +41,6 @@ SIGNS: Final[dict[Kind, str]] = {
     "regex": ".*",
 }
 """What stands on the buttons, in their order; Alt+1 to Alt+4 choose them."""
-
-
-class Field(QLineEdit):
-    """A field whose direction follows what is typed in it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.textChanged.connect(self._follow)
-
-    def _follow(self, text: str) -> None:
-        direction = first_strong(text)
-        if direction is None:
-            self.unsetLayoutDirection()
-        else:
-            self.setLayoutDirection(layout_direction(direction))
 
 
 class FindBar(QFrame):

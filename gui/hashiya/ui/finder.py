@@ -59,7 +59,7 @@ class Finder(QObject):
 
     def __init__(self, bar: FindBar, reader: Reader) -> None:
         super().__init__(bar)
-        self._bar = bar
+        self.bar = bar
         self._reader = reader
         self._search: Search | None = None
         self._index: HitIndex | None = None
@@ -82,12 +82,12 @@ class Finder(QObject):
     def open(self) -> None:
         """Show the bar; what is selected is looked for."""
         chosen = self._reader.selection()
-        if self._bar.isHidden() or chosen:
+        if self.bar.isHidden() or chosen:
             self._from = chosen[0][0] if chosen else self._reader.caret()
-        begun, before = not self._bar.isHidden(), self._bar.query()
+        begun, before = not self.bar.isHidden(), self.bar.query()
         fresh = len(chosen) == 1 and chosen[0] != self._now  # not the hit that was found by another spelling
-        self._bar.take(self._reader.text_between(*chosen[0]) if fresh else "")
-        if self._bar.query() == before and not begun:
+        self.bar.take(self._reader.text_between(*chosen[0]) if fresh else "")
+        if self.bar.query() == before and not begun:
             self._begin()
 
     def next(self) -> None:
@@ -100,10 +100,10 @@ class Finder(QObject):
 
     def close(self) -> None:
         """Hide the bar and go back to the text, with the hit selected."""
-        had_focus = self._bar.isAncestorOf(self._bar.window().focusWidget() or self._reader)
+        had_focus = self.bar.isAncestorOf(self.bar.window().focusWidget() or self._reader)
         if had_focus:  # before the bar goes: Qt would lead the keyboard elsewhere first, and a screen reader tell of it
             self._reader.setFocus()
-        self._bar.hide()
+        self.bar.hide()
         self._stop()
         self._reader.set_hits(None)
         if self._now is not None:
@@ -114,12 +114,12 @@ class Finder(QObject):
         self._stop()
         self._search = self._index = self._now = None
         self._from = self._reader.caret()
-        if not self._bar.isHidden():
+        if not self.bar.isHidden():
             self._begin(go=False)
 
     def follow_text(self) -> None:
         """The same text was put on the reader anew: paint the hits again."""
-        if self._index is not None and not self._bar.isHidden():
+        if self._index is not None and not self.bar.isHidden():
             self._reader.set_hits(self._index, self._now)
 
     # -- the search --------------------------------------------------------------------------------------------------
@@ -128,17 +128,17 @@ class Finder(QObject):
         self._stop()
         self._search = self._index = self._now = None
         self._asked = "next" if go else ""
-        self._bar.tell("")
-        page, query = self._reader.page(), self._bar.query()
+        self.bar.tell("")
+        page, query = self._reader.page(), self.bar.query()
         try:
             if page is not None and query.pattern:
                 self._search = Search(page.text, query, self._from)
         except (PatternError, KnownError) as error:
             self._fail(why(error))
             return
-        self._bar.show_error("")
+        self.bar.show_error("")
         if self._search is None:
-            self._bar.show_count(0, 0, searching=False)
+            self.bar.show_count(0, 0, searching=False)
             self._reader.set_hits(None)
             return
         self._index = HitIndex((self._search.behind, self._search.ahead), len(page.text) if page else 0)
@@ -148,9 +148,9 @@ class Finder(QObject):
     def _step(self, way: Literal["next", "previous"]) -> None:
         if self._reader.page() is None:
             return
-        if not self._bar.field.text():
+        if not self.bar.field.text():
             self.open()
-        elif self._search is None or self._search.query != self._bar.query():
+        elif self._search is None or self._search.query != self.bar.query():
             self._begin()
         else:
             self._asked = way
@@ -169,7 +169,7 @@ class Finder(QObject):
             self._fail(why(error))
             return
         self._answer(search)
-        if not search.done and (self._asked or not self._bar.isHidden()):
+        if not search.done and (self._asked or not self.bar.isHidden()):
             self._timer.start(0)
             if time.perf_counter() - self._shown > SHOWN:
                 self._show(search)
@@ -181,9 +181,9 @@ class Finder(QObject):
         self._stop()
         self._search = self._index = None
         self._asked = ""
-        self._bar.show_error(words)
+        self.bar.show_error(words)
         self._reader.set_hits(None)
-        if self._bar.isHidden():
+        if self.bar.isHidden():
             self.told.emit(words)
 
     def _answer(self, search: Search) -> None:
@@ -213,26 +213,26 @@ class Finder(QObject):
         self._tell(words)
         spoken = self._spoken
         self._show(search)
-        if self._bar.isHidden() or self._reader.hasFocus():
+        if self.bar.isHidden() or self._reader.hasFocus():
             self._select(hit)
         else:
             self._reader.reveal(*hit)
         if spoken or (words and self._spoken):
-            self._bar.announce(" ".join(filter(None, (self._bar.count_words, words))))
+            self.bar.announce(" ".join(filter(None, (self.bar.count_words, words))))
 
     def _show(self, search: Search) -> None:
         self._shown = time.perf_counter()
         place = search.number(self._now[0]) if self._now else 0
-        words = self._bar.show_count(place, len(search), searching=not search.done, capped=search.capped)
-        if not self._bar.isHidden():
+        words = self.bar.show_count(place, len(search), searching=not search.done, capped=search.capped)
+        if not self.bar.isHidden():
             self._reader.set_hits(self._index, self._now)
             if search.done and not self._spoken:
                 self._spoken = True
-                self._bar.announce(words)
+                self.bar.announce(words)
 
     def _tell(self, words: str) -> None:
-        self._bar.tell(words if len(self._search or ()) else "")
-        if words and self._bar.isHidden():
+        self.bar.tell(words if len(self._search or ()) else "")
+        if words and self.bar.isHidden():
             self.told.emit(words)
 
     def _select(self, hit: Range) -> None:

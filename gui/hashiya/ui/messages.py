@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hashiya.model.errors import SENTENCES, KnownError
 from hashiya.ui.banner import Banner
@@ -79,6 +79,8 @@ class Messages(QObject):
 
     def ask(self, question: str, detail: str, yes: str, *, grave: bool = False) -> bool:
         """Ask; True for the answer *yes*. The other answer is Cancel. A *grave* question has Cancel as its default."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
         box = QMessageBox(self._window)
         role = QPalette.ColorRole.Accent if grave else QPalette.ColorRole.PlaceholderText
         box.setIconPixmap(icon("warning" if grave else "about", role).pixmap(32, 32))

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QStackedWidget
 
+from hashiya.late import late
 from hashiya.session import history
 from hashiya.session.project import Changed
 from hashiya.ui.command_actions import Actions
 from hashiya.ui.counting import Counting, count_words
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import quoted
-from hashiya.ui.link_rows import rows_of
 from hashiya.ui.panels.documents import DocumentsPanel
 from hashiya.ui.panels.inspector import Inspector
+from hashiya.ui.panels.middle import Middle
 from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine, Whereabouts
 from hashiya.ui.panels.top_bar import TopBar
@@ -27,19 +27,23 @@ from hashiya.ui.steps import step_words
 from hashiya.ui.threads import concerns_threads, show_threads
 from hashiya.ui.tips import in_menu
 
+if TYPE_CHECKING:
+    from hashiya.ui import link_rows
+else:
+    (link_rows,) = late("hashiya.ui", "link_rows")
+
+
 translate = QCoreApplication.translate
 
 LONGEST_COUNTED: Final = 200_000
 """Code points of a selection whose words are still counted."""
-
-PAGES: Final = ("reader", "no document", "no project")
 
 
 class Panels(Struct, frozen=True):
     """The widgets that show something."""
 
     top: TopBar
-    middle: QStackedWidget
+    middle: Middle
     documents: DocumentsPanel
     inspector: Inspector
     spans: SpansPanel
@@ -63,7 +67,7 @@ class Showing(QObject):
         self._panels = panels
         self._actions = actions
         self._counting = Counting(self)
-        self._counting.finished.connect(self._show_status)
+        self._counting.finished.connect(partial(self._now, "status"))
         self._due: set[str] = set()
         self._touched: frozenset[str] | None = frozenset()  # spans that may say something else; None: any
         self._parts: dict[str, Callable[[], object]] = {
@@ -97,11 +101,14 @@ class Showing(QObject):
         panels.inspector.note_edited.connect(self._note)
 
     def everything(self) -> None:
-        """Show all anew."""
+        """Show all anew; what is shown later is shown as soon as the window is."""
         self._project()
         self._document()
         self._span()
-        self.catch_up()
+
+    def ask_again(self) -> None:
+        """Commands may be usable, or on, that were not."""
+        self._now("actions")
 
     def catch_up(self) -> None:
         """Show now what was left for later."""
@@ -117,6 +124,14 @@ class Showing(QObject):
         if not self._soon.isActive():
             self._soon.start()
 
+    def _now(self, *parts: str) -> None:
+        """Show these *parts* now; in a window that is being made, once, when it is shown."""
+        if self._desk.window.isVisible():
+            for part in parts:
+                self._parts[part]()
+        else:
+            self._later(*parts)
+
     def _relight(self) -> None:
         self._later("threads")  # a partial would be called when the window has long gone
 
@@ -125,24 +140,23 @@ class Showing(QObject):
         self._panels.top.name_project(project_name(session) if session else "")
         title = f"{project_name(session)}[*]" if session else translate("Window", "Hashiya")
         self._desk.window.setWindowTitle(title)
-        self._page()
+        self._now("page")
         self._steps()
 
     def _page(self) -> None:
         session = self._desk.current.session
         page = "no project" if session is None else "reader" if self._desk.current.document_id else "no document"
-        self._panels.middle.setCurrentIndex(PAGES.index(page))
+        self._panels.middle.show_page(page)
 
     def _document(self) -> None:
         self._panels.documents.choose(self._desk.current.document_id)
-        self._page()
+        self._now("page")
         self._touched = None
         self._spans()
         self._later("threads")
         session, document_id = self._desk.current.session, self._desk.current.document_id
         self._counting.begin(session.text(document_id) if session and document_id else "")
-        self._show_status()
-        self._actions.refresh()
+        self._now("status", "actions")
 
     def _spans(self) -> None:
         current = self._desk.current
@@ -167,7 +181,7 @@ class Showing(QObject):
         span = self._desk.current.span() if document else None
         language = document.language if document else "und"
         self._panels.inspector.show_span(span, language, session is None or session.read_only)
-        self._panels.inspector.show_links(rows_of(self._desk, span) if span else ())
+        self._panels.inspector.show_links(link_rows.rows_of(self._desk, span) if span else ())
 
     def _changed(self, changed: Changed) -> None:
         if changed.bulk or self._desk.current.document_id in changed.documents:

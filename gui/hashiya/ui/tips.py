@@ -3,8 +3,6 @@ the signs before letters in menus for mnemonics."""
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -13,6 +11,8 @@ def tip(words: str) -> str:
     """*words* so that a tooltip shows them as they are, whatever they look like; as themselves if plain."""
     if "<" not in words and "&" not in words:
         return words
+    from html import escape  # noqa: PLC0415 (seldom, and brings the names of 2,000 signs)
+
     return '<p style="white-space: pre-wrap">' + escape(words, quote=False) + "</p>"
 
 

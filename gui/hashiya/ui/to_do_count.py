@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from hashiya.late import late
 from hashiya.model.errors import KnownError
 from hashiya.session.project import Changed
-from hashiya.session.to_do import MOST, to_do
 from hashiya.ui.current import Current
 from hashiya.ui.tasks import Cancelled, Part, Tasks
+
+if TYPE_CHECKING:
+    from hashiya.session import to_do
+else:
+    (to_do,) = late("hashiya.session", "to_do")
+
 
 QUIET: Final = 300
 """Milliseconds after the last change before it is counted again."""
@@ -57,7 +63,7 @@ class ToDoCount(QObject):
 
         def work(cancelled: Cancelled, part: Part) -> int:
             with session.in_this_thread():
-                return len(to_do(session, wanted, MOST, cancelled))
+                return len(to_do.to_do(session, wanted, to_do.MOST, cancelled))
 
         self._aside.ask(work, lambda _: None, self.counted.emit, self._unknown)
 

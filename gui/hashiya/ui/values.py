@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from hashiya.late import late
 from hashiya.model.field import Field, is_date, is_empty, problem_of, value_words
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
-from hashiya.ui.dates import date_words, day_words, parse_date, plain_digits, short_date
-from hashiya.ui.fuzzy import folded, score
 from hashiya.ui.isolates import apart, isolated
+
+if TYPE_CHECKING:
+    from hashiya.ui import dates, fuzzy
+else:
+    dates, fuzzy = late("hashiya.ui", "dates fuzzy")
+
 
 translate = QCoreApplication.translate
 
@@ -39,7 +44,7 @@ def comma() -> str:
 def typed(declared: Field, value: Any, language: str) -> str:
     """*value* as it stands in a field that can be typed in."""
     if declared.kind == "date" and isinstance(value, str):
-        return short_date(value)
+        return dates.short_date(value)
     return value_words(declared, value, language, yes(), no())
 
 
@@ -51,7 +56,7 @@ def yes_no_words() -> tuple[str, str]:
 def shown_value(declared: Field, value: Any, language: str) -> str:
     """*value* in words to be read: a day with the name of its month."""
     if declared.kind == "date" and is_date(value):
-        return day_words(value)
+        return dates.day_words(value)
     return value_words(declared, value, language, yes(), no())
 
 
@@ -65,7 +70,7 @@ def card_values(scheme: Scheme | None, language: str, span: Span) -> str:
         if value is True and own is not None:
             found.append(own.title_in(language))
         elif own is not None and own.kind == "date" and is_date(value):
-            found.append(day_words(value))
+            found.append(dates.day_words(value))
         elif not is_empty(value) and value is not False:
             found.append(value_words(own, value, language, yes(), no()))
     return apart(map(isolated, found))
@@ -82,26 +87,26 @@ def read(declared: Field, words: str, language: str) -> Any:
     if declared.kind == "choice":
         return _choice(declared, words, language)
     if declared.kind == "date":
-        return parse_date(words) or words
+        return dates.parse_date(words) or words
     if declared.kind == "number":
         return _number(words)
     if declared.kind == "yes_no":
-        same = folded(words)
-        known = {folded(yes()): True, folded(no()): False, "yes": True, "no": False}
+        same = fuzzy.folded(words)
+        known = {fuzzy.folded(yes()): True, fuzzy.folded(no()): False, "yes": True, "no": False}
         return known.get(same, words)
     return words
 
 
 def _choice(declared: Field, words: str, language: str) -> str:
-    same = folded(words)
+    same = fuzzy.folded(words)
     for choice in declared.choices:
-        if same in (folded(name) for name in (choice.name, choice.title_in(language), *choice.title.values())):
+        if same in (fuzzy.folded(name) for name in (choice.name, choice.title_in(language), *choice.title.values())):
             return choice.name
     return words
 
 
 def _number(words: str) -> Any:
-    plain = plain_digits(words).replace("\u066b", ".").replace("\u066c", "").replace("\u2212", "-")
+    plain = dates.plain_digits(words).replace("\u066b", ".").replace("\u066c", "").replace("\u2212", "-")
     try:
         return int(plain)
     except ValueError:
@@ -127,8 +132,8 @@ def proposals(declared: Field, recent: Sequence[Any], words: str, language: str)
     other = {choice.title_in(language): " ".join((choice.name, *choice.title.values())) for choice in declared.choices}
     found: list[tuple[int, int, str]] = []
     for place, one in enumerate(known):
-        points = score(words, one)
-        points = score(words, f"{one} {other.get(one, '')}") if points is None else points + 80
+        points = fuzzy.score(words, one)
+        points = fuzzy.score(words, f"{one} {other.get(one, '')}") if points is None else points + 80
         if points is not None:
             found.append((-points, place, one))
     return [one for _, _, one in sorted(found)]
@@ -138,7 +143,7 @@ def takes_proposal(declared: Field, words: str, first: str) -> bool:
     """Whether Enter after *words* takes the *first* proposal, although nobody moved to it: where only proposals count,
     or where it begins as the words do."""
     if declared.kind in ("choice", "choices", "yes_no"):
-        return not declared.free or folded(first).startswith(folded(words.strip()))
+        return not declared.free or fuzzy.folded(first).startswith(fuzzy.folded(words.strip()))
     return False
 
 
@@ -168,8 +173,8 @@ def complaint(declared: Field, value: Any, language: str) -> str:
 
 def hint(declared: Field, value: Any) -> str:
     """What a good value means, where its words do not say it: a day in both calendars."""
-    if declared.kind == "date" and isinstance(value, str) and not is_empty(value) and parse_date(value) == value:
-        return date_words(value)
+    if declared.kind == "date" and isinstance(value, str) and not is_empty(value) and dates.parse_date(value) == value:
+        return dates.date_words(value)
     return ""
 
 

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QVBoxLayout, QWidget
 
+from hashiya.late import late
 from hashiya.model.listing import ORDERS
 from hashiya.model.scheme import Scheme
 from hashiya.session.project import SUFFIX, Session
 from hashiya.ui import projects
+from hashiya.ui.afterwards import Afterwards
 from hashiya.ui.banner import Banner
 from hashiya.ui.bindings import rebound
 from hashiya.ui.command import Command
@@ -24,8 +26,6 @@ from hashiya.ui.conditions import document_writable
 from hashiya.ui.current import Current
 from hashiya.ui.desk import Desk
 from hashiya.ui.dividers import Divided
-from hashiya.ui.find_bar import FindBar
-from hashiya.ui.finder import Finder
 from hashiya.ui.habit import Habit
 from hashiya.ui.indexing import Indexing
 from hashiya.ui.keeping import Rounds
@@ -36,6 +36,7 @@ from hashiya.ui.panels.documents import DocumentsPanel
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.inspector import Inspector
 from hashiya.ui.panels.label_bar import LabelBar
+from hashiya.ui.panels.middle import Middle
 from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine
 from hashiya.ui.panels.top_bar import TopBar
@@ -53,8 +54,14 @@ from hashiya.ui.to_do_count import ToDoCount
 from hashiya.view.reader import Reader
 
 if TYPE_CHECKING:
+    from hashiya.ui import context_menus
+    from hashiya.ui.find_bar import FindBar
+    from hashiya.ui.finder import Finder
     from hashiya.ui.panels.search import SearchPanel
     from hashiya.ui.searching import Searching
+
+else:
+    (context_menus,) = late("hashiya.ui", "context_menus")
 
 translate = QCoreApplication.translate
 
@@ -88,7 +95,6 @@ class Window(QMainWindow):
         self.actions_ = Actions(rebound([*COMMANDS, *language_commands()], settings.keys), self)
         self.banner = Banner(self)
         self.reader = Reader(self)
-        self.find_bar = FindBar(self)
         self.panes = Panes(settings, self)
         self._inline_tasks = inline_tasks
         current = Current(self)
@@ -96,7 +102,7 @@ class Window(QMainWindow):
             current=current,
             shelf=Shelf(current, language, inline=inline_tasks),
             reader=self.reader,
-            finder=Finder(self.find_bar, self.reader),
+            find=Made(self._make_finder, self._take_in),
             search=Made(self._make_searching, self._take_searching_in),
             panes=self.panes,
             settings=settings,
@@ -112,7 +118,6 @@ class Window(QMainWindow):
         self.labels.setObjectName("labels")
         self.labels.setAccessibleName(translate("LabelBar", "Labels"))
         self.labels.setVisible(bool(settings.chosen("look/label_bar")))
-        self.find_bar.folding = settings.folding
         self.panels = self._make_panels()
         self._menus = self.actions_.fill_menu_bar(self.menuBar())
         self._lay_out()
@@ -121,9 +126,9 @@ class Window(QMainWindow):
         self._link = ReaderLink(self.desk.current, self.reader, settings, self.desk.tasks)
         self._showing = Showing(self.desk, self.panels, self.actions_)
         self._to_do = ToDoCount(self.desk.current, self.desk.tasks, self)
+        self._afterwards = Afterwards([self.panels.inspector.page], self)
         self._connect()
         self.actions_.serve(self.desk, [self.reader, self.panels.spans.list])
-        self._dress()
         plain_labels(self)
         self._showing.everything()
         shape = settings.shape("geometry")
@@ -154,18 +159,8 @@ class Window(QMainWindow):
 
     def _make_panels(self) -> Panels:
         act = self.actions_
-        begin = [act[name] for name in ("file.new", "file.open", "help.tour", "help.manual")]
-        self.welcome = Welcome(begin, partial(getattr, self._settings, "recent"), self)
-        nothing = EmptyPlace(
-            translate("Window", "There is nothing to read yet"),
-            translate("Window", "Import texts, or drop files and folders on this window."),
-            [act["file.import"], act["file.import_folder"]],
-            chapter="texts-in",
-            page=True,
-        )
-        middle = QStackedWidget(self)
-        for page in (self._reading(), nothing, self.welcome):
-            middle.addWidget(page)
+        middle = Middle({"reader": self._reading, "no document": self._nothing, "no project": self._welcome}, self)
+        middle.show_page("reader")
         no_documents = EmptyPlace(
             "", translate("DocumentsPanel", "The documents of the project are listed here."), [act["file.import"]]
         )
@@ -190,10 +185,54 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.reader, 1)
-        column.addWidget(self.find_bar)
         self._both = Divided(Qt.Orientation.Vertical, self)
         self._both.addWidget(page)
         return self._both
+
+    def _nothing(self) -> QWidget:
+        """What stands where the text would be, in a project without any."""
+        page = EmptyPlace(
+            translate("Window", "There is nothing to read yet"),
+            translate("Window", "Import texts, or drop files and folders on this window."),
+            [self.actions_[name] for name in ("file.import", "file.import_folder")],
+            chapter="texts-in",
+            page=True,
+        )
+        plain_labels(page)
+        return page
+
+    def _welcome(self) -> QWidget:
+        """What stands there without a project."""
+        begin = [self.actions_[name] for name in ("file.new", "file.open", "help.tour", "help.manual")]
+        page = Welcome(begin, partial(getattr, self._settings, "recent"), self)
+        page.project_asked.connect(partial(projects.open_project, self.desk))
+        plain_labels(page)
+        return page
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The bar below the text that finds in it; made when it is first asked for."""
+        return self.desk.finder.bar
+
+    def _make_finder(self) -> Finder:
+        from hashiya.ui.find_bar import FindBar  # noqa: PLC0415 (not for the start)
+        from hashiya.ui.finder import Finder  # noqa: PLC0415
+
+        page, current = self._both.widget(0), self.desk.current
+        bar = FindBar(page)
+        bar.folding = self._settings.folding
+        page.layout().addWidget(bar)  # type: ignore[union-attr]  # the column of `_reading`
+        made = Finder(bar, self.reader)
+        current.contents_changed.connect(made.follow_text)
+        current.document_opened.connect(made.follow_document)
+        made.told.connect(self.desk.messages.tell)
+        plain_labels(bar)
+        return made
+
+    def _take_in(self) -> None:
+        """Another part is there, with its places for the keyboard."""
+        self._travel()
+        self._order_stops()
 
     @property
     def search_panel(self) -> SearchPanel:
@@ -229,16 +268,16 @@ class Window(QMainWindow):
         self._dress()
 
     def _travel(self) -> None:
-        parts, search = self.panels, self.desk.search.there
+        parts, search, find = self.panels, self.desk.search.there, self.desk.find.there
         searching = (search.panel.field, search.panel.table) if search else ()
         self.panes.travel(
             [
                 self.reader,
                 self.banner,
-                self.find_bar.field,
+                *([find.bar.field] if find else []),
                 *searching,
                 parts.spans.list,
-                parts.inspector.note,
+                *([inspecting.note] if (inspecting := parts.inspector.page.there) else []),
                 parts.documents.list,
                 *(self.labels, parts.top, parts.status),
             ]
@@ -266,11 +305,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         current, parts, desk = self.desk.current, self.panels, self.desk
         current.project_opened.connect(self._dress)
-        self.welcome.project_asked.connect(partial(projects.open_project, desk))
         current.contents_changed.connect(self._labels_may_have_changed)
-        current.contents_changed.connect(desk.finder.follow_text)
-        current.document_opened.connect(desk.finder.follow_document)
-        desk.finder.told.connect(desk.messages.tell)
         desk.shelf.failed.connect(desk.messages.known)
         self._indexing.working.connect(parts.status.show_work)
         desk.lamp.switched.connect(self._dress)
@@ -284,13 +319,14 @@ class Window(QMainWindow):
         parts.inspector.note_written.connect(partial(marking.keep_note, desk))
         parts.inspector.value_written.connect(partial(marking.keep_value, desk))
         parts.inspector.note_left.connect(self.reader.setFocus)
-        parts.inspector.links.link_asked.connect(partial(linking.follow, desk))
-        parts.inspector.links.removal_asked.connect(partial(linking.remove, desk))
+        parts.inspector.ready.connect(self._take_in)
+        parts.inspector.link_asked.connect(partial(linking.follow, desk))
+        parts.inspector.removal_asked.connect(partial(linking.remove, desk))
         self.reader.link_drawn.connect(partial(linking.draw_between, desk))
         self.reader.link_selected.connect(self._choose_link)
         self.reader.link_menu_asked.connect(self._choose_link)
         self.reader.link_menu_asked.connect(partial(linking.menu, desk))
-        parts.inspector.links.menu_asked.connect(partial(linking.menu, desk))
+        parts.inspector.menu_asked.connect(partial(linking.menu, desk))
         parts.status.properties_asked.connect(self.actions_["document.properties"].trigger)
         parts.status.state_asked.connect(self.actions_["document.state"].trigger)
         parts.status.to_do_asked.connect(self.actions_["go.to_do"].trigger)
@@ -344,15 +380,15 @@ class Window(QMainWindow):
         actions = self.actions_.vary("mark.as.", rows)
         self._menus["labels"].clear()
         self._menus["labels"].addActions(actions)
-        self.actions_.refresh()
+        self._showing.ask_again()
         self._order_stops()
 
     def _order_stops(self) -> None:
         """The Tab key goes through the window as one reads it."""
-        parts, search = self.panels, self.desk.search.there
+        parts, search, find = self.panels, self.desk.search.there, self.desk.find.there
         below = [
             part
-            for bar in (self.find_bar, *([search.panel] if search else []))
+            for bar in (*([find.bar] if find else []), *([search.panel] if search else []))
             for part in bar.findChildren(QWidget)
             if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self
         ]
@@ -397,26 +433,13 @@ class Window(QMainWindow):
         self.reader.setFocus()
 
     def _show_text_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        rows = self.actions_.commands()
-        self.actions_.fill(menu, [row for row in rows if row.sub == "labels"], None)
-        menu.addSeparator()
-        self.actions_.fill(menu, [row for row in rows if row.context])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(point)
+        context_menus.of_text(self.actions_, self).popup(point)
 
     def _show_document_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        self.actions_.fill(menu, [row for row in self.actions_.commands() if row.menu == "document"])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(point)
+        context_menus.of_document(self.actions_, self).popup(point)
 
     def _show_collection_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        wanted = ("document.collect", "document.collection_", "view.filter_")
-        self.actions_.fill(menu, [row for row in self.actions_.commands() if row.id.startswith(wanted)])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(point)
+        context_menus.of_collection(self.actions_, self).popup(point)
 
     def _keep(self) -> None:
         """Bring everything to the disk that is not there yet."""
@@ -426,6 +449,15 @@ class Window(QMainWindow):
         self._settings.remember_shape("geometry", self.saveGeometry())
         self.panes.remember()
         self._settings.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing that is to be shown later is shown later in a new window."""
+        if not event.spontaneous():
+            if self.desk.current.session is None:
+                self._dress()
+            self._afterwards.begin()
+        self._showing.catch_up()
+        super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         kind = event.type()

@@ -8,14 +8,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from hashiya.late import late
 from hashiya.text.paragraphs import Unit, paragraph_start, paragraph_stop
 from hashiya.view.boxes import Box
 from hashiya.view.layout import UnitLayout
 from hashiya.view.page import Page
-from hashiya.view.segments import sentence_at, word_at, word_bounds
+
+if TYPE_CHECKING:
+    from hashiya.view import segments
+else:
+    (segments,) = late("hashiya.view", "segments")
 
 
 class Motion(Enum):
@@ -128,7 +134,7 @@ def boundary(page: Page, position: int, up: bool) -> int:
 def word_range(page: Page, position: int) -> tuple[int, int]:
     """The word, or the run of white space or the sign, at *position* (code points)."""
     unit, layout = page.layout_at(position)
-    low, high = word_at(layout.text, _inside(unit, position))
+    low, high = segments.word_at(layout.text, _inside(unit, position))
     return unit.start + low, unit.start + high
 
 
@@ -138,7 +144,7 @@ def word_touching(page: Page, position: int) -> tuple[int, int] | None:
     inside = _inside(unit, position)
     for place in (inside, inside - 1):
         if 0 <= place < len(layout):
-            low, high = word_at(layout.text, place)
+            low, high = segments.word_at(layout.text, place)
             if any(character.isalnum() for character in layout.text[low:high]):
                 return unit.start + low, unit.start + high
     return None
@@ -147,7 +153,7 @@ def word_touching(page: Page, position: int) -> tuple[int, int] | None:
 def sentence_range(page: Page, position: int) -> tuple[int, int]:
     """The sentence at *position* (code points), white space at its end left out."""
     unit, layout = page.layout_at(position)
-    low, high = sentence_at(layout.text, _inside(unit, position))
+    low, high = segments.sentence_at(layout.text, _inside(unit, position))
     return unit.start + low, unit.start + high
 
 
@@ -237,7 +243,7 @@ def _word(page: Page, position: int, forward: bool) -> CaretState:
     """The next start of a word (forward), or the start of this word or the one before."""
     unit, layout = page.layout_at(position)
     inside = position - unit.start
-    starts = [low for low, high in word_bounds(layout.text) if any(map(str.isalnum, layout.text[low:high]))]
+    starts = [low for low, high in segments.word_bounds(layout.text) if any(map(str.isalnum, layout.text[low:high]))]
     if forward:
         place = bisect_right(starts, inside)
         if place < len(starts):

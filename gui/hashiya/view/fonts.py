@@ -17,7 +17,7 @@ from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import QByteArray, QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from hashiya.shipped import resources
 
@@ -123,6 +123,17 @@ def interface_font(size: float) -> QFont:
     """The font of labels and tags; *size* in points."""
     load()
     return _font(_INTERFACE_CHAIN, size)
+
+
+def metrics(font: QFont, sample: str = "") -> QFontMetricsF:
+    """What *font* measures, its first family only if that has all of *sample*, which is to be measured.
+
+    As soon as Qt loads a font that others may stand in for, it seeks these among all fonts of the system: 4 ms.
+    """
+    alone = QFont(font)
+    alone.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+    found = QFontMetricsF(alone)
+    return found if all(map(found.inFont, set(sample))) else QFontMetricsF(font)
 
 
 @cache

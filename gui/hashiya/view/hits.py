@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from hashiya.model.span import Range
-from hashiya.text.finding import Hits
+if TYPE_CHECKING:
+    from hashiya.model.span import Range
+    from hashiya.text.finding import Hits
 
 TICKS = 1024
 """How many places are told apart on the overview of the whole text."""

@@ -11,20 +11,28 @@ import sys
 from bisect import bisect_left, bisect_right
 from functools import partial
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption
 
+from hashiya.late import late
 from hashiya.text.bidi import RTL, Direction
 from hashiya.text.offsets import Utf16Offsets
 from hashiya.text.segmentation import grapheme_starts
+from hashiya.view import fonts
 from hashiya.view.boxes import NEAR, Box, is_empty, mended, merged, same
 from hashiya.view.edges import PlainEdges
-from hashiya.view.justify import MovedRun, Ragged, Stretch, moved_runs, stretch_of
 from hashiya.view.style import ReadingStyle
+
+if TYPE_CHECKING:
+    from hashiya.view import justify
+    from hashiya.view.justify import MovedRun, Stretch
+else:
+    (justify,) = late("hashiya.view", "justify")
+
 
 _SPACE = r"\s(?![\p{M}\u200c\u200d])"
 _LAM_ALEF = regex.compile("\u0644\\p{Mn}*[\u0622\u0623\u0625\u0627\u0671-\u0673\u0675]")
@@ -65,7 +73,7 @@ class Typesetting(Struct, frozen=True):
             # Qt's FreeType engine answers with stale advances for glyphs that were drawn before (seen with Nastaliq, up
             # to 36 pixels in a line), unless hinting is full: a paragraph set twice would differ from itself.
             font.setHintingPreference(QFont.HintingPreference.PreferFullHinting)
-        metrics = QFontMetricsF(font)
+        metrics = fonts.metrics(font)
         body = metrics.ascent() + metrics.descent()
         pitch = float(round(max(body * style.line_height, body)))
         rise = round((pitch - body) * 0.7)
@@ -263,7 +271,7 @@ class UnitLayout:
                 words += [(run, 0.0) for run in self.lines[number].glyphRuns()]
             else:
                 for start, stop in self._line_tokens(number):
-                    words += moved_runs(self._glyphs(number, start, stop), stretch)
+                    words += justify.moved_runs(self._glyphs(number, start, stop), stretch)
         return words
 
     # -- justified lines ----------------------------------------------------------------------------------------
@@ -279,8 +287,8 @@ class UnitLayout:
             def runs(low: int, high: int) -> list[tuple[float, float, bool]]:
                 return self._ragged_runs(number, start + low, start + high)
 
-            line = Ragged(self.text[start:stop], setting.width, setting.body, self.rtl, runs)
-            self._stretches[number] = stretch_of(line)
+            line = justify.Ragged(self.text[start:stop], setting.width, setting.body, self.rtl, runs)
+            self._stretches[number] = justify.stretch_of(line)
         return self._stretches[number]
 
     # -- from Qt's glyph runs to boxes --------------------------------------------------------------------------

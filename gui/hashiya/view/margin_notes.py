@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -43,9 +45,13 @@ class MarginNotes(QObject):
         self.left: float | None = None
         """Left edge of the cards (pixels in the viewport); None while there is no margin."""
         self.cards: list[Card] = []
+
+    @cached_property
+    def _fonts(self) -> MarginFonts:
+        """Those of the cards; to measure them they are loaded."""
         bold = fonts.interface_font(8.5)
         bold.setWeight(QFont.Weight.DemiBold)
-        self._fonts = MarginFonts.of(bold, fonts.interface_font(8.5))
+        return MarginFonts.of(bold, fonts.interface_font(8.5))
 
     def place(self, visible: list[Placed], spans: list[list[Span]], inks: Inks) -> None:
         """Place the cards of what is in sight, in the words of *inks*."""
@@ -60,6 +66,8 @@ class MarginNotes(QObject):
 
     def paint(self, painter: QPainter, selected: str, column: QRectF, inks: Inks) -> None:
         """Paint the cards that were placed."""
+        if not self.cards:
+            return
         rtl = self._viewport.window().layoutDirection() == Qt.LayoutDirection.RightToLeft
         paint_cards(painter, self.cards, selected, column, inks, self._fonts, rtl)
 

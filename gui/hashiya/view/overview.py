@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from hashiya.view.ground import fill
 from hashiya.view.patterns import paint_line
 from hashiya.view.style import Inks
 
@@ -46,6 +47,7 @@ class Overview(QWidget):
         self._hits: Hits = tuple
         self._drawn: QPixmap | None = None
         self._window = (0, 0)
+        self._painted = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._draw_ticks)
@@ -66,7 +68,7 @@ class Overview(QWidget):
         if not length:
             self._timer.stop()
         elif changed or not self._timer.isActive():
-            self._timer.start(_SOON if changed else _REST)
+            self._draw_in(_SOON if changed else _REST)
         self.update()
 
     def show_window(self, first: int, last: int) -> None:
@@ -74,6 +76,11 @@ class Overview(QWidget):
         if (first, last) != self._window:
             self._window = (first, last)
             self.update()
+
+    def _draw_in(self, milliseconds: int) -> None:
+        """Draw the ticks in a while; before the strip was ever painted nobody waits for them, as in a new window."""
+        if self._painted:
+            self._timer.start(milliseconds)
 
     def _row_of(self, position: int) -> int:
         return position * max(1, self.height() - _TICK) // max(1, self._length)
@@ -98,7 +105,7 @@ class Overview(QWidget):
         for row in sorted(ticks):
             painter.drawPixmap(2, row, pictures[ticks[row]])
         for row in sorted({position * rows // length for position in self._hits()}):
-            painter.fillRect(width - 4, row, 4, _TICK, self._inks.hit_now)
+            fill(painter, QRect(width - 4, row, 4, _TICK), self._inks.hit_now)
         painter.end()
         self._drawn = drawn
         self.update()
@@ -116,14 +123,17 @@ class Overview(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._inks.ground)
+        fill(painter, self.rect(), self._inks.ground)
+        first, self._painted = not self._painted, True
         if not self._length:
             return
+        if first:
+            self._timer.start(_SOON)
         top, bottom = self._row_of(self._window[0]), self._row_of(self._window[1])
         wash = QColor(self._inks.quiet)
         wash.setAlphaF(0.16)
         window = QRectF(1, top, self.width() - 2, max(6, bottom - top))
-        painter.fillRect(window, wash)
+        fill(painter, window, wash)
         if self._inks.outlined:
             painter.setPen(QPen(self._inks.text, 1.0))
             painter.drawRect(window.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -132,7 +142,7 @@ class Overview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._length:
-            self._timer.start(_SOON)
+            self._draw_in(_SOON)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._ask(event.position())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QHelpEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QToolTip, QWidget
 
 from hashiya.text.bidi import RTL, Direction
@@ -117,7 +117,7 @@ class PagedView(QAbstractScrollArea):
         width = float(self.viewport().width())
         column = max(80.0, width - 2 * _MARGIN)
         if self._style.measure:
-            letter = QFontMetricsF(font).horizontalAdvance(SAMPLE) / len(SAMPLE)
+            letter = fonts.metrics(font, SAMPLE).horizontalAdvance(SAMPLE) / len(SAMPLE)
             column = min(column, float(round(letter * self._style.measure)))
         left = float(round((width - column) / 2))
         self._margin.left = None

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from hashiya.model.span import Range, Span
 from hashiya.view.caret import CaretState
+from hashiya.view.ground import fill
 from hashiya.view.hidden import has_hidden, paint_hidden
 from hashiya.view.layout import UnitLayout
 from hashiya.view.marks import (
@@ -336,4 +337,4 @@ def caret_cell(visible: list[Placed], state: CaretState, left: float) -> QRect:
 def paint_caret(painter: QPainter, rect: QRect, inks: Inks) -> None:
     """The caret, two pixels wide."""
     if not rect.isNull():
-        painter.fillRect(rect, inks.caret)
+        fill(painter, rect, inks.caret)

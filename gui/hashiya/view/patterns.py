@@ -13,6 +13,8 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from hashiya.view.ground import fill
+
 HEIGHT: Final = 2
 """Pixels of a patterned line."""
 
@@ -94,6 +96,6 @@ def _tile(pattern: int, ink: int, ratio: float, upright: bool) -> QPixmap:
         for left, top, width, height in found.cells:
             along = left + turn * found.period
             cell = QRectF(top, along, height, width) if upright else QRectF(along, top, width, height)
-            painter.fillRect(cell, QColor.fromRgba(ink))
+            fill(painter, cell, QColor.fromRgba(ink))
     painter.end()
     return picture

@@ -25,6 +25,7 @@ from hashiya.text.source import TextLike
 from hashiya.view import access, fonts
 from hashiya.view.blink import Blink
 from hashiya.view.caret import CaretState, Motion, boundary, extended, moved, snapped, word_touching
+from hashiya.view.ground import fill
 from hashiya.view.hits import PaintedHits
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.page import Page
@@ -377,7 +378,7 @@ class Reader(PagedView):
         """Paint what is in sight; what it costs does not depend on the text's length."""
         painter = QPainter(self.viewport())
         clip = event.rect()
-        painter.fillRect(clip, self._inks.ground)
+        fill(painter, clip, self._inks.ground)
         if self._page is None:
             return
         visible, context = self._page.visible(), self._paint_context()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from hashiya.ui.dialogs.frame import Frame
-from hashiya.ui.find_bar import Field
+from hashiya.ui.line_field import Field
 
 translate = QCoreApplication.translate
 

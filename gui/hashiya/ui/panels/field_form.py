@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
+from hashiya.late import late
 from hashiya.model.field import Field
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
-from hashiya.ui.fuzzy import score
 from hashiya.ui.panels.field_edit import FieldEdit, Proposals
 from hashiya.ui.values import complaint, hint
+
+if TYPE_CHECKING:
+    from hashiya.ui import fuzzy
+else:
+    (fuzzy,) = late("hashiya.ui", "fuzzy")
+
 
 translate = QCoreApplication.translate
 
@@ -197,7 +203,7 @@ class FieldForm(QWidget):
         for title, edit in self._rows:
             declared = edit.declared
             named = " ".join((declared.name, *declared.title.values()))
-            fits = not words.strip() or score(words, named) is not None
+            fits = not words.strip() or fuzzy.score(words, named) is not None
             title.setVisible(fits)
             edit.setVisible(fits)
 

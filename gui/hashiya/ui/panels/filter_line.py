@@ -4,23 +4,29 @@ wrong in it where it is typed."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from hashiya.late import late
 from hashiya.model.document import STATES
 from hashiya.model.errors import KnownError
-from hashiya.session.filtering import proposals, quoted, read_filter, values
-from hashiya.ui.find_bar import Field
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.languages import language_name
+from hashiya.ui.line_field import Field
 from hashiya.ui.messages import sentence
 from hashiya.ui.models.documents import state_word
 from hashiya.ui.numbers import number
 from hashiya.ui.shelf import Shelf
+
+if TYPE_CHECKING:
+    from hashiya.session import filtering
+else:
+    (filtering,) = late("hashiya.session", "filtering")
+
 
 translate = QCoreApplication.translate
 
@@ -97,7 +103,7 @@ class FilterLine(QWidget):
         """Filter by what is typed; what is wrong in it is told, and the list stays as it is."""
         self._pause.stop()
         try:
-            wish = read_filter(self.field.text())
+            wish = filtering.read_filter(self.field.text())
         except KnownError as error:
             self._tell(error)
             return
@@ -143,7 +149,7 @@ class FilterLine(QWidget):
 
     def _propose(self) -> None:
         session, (_, word) = self._shelf.session, self._word()
-        found = list(proposals(session, word)) if session is not None else []
+        found = list(filtering.proposals(session, word)) if session is not None else []
         self.field.propose([one for one in found if one != word])
 
     def _complete(self, chosen: str) -> None:
@@ -166,23 +172,26 @@ class FilterLine(QWidget):
             (translate("FilterLine", "State"), [(state_word(one), f"state:{one}") for one in STATES]),
             (
                 translate("FilterLine", "Language"),
-                [(language_name(one), f"lang:{quoted(one)}") for one in values(session, "lang")],
+                [(language_name(one), f"lang:{filtering.quoted(one)}") for one in filtering.values(session, "lang")],
             ),
             (
                 translate("FilterLine", "With the label"),
                 [
-                    (apart((isolated(one), number(counts.get(one, 0)))), f"label:{quoted(one)}")
-                    for one in values(session, "label")
+                    (apart((isolated(one), number(counts.get(one, 0)))), f"label:{filtering.quoted(one)}")
+                    for one in filtering.values(session, "label")
                 ],
             ),
             (
                 translate("FilterLine", "Without the label"),
-                [(one, f"-label:{quoted(one)}") for one in values(session, "label")],
+                [(one, f"-label:{filtering.quoted(one)}") for one in filtering.values(session, "label")],
             ),
-            (translate("FilterLine", "Annotator"), [(one, f"by:{quoted(one)}") for one in values(session, "by")]),
+            (
+                translate("FilterLine", "Annotator"),
+                [(one, f"by:{filtering.quoted(one)}") for one in filtering.values(session, "by")],
+            ),
             (
                 translate("FilterLine", "Collection"),
-                [(one, f"collection:{quoted(one)}") for one in values(session, "collection")],
+                [(one, f"collection:{filtering.quoted(one)}") for one in filtering.values(session, "collection")],
             ),
             (
                 translate("FilterLine", "Spans"),

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from hashiya.session.filtering import quoted
+from hashiya.late import late
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.tall_list import DRAGGED
 from hashiya.ui.shelf import Shelf
 from hashiya.ui.tips import tip
+
+if TYPE_CHECKING:
+    from hashiya.session import filtering
+else:
+    (filtering,) = late("hashiya.session", "filtering")
+
 
 translate = QCoreApplication.translate
 
@@ -60,7 +66,7 @@ class Gathered(QListWidget):
             self._add(translate("Gathered", "All documents"), "", "document")
             for one in gathered.collections():
                 words = apart((isolated(one.name), number(counts.get(one.id, 0))))
-                self._add(words, f"collection:{quoted(one.name)}", "collection", one.id)
+                self._add(words, f"collection:{filtering.quoted(one.name)}", "collection", one.id)
             for search in gathered.searches("documents"):
                 self._add(isolated(search.name), str(search.query), "filter")
         every = [self.item(row) for row in range(self.count())]

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from hashiya.reports.concordance import Order
 from hashiya.session.search import Kind
 from hashiya.ui.fields import Combo
-from hashiya.ui.find_bar import Field
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import left_to_right
 from hashiya.ui.keys import key_words
+from hashiya.ui.line_field import Field
 from hashiya.ui.models.concordance import ConcordanceRows
 from hashiya.ui.panels.concordance import ConcordanceTable
 from hashiya.ui.panels.elided import Elided

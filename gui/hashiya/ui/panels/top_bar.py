@@ -30,6 +30,7 @@ class TopBar(QWidget):
         self._brand.setObjectName("brand")
         font = QFont(reading_font("ar", "Amiri", self.font().pointSizeF() + 7))
         font.setBold(True)
+        font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)  # see `fonts.metrics`
         self._brand.setFont(font)
         self._project = Elided(self)
         self._project.setObjectName("quiet")

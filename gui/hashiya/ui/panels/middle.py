@@ -1,0 +1,31 @@
+"""The middle of the window: one of a few pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Middle(QStackedWidget):
+    """Shows one page, which is made when it is first shown."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], QWidget]], parent: QWidget) -> None:
+        """*makers* make the pages, by name."""
+        super().__init__(parent)
+        self._makers = makers
+        self._pages: dict[str, QWidget] = {}
+        self.shown = ""
+        """The name of the page in sight."""
+
+    def page(self, name: str) -> QWidget:
+        """The page of that name."""
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Bring the page of that name into sight."""
+        self.setCurrentWidget(self.page(name))
+        self.shown = name
