@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hashiya.ui import reading_order
 from hashiya.ui.more import MoreButton
 from hashiya.ui.tips import plain_labels
 
@@ -40,7 +41,7 @@ class Frame(QDialog):
         self.column.setContentsMargins(24, 20, 24, 18)
         self.column.setSpacing(12)
         self.buttons = QDialogButtonBox(self)
-        self._scrolls = False
+        self._scrolls = self._ordered = False
         self.sized = False
         """Whether the dialog was given a height of its own."""
 
@@ -79,6 +80,9 @@ class Frame(QDialog):
         plain_labels(self)
         if self.hasHeightForWidth():
             self.resize(self.width(), max(self.height() if self.sized else 0, self.heightForWidth(self.width())))
+        if not self._ordered:
+            self._ordered = True
+            reading_order.follow(self)
         room = room_on(self.screen())
         if not self._scrolls and room.expandedTo(self._least(room)) != room:
             self._let_scroll()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from hashiya.text.finding import Query, find
 from hashiya.text.offsets import Utf16Offsets
+from hashiya.ui import reading_order
 from hashiya.ui.command import Command
 from hashiya.ui.dialogs import frame
 from hashiya.ui.dividers import Divided
@@ -298,6 +299,7 @@ class ManualWindow(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(both)
+        reading_order.follow(self)
         self.field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

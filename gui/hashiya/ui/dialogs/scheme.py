@@ -112,6 +112,7 @@ class SchemeDialog(Frame):
         self.ends = EndsForm(self)
         self.guideline = GuidelineForm(language, self)
         self.tabs = QTabWidget(self)
+        self.tabs.tabBar().setAccessibleName(translate("Preferences", "Pages"))
         for part, words in (
             (self.label_form, translate("SchemeDialog", "Label")),
             (self.fields, translate("SchemeDialog", "Fields")),

@@ -50,7 +50,7 @@ class _Entry(Card):
         quiet = palette.placeholderText().color()
         painter.save()
         card = QRectF(option.rect).adjusted(4, 1, -4, -1)
-        self._ground(painter, option, index, card, raised=True)
+        self._ground(painter, option, index, card, raised=False)  # the list is as light as a raised row
         inner = card.adjusted(_PAD, 4, -_PAD, -4)
         font, small = QFont(option.font), smaller(option.font)
         faded = bool(told.fate) and entry.state != "final"
@@ -111,7 +111,6 @@ class StepDetail(QTextEdit):
         self.setProperty("framed", True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(translate("History", "What the step changed"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
@@ -119,12 +118,12 @@ class StepDetail(QTextEdit):
     def show_nothing(self) -> None:
         """No step is looked at; there is nothing for the keyboard here."""
         self.clear()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setEnabled(False)
 
     def show_step(self, title: str, under: str, changes: Iterable[ChangeWords], more: str = "") -> None:
         """Show *title*, below it *under*, then each of *changes*; *more* says how much is left out."""
         self.clear()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setEnabled(True)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

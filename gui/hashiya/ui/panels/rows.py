@@ -46,7 +46,8 @@ class Row(QStyledItemDelegate):
         if selected or hovered:
             lit = palette.base().color() if raised else palette.midlight().color()
             painter.setBrush(lit if selected else palette.midlight().color())
-            edge = palette.mid().color() if lit == palette.window().color() else lit  # in pure inks all grounds are one
+            flat = not raised or lit == palette.window().color()  # in pure inks all grounds are one
+            edge = palette.mid().color() if flat else lit
             focused = selected and self._view.hasFocus()
             painter.setPen(
                 QPen(palette.accent().color() if focused else edge if selected else Qt.GlobalColor.transparent)
