@@ -43,6 +43,7 @@ class StoredSpans:
         self._count = count
         self._blocks: OrderedDict[int, list[Span]] = OrderedDict()
         self._long: dict[int, Span] = {}  # by row id
+        self._no_long: bool | None = None  # whether it is known that there are none
         self._asked: OrderedDict[str, Span] = OrderedDict()
         self._rows = _Rows(source)
         self._unsound: set[str] = set()
@@ -134,8 +135,12 @@ class StoredSpans:
         spans = [
             span
             for span in found[: bisect_left(found, end, key=_START)]
-            if span.end > start and (len(span.ranges) == 1 or _touches(span, start, end))
+            if span.ranges[-1][1] > start and (len(span.ranges) == 1 or _touches(span, start, end))
         ]
+        if self._no_long is None:
+            self._no_long = not self._source.has_long()
+        if self._no_long:
+            return spans
         long = [span for span in self._long_between(start, end) if _touches(span, start, end)]
         return sorted(spans + long, key=_ORDER) if long else spans
 
@@ -207,6 +212,8 @@ class StoredSpans:
                 for block in self._blocks_of(after):
                     if all(span.id != after.id for span in block):
                         insort(block, after, key=_ORDER)
+            else:
+                self._no_long = False
 
     def _blocks_of(self, span: Span) -> list[list[Span]]:
         """The blocks that are kept and that *span* reaches into."""

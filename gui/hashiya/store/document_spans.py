@@ -26,6 +26,7 @@ _TEXT_ORDER: Final = 'ORDER BY start, "end" DESC, uid'
 _SHORT: Final = f"""{_SELECT} WHERE document_id = ? AND start >= ? AND start < ? AND "end" > ?
     AND "end" - start <= {LONG} {_TEXT_ORDER}"""
 _LONG_ROWS: Final = f'SELECT id FROM span WHERE document_id = ? AND start < ? AND "end" > ? AND "end" - start > {LONG}'
+_ANY_LONG: Final = f'SELECT 1 FROM span WHERE document_id = ? AND "end" - start > {LONG} LIMIT 1'
 _BY_ROW: Final = f"{_SELECT} WHERE id = ? AND document_id = ?"
 _BY_UID: Final = f"{_SELECT} WHERE uid = ? AND document_id = ?"
 _START: Final = "SELECT start FROM span WHERE uid = ? AND document_id = ?"
@@ -71,6 +72,11 @@ class DocumentSpans:
         """Row ids of the longer spans whose hull overlaps ``[start, end)``: their quotations may be books."""
         with self._reading() as database:
             return [row for (row,) in database.raw().execute(_LONG_ROWS, (self._row, end, start))]
+
+    def has_long(self) -> bool:
+        """Whether there is any of these."""
+        with self._reading() as database:
+            return database.raw().execute(_ANY_LONG, (self._row,)).fetchone() is not None
 
     def by_row(self, row: int) -> Span | None:
         """The span with that row id; None if it is gone."""

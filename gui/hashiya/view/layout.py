@@ -194,7 +194,7 @@ class UnitLayout:
         if start >= stop:
             return found
         if self._plain is None:
-            self._plain = PlainEdges(self, self._runs, self._cluster_starts)
+            self._plain = PlainEdges(self, self._cluster_starts)
         interval, starts, stops = self._plain.interval, self._starts, self._stops
         number = max(0, bisect_right(starts, start) - 1)
         while start < stop and number < len(stops):

@@ -86,25 +86,31 @@ def place_cards(
     fonts: MarginFonts,
 ) -> list[Card]:
     """The cards of the spans that start in a window of *height*; *left* is the cards' left edge in it (pixels)."""
-    found: list[tuple[QRectF, Span, float, str]] = []
+    found: list[tuple[float, float, Span, float, str]] = []
     more: dict[int, int] = {}  # how many cards are left out after which one
     floor = float("-inf")
+    bare = fonts.title_height + 4.0
     for placed, spans in zip(visible, spans_by_unit, strict=True):
         setting = placed.layout.setting
+        above, middle, drift = placed.top + setting.rise, setting.body / 2, _DRIFT * setting.pitch
         for line, starting in _starts(placed.layout, spans):
-            top = placed.top + placed.layout.line_top(line) + setting.rise
+            top = above + line * setting.pitch
             if top > height:
                 break
             for place, span in enumerate(starting):
-                at = max(top, floor)
-                if found and at - top > _DRIFT * setting.pitch:
+                at = top if top > floor else floor
+                if at - top > drift and found:
                     more[len(found) - 1] = more.get(len(found) - 1, 0) + len(starting) - place
                     break
                 note = note_of(span, inks)
-                rect = QRectF(left, at, CARD_WIDTH, _height(note, fonts))
-                found.append((rect, span, top + setting.body / 2, note))
-                floor = at + rect.height() + _GAP
-    return [Card(*one, more.get(place, 0)) for place, one in enumerate(found) if one[0].bottom() > 0]
+                high = _height(note, fonts) if note else bare
+                found.append((at, high, span, top + middle, note))
+                floor = at + high + _GAP
+    return [
+        Card(QRectF(left, at, CARD_WIDTH, high), span, line, note, more.get(place, 0))
+        for place, (at, high, span, line, note) in enumerate(found)
+        if at + high > 0
+    ]
 
 
 def _starts(layout: UnitLayout, spans: list[Span]) -> list[tuple[int, list[Span]]]:
@@ -159,24 +165,28 @@ def paint_cards(
 ) -> None:
     """Paint the cards; *rtl* is the interface's direction. The selected one is tied to its text by a line."""
     painter.setFont(fonts.title)
-    bars: dict[str, list[QRectF]] = {}
-    titles: dict[tuple[str, int], QStaticText] = {}
+    by_label: dict[str, list[Card]] = {}
     for card in cards:
-        rect, label = card.rect, card.span.label
         if card.span.id == selected:
             _paint_chosen(painter, card, column, inks)
-        edge = rect.right() - 2 if rtl else rect.left()
-        bars.setdefault(label, []).append(QRectF(edge, rect.top(), 2, rect.height()))
-        words = titles.get((label, card.more))
-        if words is None:
-            words = titles[label, card.more] = _title_of(inks.label(label).title, card.more, fonts, rtl)
-        painter.setPen(inks.label(label).ink)
-        painter.drawStaticText(QPointF(rect.left() + _INSET, rect.top() + 1), words)
+        by_label.setdefault(card.span.label, []).append(card)
+    write, room = painter.drawStaticText, CARD_WIDTH - 2.0
+    for label, those in by_label.items():
+        known, bars = inks.label(label), []
+        titles: dict[int, QStaticText] = {}
+        painter.setPen(known.ink)
+        for card in those:
+            rect, more = card.rect, card.more
+            left, top = rect.x(), rect.y()
+            words = titles.get(more)
+            if words is None:
+                words = titles[more] = _title_of(known.title, more, fonts, rtl)
+            write(QPointF(left + _INSET, top + 1), words)
+            bars.append(QRectF(left + room if rtl else left, top, 2, rect.height()))
+        paint_lines(painter, bars, known.pattern, known.ink, upright=True)
+    for card in cards:
         if card.note:
             _paint_note(painter, card, inks, fonts, rtl)
-    for label, rects in bars.items():
-        known = inks.label(label)
-        paint_lines(painter, rects, known.pattern, known.ink, upright=True)
 
 
 def _paint_chosen(painter: QPainter, card: Card, column: QRectF, inks: Inks) -> None:

@@ -58,8 +58,10 @@ class MarkShapes(Struct):
 
 class _Start(Struct):
     line: int
-    x: float
-    span: Span
+    along: float
+    """Pixels in reading direction: negative ones in a paragraph that runs to the left."""
+    label: str
+    span: str
     deeper: int = 0
     """Spans too deep to be drawn that start behind it on its line."""
 
@@ -123,22 +125,27 @@ def mark_shapes(
     starts: list[_Start] = []
     low, high = stretch_of(layout, lines)
     firsts = [layout.line_range(line)[0] for line in range(*lines)]
+    tints, lanes, rects, origin = shapes.tints, shapes.lanes, layout.rects, layout.start
+    end = min(high, origin + len(layout))
     for span, lane in laned:
-        if span.ranges[-1][1] <= low or span.ranges[0][0] >= high:
+        ranges = span.ranges
+        if ranges[-1][1] <= low or ranges[0][0] >= high:
             continue
         if lane >= LANES:
             _count_deep(layout, span, (low, high), lines[0], firsts, starts)
             continue
-        tints = shapes.tints.setdefault(span.label, []) if lane < TINTS else None
-        lane_rects = shapes.lanes.setdefault(span.label, [])
-        for start, stop in span.ranges:
-            pieces = _pieces(layout, max(start, low), min(stop, high))
-            _add_rects(layout, pieces, lane, tints, lane_rects)
-            if pieces and low <= start < high:
-                starts.append(_start_of(layout, span, pieces))
-        if len(span.ranges) > 1:
-            gaps = shapes.gaps.setdefault(span.label, [])
-            for (_, before), (after, _) in pairwise(span.ranges):
+        label = span.label
+        if label not in lanes:
+            lanes[label], tints[label] = [], []
+        for start, stop in ranges:
+            pieces = rects((start if start > low else low) - origin, (stop if stop < end else end) - origin)
+            if pieces:
+                _add_rects(layout, pieces, lane, tints[label] if lane < TINTS else None, lanes[label])
+                if low <= start < high:
+                    starts.append(_start_of(layout, span, pieces))
+        if len(ranges) > 1:
+            gaps = shapes.gaps.setdefault(label, [])
+            for (_, before), (after, _) in pairwise(ranges):
                 _add_rects(layout, _pieces(layout, max(before, low), min(after, high)), lane, None, gaps)
     shapes.tags = _place_tags(layout, starts, title_width)
     return shapes
@@ -160,17 +167,18 @@ def _add_rects(
 ) -> None:
     """Add the cells of *pieces* to *tints*, and the lines under them to *lanes*. Written out: a page has hundreds."""
     setting = layout.setting
-    least, most, pitch, body = -setting.pitch, setting.width + setting.pitch, setting.pitch, setting.body
+    pitch, body = setting.pitch, setting.body
+    least, most, rise, under = -pitch, setting.width + pitch, setting.rise, body + lane * LANE_STEP
     for line, left, right in pieces:
         if left < least:
             left = least
         width = (right if right < most else most) - left
         if width < 1.0:
             width = 1.0
-        top = line * pitch + setting.rise
+        top = line * pitch + rise
         if tints is not None:
             tints.append(QRectF(left, top, width, body))
-        lanes.append(QRectF(left, top + body + lane * LANE_STEP, width, LANE_HEIGHT))
+        lanes.append(QRectF(left, top + under, width, LANE_HEIGHT))
 
 
 def stretch_of(layout: UnitLayout, lines: tuple[int, int]) -> tuple[int, int]:
@@ -197,50 +205,49 @@ def _count_deep(
 def _start_of(layout: UnitLayout, span: Span, pieces: list[_Piece]) -> _Start:
     """Where *pieces*, a range's, begin in the paragraph's direction."""
     line, left, right = pieces[0]
-    for other, one_left, one_right in pieces[1:]:
-        if other == line:
-            left, right = min(left, one_left), max(right, one_right)
-    return _Start(line, right if layout.rtl else left, span)
+    if len(pieces) > 1:
+        for other, one_left, one_right in pieces:
+            if other == line:
+                left, right = min(left, one_left), max(right, one_right)
+    return _Start(line, -right if layout.rtl else left, span.label, span.id)
 
 
 def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[[str], float] | None) -> list[Tag]:
     """Tags in reading order, side by side, none over another."""
     tags: list[Tag] = []
-    sign = -1.0 if layout.rtl else 1.0
+    setting, rtl = layout.setting, layout.rtl
+    end = 0.0 if rtl else setting.width
     by_line: dict[int, list[_Start]] = {}
     for start in starts:
         by_line.setdefault(start.line, []).append(start)
     for line, row in by_line.items():
-        row.sort(key=lambda start: sign * start.x)
-        edge = float("-inf")  # in reading direction: how far the line's tags reach
-        last: Tag | None = None
-        for place, start in enumerate(row):
-            at = max(sign * start.x, edge)
-            if last is not None and at - sign * start.x > _FARTHEST:
-                rect = last.rect
-                if not last.more:
-                    rect = rect.adjusted(*((0, 0, _MORE_WIDTH, 0) if sign > 0 else (-_MORE_WIDTH, 0, 0, 0)))
-                    edge += _MORE_WIDTH
-                more = last.more + 1 + start.deeper
-                last = tags[-1] = Tag(rect, last.label, last.span, last.titled, more)
-                continue
-            following = sign * row[place + 1].x if place + 1 < len(row) else float("inf")
-            wide = TAG_WIDTH + (title_width(start.span.label) if title_width else 0.0)
-            count = _MORE_WIDTH if start.deeper else 0.0
-            titled = (
-                title_width is not None
-                and at + wide + count + 2 * _TAG_SPACE <= following
-                and at + wide + count <= _line_end(layout, sign)
-            )
-            width = (wide if titled else TAG_WIDTH) + count
-            left = at if sign > 0 else -at - width
-            top = layout.line_top(line) + layout.setting.rise - TAG_HEIGHT
-            rect = QRectF(left, top, width, TAG_HEIGHT)
-            last = Tag(rect, start.span.label, start.span.id, titled, start.deeper)
-            tags.append(last)
+        row.sort(key=_along)
+        top = line * setting.pitch + setting.rise - TAG_HEIGHT
+        place, last = 0, len(row)
+        edge = float("-inf")  # how far the line's tags reach
+        while place < last:
+            start = row[place]
+            place += 1
+            at = max(start.along, edge)
+            more = start.deeper
+            width = TAG_WIDTH + (_MORE_WIDTH if more else 0.0)
+            titled = False
+            if title_width is not None:
+                wide = width + title_width(start.label)
+                following = row[place].along if place < last else float("inf")
+                titled = at + wide + 2 * _TAG_SPACE <= following and at + wide <= end
+                width = wide if titled else width
             edge = at + width + _TAG_SPACE
+            while place < last and edge - row[place].along > _FARTHEST:
+                if not more:
+                    width += _MORE_WIDTH
+                    edge += _MORE_WIDTH
+                more += 1 + row[place].deeper
+                place += 1
+            rect = QRectF(-at - width if rtl else at, top, width, TAG_HEIGHT)
+            tags.append(Tag(rect, start.label, start.span, titled, more))
     return tags
 
 
-def _line_end(layout: UnitLayout, sign: float) -> float:
-    return layout.setting.width if sign > 0 else 0.0
+def _along(start: _Start) -> float:
+    return start.along

@@ -46,6 +46,8 @@ class Page:
         self._offset = -PADDING
         self._held = (0, -1.0)  # the code point at the top and the pixels above its line, held through resizing
         self._end: tuple[Unit, float] | None = None
+        self._seen_from: tuple[int, float] | None = None
+        self._seen: list[Placed] = []
 
     # -- layouts ------------------------------------------------------------------------------------------------
 
@@ -61,7 +63,7 @@ class Page:
         if setting == self._setting and height == self._height:
             return
         fresh = setting != self._setting
-        self._setting, self._height, self._end = setting, height, None
+        self._setting, self._height, self._end, self._seen_from = setting, height, None, None
         if fresh:
             self._kept.clear()
             position, above = self._held
@@ -100,7 +102,10 @@ class Page:
     # -- what is in sight ---------------------------------------------------------------------------------------
 
     def visible(self) -> list[Placed]:
-        """The units in sight, from above to below; one at least, however low the window is."""
+        """The units in sight, from above to below; one at least, however low the window is. Not to be changed."""
+        here = self._anchor.start, self._offset
+        if here == self._seen_from:
+            return self._seen
         placed: list[Placed] = []
         unit: Unit | None = self._anchor
         top = -self._offset
@@ -109,6 +114,7 @@ class Page:
             placed.append(Placed(unit, layout, top))
             top += layout.height
             unit = self.paragraphs.after(unit)
+        self._seen_from, self._seen = here, placed
         return placed
 
     def placed_at(self, y: float) -> Placed:

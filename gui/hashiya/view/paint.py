@@ -63,7 +63,7 @@ _BEFORE = 64
 spans farther before change nothing behind the first gap between spans."""
 
 _STEP = 384
-"""Code points that are looked back at a time."""
+"""Code points that are looked back at first; twice as many each time after that."""
 
 
 class _KeptBand(Struct):
@@ -85,9 +85,15 @@ class _KeptMarks(Struct):
 
 def tint(inks: Inks, label: str, strength: float = 1.0) -> QColor:
     """The colour laid under the letters of a span."""
-    ink = QColor(inks.label(label).ink)
-    ink.setAlphaF(min(1.0, (0.19 if inks.dark else 0.15) * strength))
-    return ink
+    return _faint(inks.label(label).ink.rgb(), min(1.0, (0.19 if inks.dark else 0.15) * strength))
+
+
+@lru_cache(maxsize=256)
+def _faint(ink: int, alpha: float) -> QColor:
+    """Not to be changed."""
+    faint = QColor.fromRgb(ink)
+    faint.setAlphaF(alpha)
+    return faint
 
 
 def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: QRectF) -> None:
@@ -99,9 +105,8 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
     painter.translate(context.left, placed.top)
     painter.setPen(Qt.PenStyle.NoPen)
     _paint_hits(painter, layout, context)
-    for shapes in bands:
-        for label, rects in shapes.tints.items():
-            paint_tints(painter, rects, label, context.inks)
+    for label, rects in _together([shapes.tints for shapes in bands]):
+        paint_tints(painter, rects, label, context.inks)
     for start, stop in context.selection:
         painter.setPen(QPen(context.inks.text, 1.0) if context.inks.outlined else Qt.PenStyle.NoPen)
         painter.setBrush(context.inks.selection)
@@ -109,10 +114,8 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
     painter.setPen(Qt.PenStyle.NoPen)
     if context.selected is not None:
         _paint_selected(painter, layout, context.selected, context.inks)
-    for shapes in bands:
-        _paint_lanes(painter, shapes, context.inks)
-    for shapes in bands:
-        _paint_tags(painter, shapes.tags, context, layout.rtl)
+    _paint_lanes(painter, bands, context.inks)
+    _paint_tags(painter, [tag for shapes in bands for tag in shapes.tags], context, layout.rtl)
     painter.setPen(context.inks.text)
     layout.draw(painter, QPointF(0, 0), clip.translated(-context.left, -placed.top))
     if context.hidden or has_hidden(layout):
@@ -121,6 +124,16 @@ def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: Q
         part = clip.translated(-context.left, -placed.top)
         paint_hidden(painter, layout, end, inks, font, part, everything=context.hidden)
     painter.restore()
+
+
+def _together(parts: list[dict[str, list[QRectF]]]) -> list[tuple[str, list[QRectF]]]:
+    """The rectangles of all *parts* by label, always in the same order: tints that lie over each other mix."""
+    found: dict[str, list[QRectF]] = {}
+    for part in parts:
+        for label, rects in part.items():
+            if rects:
+                found.setdefault(label, []).extend(rects)
+    return sorted(found.items())
 
 
 def _bands_in(placed: Placed, clip: QRectF) -> range:
@@ -150,9 +163,24 @@ def _shapes(layout: UnitLayout, context: PaintContext, marks: _KeptMarks, band: 
     return kept.shapes
 
 
-def spans_above(placed: Placed, context: PaintContext, bottom: float) -> list[Span]:
-    """The spans of a unit down to the height *bottom* of the window, at least; the same list until they change."""
-    return _unit_marks(placed, context, bottom).spans.spans
+def spans_in_sight(visible: list[Placed], context: PaintContext, bottom: float) -> list[list[Span]]:
+    """The spans of each unit in sight, down to the height *bottom* of the window, at least; the same lists until they
+    change. Those of all units that are there for the first time are asked for at once: where they come from the disk,
+    one query for each would take longer."""
+    fresh = [placed for placed in visible if "marks" not in placed.layout.kept]
+    if len(fresh) > 1:
+        first, last = fresh[0].layout, fresh[-1].layout
+        top = first.line_range(_lines_needed(fresh[0], bottom).start)[0]
+        end = last.line_range(min(_lines_needed(fresh[-1], bottom).stop, len(last.lines)) - 1)[1]
+        context.spans_between(first.start + max(0, top - _STEP), last.start + max(1, end))
+    return [_unit_marks(placed, context, bottom).spans.spans for placed in visible]
+
+
+def _lines_needed(placed: Placed, bottom: float) -> range:
+    """The lines of whole bands from the window's top to the height *bottom*; the last one may have fewer."""
+    layout = placed.layout
+    first = layout.line_at(-placed.top - layout.setting.pitch) // BAND * BAND
+    return range(first, (_last_line(placed, bottom) // BAND + 1) * BAND)
 
 
 def _unit_marks(placed: Placed, context: PaintContext, bottom: float) -> _KeptMarks:
@@ -162,8 +190,8 @@ def _unit_marks(placed: Placed, context: PaintContext, bottom: float) -> _KeptMa
     if not isinstance(known, _KeptMarks) or known.look != (context.inks, context.titles):
         known = _KeptMarks(-1, (context.inks, context.titles), range(0), 0, LanedSpans([]), {})
         layout.kept["marks"] = known
-    first = layout.line_at(-placed.top - layout.setting.pitch) // BAND * BAND
-    last = (_last_line(placed, bottom) // BAND + 1) * BAND
+    lines = _lines_needed(placed, bottom)
+    first, last = lines.start, lines.stop
     if known.version == context.marks_version and first in known.lines and last <= known.lines.stop:
         return known
     if not known.lines or first < known.lines.start or first > known.lines.stop:
@@ -186,9 +214,9 @@ def _reading_start(layout: UnitLayout, context: PaintContext, line: int, end: in
     ends at *end* (code points of the unit): all of it is asked for at once, since it will be needed."""
     position = low = layout.start + layout.line_range(line)[0]
     stop = layout.start + end
-    found = 0
+    found, step = 0, _STEP
     while low > layout.start and found < _BEFORE:
-        low = max(layout.start, low - _STEP)
+        low, step = max(layout.start, low - step), step * 2
         found = sum(span.ranges[0][0] < position for span in context.spans_between(low, stop))
     return low
 
@@ -255,12 +283,12 @@ def paint_tints(painter: QPainter, rects: list[QRectF], label: str, inks: Inks) 
         painter.drawRects(rects)
 
 
-def _paint_lanes(painter: QPainter, shapes: MarkShapes, inks: Inks) -> None:
+def _paint_lanes(painter: QPainter, bands: list[MarkShapes], inks: Inks) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    for label, rects in shapes.lanes.items():
+    for label, rects in _together([shapes.lanes for shapes in bands]):
         known = inks.label(label)
         paint_lines(painter, rects, known.pattern, known.ink)
-    for label, rects in shapes.gaps.items():
+    for label, rects in _together([shapes.gaps for shapes in bands]):
         painter.setPen(QPen(inks.label(label).ink, 1.2, Qt.PenStyle.DotLine))
         for rect in rects:
             painter.drawLine(rect.topLeft(), rect.topRight())
@@ -302,7 +330,9 @@ def _chip(
 
 
 def _paint_tags(painter: QPainter, tags: list[Tag], context: PaintContext, rtl: bool) -> None:
-    ratio = painter.device().devicePixelRatio()
+    if not tags:
+        return
+    ratio, draw = painter.device().devicePixelRatio(), painter.drawPixmap
     look = context.inks.ground.rgba(), context.tag_font.family(), context.tag_font.pointSizeF(), ratio
     labels = {name: context.inks.label(name) for name in {tag.label for tag in tags}}
     inks = {name: label.ink.rgba() for name, label in labels.items()}
@@ -318,7 +348,7 @@ def _paint_tags(painter: QPainter, tags: list[Tag], context: PaintContext, rtl: 
             chip = pictures[key] = _chip(label.letter, words, rtl, inks[tag.label], *look)
         picture, width = chip
         rect = tag.rect
-        painter.drawPixmap(QPointF(rect.right() - width if rtl else rect.left(), rect.top()), picture)
+        draw(QPointF(rect.right() - width if rtl else rect.x(), rect.y()), picture)
 
 
 def caret_cell(visible: list[Placed], state: CaretState, left: float) -> QRect:

@@ -69,6 +69,8 @@ def paint_lines(painter: QPainter, rects: list[QRectF], pattern: int, ink: QColo
         painter.setBrush(ink)
         painter.drawRects(rects)
         return
+    if not rects:
+        return
     ratio = painter.device().devicePixelRatio()
     tile = _tile(pattern % len(PATTERNS), ink.rgba(), ratio, upright)
     # On a whole pixel of the screen: a pattern that is smoothed is none.

@@ -30,7 +30,7 @@ from hashiya.view.hits import PaintedHits
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.page import Page
 from hashiya.view.paged import PagedView
-from hashiya.view.paint import PaintContext, caret_cell, paint_caret, paint_unit, spans_above
+from hashiya.view.paint import PaintContext, caret_cell, paint_caret, paint_unit, spans_in_sight
 from hashiya.view.pointer import Hit, Mouse, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
@@ -384,8 +384,7 @@ class Reader(PagedView):
         visible, context = self._page.visible(), self._paint_context()
         if self._margin.left is not None:
             height = float(self.viewport().height())
-            spans = [spans_above(placed, context, height) for placed in visible]
-            self._margin.place(visible, spans, self._inks)
+            self._margin.place(visible, spans_in_sight(visible, context, height), self._inks)
         for placed in visible:
             reach = placed.layout.setting.pitch
             if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():
