@@ -178,7 +178,10 @@ class Shell(QObject):
 
     def _remake(self) -> None:
         """Make the window anew, in the language and with the keys that the settings now say, on the same project."""
+        from hashiya.ui import reopening
+
         old = self.window
+        before = reopening.opened(old)
         session = old.hand_over()
         self._speak()
         self.window = self._make_window()
@@ -188,6 +191,7 @@ class Shell(QObject):
         self.window.show()
         old.close()
         old.deleteLater()
+        reopening.open_again(self.window, before)
 
     def _speak(self) -> None:
         self._tongue.speak(interface_language(self.settings.language), str(self.settings.chosen("look/calendar")))

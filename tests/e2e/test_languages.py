@@ -70,3 +70,33 @@ def test_a_switched_window_is_a_fresh_one(qapp, qtbot) -> None:
             differing = {one for one in differing if not str(one[0]).startswith("view.language_")}
             assert not differing, "\n".join(sorted(map(repr, differing))[:12])
             assert _picture(shell.window) == wanted[language][1], "icons that point, and the menus"
+
+
+def test_what_is_open_is_open_in_the_other_language(shell, qtbot) -> None:
+    window = shell.window
+    for command in ("view.register", "edit.history", "help.manual"):
+        window.actions_[command].trigger()
+    window.actions_["edit.find"].trigger()
+    window.find_bar.choose("words")
+    window.find_bar.field.setText("محافظ")
+    window.actions_["search.open"].trigger()
+    window.search_panel.ask("الأمن", "typed", "left")
+    shell.settings.language = "fa"
+    shell._remake()
+    other = shell.window
+    assert other is not window and other.isRightToLeft()
+    beside = {type(one).__name__ for one in other.findChildren(QWidget) if one.isWindow() and one.isVisible()}
+    assert {"RegisterWindow", "HistoryDialog", "ManualWindow"} <= beside
+    panel = other.search_panel
+    assert (panel.typed(), panel.kind(), panel.order()) == ("الأمن", "typed", "left") and panel.isVisible()
+    assert (other.find_bar.field.text(), other.find_bar.kind()) == ("محافظ", "words") and other.find_bar.isVisible()
+    qtbot.waitUntil(other.reader.hasFocus)
+    other.close()
+
+
+def test_nothing_is_opened_that_was_not_open(shell) -> None:
+    shell.settings.language = "ar"
+    shell._remake()
+    assert not [one for one in shell.window.findChildren(QWidget) if one.isWindow() and one.isVisible()]
+    assert shell.window.desk.search.there is None and shell.window.find_bar.isHidden()
+    shell.window.close()

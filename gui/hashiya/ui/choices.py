@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
@@ -60,6 +60,10 @@ def _disabled(choice: Choice) -> bool:
 
 def _points(found: tuple[int, int, Choice]) -> tuple[int, int]:
     return found[:2]
+
+
+SHARE: Final = 0.45
+"""Of a narrow row, the part for the words of a choice, when what is behind them has no room otherwise."""
 
 
 class Choices(QAbstractListModel):
@@ -134,7 +138,11 @@ class ChoiceRow(QStyledItemDelegate):
             choice.icon.paint(painter, int(x), int(inner.center().y() - 8), 18, 18, Qt.AlignmentFlag.AlignCenter, mode)
         left = inner.left() + (taken if rtl else 28)
         line = QRectF(left, inner.top(), inner.width() - taken - 28, inner.height())
-        used = paint_line(painter, line, choice.words, option.font, text, rtl) + 10
+        wide = line.width()
+        if choice.group and QFontMetrics(option.font).horizontalAdvance(choice.words) > wide - 50:
+            wide *= SHARE  # both are shortened: neither pushes the other out
+        first = QRectF(line.right() - wide if rtl else line.left(), line.top(), wide, line.height())
+        used = paint_line(painter, first, choice.words, option.font, text, rtl) + 10
         if choice.group:
             rest = line.adjusted(0, 0, -used, 0) if rtl else line.adjusted(used, 0, 0, 0)
             if rest.width() > 40:

@@ -31,7 +31,8 @@ QToolButton[card="true"]:hover { border-color: %(faint)s; }
 QToolButton[card="true"]:pressed { background: %(hover)s; }
 QToolButton[card="true"]:focus { border-color: %(accent)s; }
 
-QPushButton { background: %(raised)s; border: 1px solid %(line)s; border-radius: 7px; padding: 6px 16px; }
+QPushButton { background: %(raised)s; border: 1px solid %(line)s; border-radius: 7px; padding: 6px 16px;
+    outline: none; }
 QPushButton:hover { border-color: %(faint)s; }
 QPushButton:pressed { background: %(hover)s; }
 QPushButton:focus { border-color: %(accent)s; }
