@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import regex
 from msgspec.structs import replace
 
 from hashiya.model.span import Span
@@ -87,6 +88,42 @@ def test_a_note_is_written_in_its_card(reader, qtbot) -> None:
         QApplication.sendEvent(
             other, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
         )
+
+
+def test_a_note_whose_card_goes_out_of_sight_is_kept(reader, qtbot) -> None:
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    reader.set_document(TEXT, SpanIndex([span(0, 5, note="قديم")]))
+    reader.grab()
+    assert reader.edit_note("s0")
+    reader.viewport().findChild(QPlainTextEdit).setPlainText("جديد")
+    with qtbot.waitSignal(reader.note_written) as caught:
+        reader.reveal(len(TEXT))
+        reader.grab()
+    assert caught.args == ["s0", "جديد"]
+
+
+@pytest.mark.parametrize("place", [0, 7, 40, 75])
+def test_the_selected_span_has_its_card_however_many_there_are(reader, place: int) -> None:
+    """Three spans a word, each with a note: most are counted only, never the selected one."""
+    note = "ملاحظة طويلة " * 20
+    words = [found.span() for found in regex.finditer(r"\w+", TEXT)][:40]
+    ranges = [*words, *((start, end - 1) for start, end in words if end - start > 1)]
+    spans = SpanIndex(
+        [Span(f"n{n}", "d", "entity", (one,), TEXT[slice(*one)], note=note) for n, one in enumerate(ranges)]
+    )
+    reader.set_document(TEXT, spans)
+    reader.grab()
+    count = sum(1 + card.more for card in reader._margin.cards)
+    chosen = list(spans)[place]
+    reader.select_span(chosen.id)
+    reader.grab()
+    cards = reader._margin.cards
+    (card,) = [one for one in cards if one.span.id == chosen.id]
+    assert abs(card.rect.top() - card.line) < 2.5 * reader.page().setting.pitch
+    assert not any(one.rect.intersects(other.rect) for at, one in enumerate(cards) for other in cards[:at])
+    assert sum(1 + one.more for one in cards) == count
+    assert reader.edit_note(chosen.id)
 
 
 def test_a_click_on_a_card_selects_its_span(reader, qtbot) -> None:

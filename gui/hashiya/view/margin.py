@@ -84,8 +84,10 @@ def place_cards(
     height: float,
     inks: Inks,
     fonts: MarginFonts,
+    selected: str = "",
 ) -> list[Card]:
-    """The cards of the spans that start in a window of *height*; *left* is the cards' left edge in it (pixels)."""
+    """The cards of the spans that start in a window of *height*; *left* is the cards' left edge in it (pixels). That of
+    the *selected* span is never left out: where there is no room for it, those before it are."""
     found: list[tuple[float, float, Span, float, str]] = []
     more: dict[int, int] = {}  # how many cards are left out after which one
     floor = float("-inf")
@@ -99,13 +101,24 @@ def place_cards(
                 break
             for place, span in enumerate(starting):
                 at = top if top > floor else floor
+                out = 0
                 if at - top > drift and found:
-                    more[len(found) - 1] = more.get(len(found) - 1, 0) + len(starting) - place
-                    break
+                    out = len(starting) - place
+                    chosen = next((one for one in starting[place:] if one.id == selected), None) if selected else None
+                    if chosen is None:
+                        more[len(found) - 1] = more.get(len(found) - 1, 0) + out
+                        break
+                    span, at, out = chosen, top, out - 1
+                    while found and found[-1][0] + found[-1][1] + _GAP > top:
+                        found.pop()
+                        out += 1 + more.pop(len(found), 0)
                 note = note_of(span, inks)
                 high = _height(note, fonts) if note else bare
                 found.append((at, high, span, top + middle, note))
                 floor = at + high + _GAP
+                if out:
+                    more[len(found) - 1] = out
+                    break
     return [
         Card(QRectF(left, at, CARD_WIDTH, high), span, line, note, more.get(place, 0))
         for place, (at, high, span, line, note) in enumerate(found)

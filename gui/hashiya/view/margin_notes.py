@@ -41,7 +41,7 @@ class MarginNotes(QObject):
         super().__init__(viewport)
         self._viewport = viewport
         self._editor: QPlainTextEdit | None = None
-        self._edited = ""
+        self._edited = self._before = ""
         self.left: float | None = None
         """Left edge of the cards (pixels in the viewport); None while there is no margin."""
         self.cards: list[Card] = []
@@ -53,10 +53,10 @@ class MarginNotes(QObject):
         bold.setWeight(QFont.Weight.DemiBold)
         return MarginFonts.of(bold, fonts.interface_font(8.5))
 
-    def place(self, visible: list[Placed], spans: list[list[Span]], inks: Inks) -> None:
-        """Place the cards of what is in sight, in the words of *inks*."""
-        height = float(self._viewport.height())
-        self.cards = [] if self.left is None else place_cards(visible, spans, self.left, height, inks, self._fonts)
+    def place(self, visible: list[Placed], spans: list[list[Span]], inks: Inks, selected: str) -> None:
+        """Place the cards of what is in sight, in the words of *inks*; that of the span *selected* before others."""
+        height, left, fonts_ = float(self._viewport.height()), self.left, self._fonts
+        self.cards = [] if left is None else place_cards(visible, spans, left, height, inks, fonts_, selected)
         if self._editor is not None:
             card = self._card_of(self._edited)
             if card is None:
@@ -90,7 +90,7 @@ class MarginNotes(QObject):
         editor.selectAll()
         editor.installEventFilter(self)
         editor.setGeometry(note_rect(card, self._fonts).toRect())
-        self._editor, self._edited = editor, span_id
+        self._editor, self._edited, self._before = editor, span_id, card.span.note
         editor.show()
         editor.setFocus()
         return True
@@ -105,8 +105,7 @@ class MarginNotes(QObject):
         had_focus = editor.hasFocus()
         editor.hide()
         editor.deleteLater()
-        card = self._card_of(span_id)
-        if card is not None and note != card.span.note:
+        if note != self._before:  # also where the card went out of sight while its note was written
             self.note_written.emit(span_id, note)
         if had_focus and (reader := self._viewport.parentWidget()):
             reader.setFocus()

@@ -384,7 +384,7 @@ class Reader(PagedView):
         visible, context = self._page.visible(), self._paint_context()
         if self._margin.left is not None:
             height = float(self.viewport().height())
-            self._margin.place(visible, spans_in_sight(visible, context, height), self._inks)
+            self._margin.place(visible, spans_in_sight(visible, context, height), self._inks, self._selected_span)
         for placed in visible:
             reach = placed.layout.setting.pitch
             if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():
