@@ -1994,6 +1994,10 @@
         <translation>سجل {project}</translation>
     </message>
     <message>
+        <source>{kind}, with all columns</source>
+        <translation>{kind}، بكل الأعمدة</translation>
+    </message>
+    <message>
         <source>Export the register</source>
         <translation>تصدير السجل</translation>
     </message>

@@ -1869,6 +1869,10 @@
         <translation>دفتر {project}</translation>
     </message>
     <message>
+        <source>{kind}, with all columns</source>
+        <translation>{kind}، با همهٔ ستون‌ها</translation>
+    </message>
+    <message>
         <source>Export the register</source>
         <translation>برون‌برد دفتر</translation>
     </message>

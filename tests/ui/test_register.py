@@ -229,6 +229,33 @@ def test_what_is_shown_is_exported(
     assert {json.loads(line)["modality"] for line in out.read_text("utf-8").splitlines()} == {"commitment"}
 
 
+def test_the_columns_that_are_shown_are_exported_or_all_of_them(
+    register: RegisterWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    asked: list[str] = []
+
+    def answer(parent: Any, title: str, start: Any, filters: str, **_: Any) -> tuple[str, str]:
+        asked.append(filters)
+        kinds = filters.split(";;")
+        wanted = [one for one in kinds if "csv" in one]
+        return str(tmp_path / f"out{len(asked)}.csv"), wanted[-1]
+
+    monkeypatch.setattr(file_dialogs, "save_name", answer)
+    press(register, "Ctrl+E")
+    qtbot.waitUntil((tmp_path / "out1.csv").exists)
+    assert "all columns" not in asked[0]
+    register.table.show_columns(["text", "status", "at"])
+    press(register, "Ctrl+E")
+    qtbot.waitUntil((tmp_path / "out2.csv").exists)
+    monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(tmp_path / "out3.csv"), ""))
+    press(register, "Ctrl+E")
+    qtbot.waitUntil((tmp_path / "out3.csv").exists)
+    heads = [(tmp_path / f"out{n}.csv").read_text("utf-8-sig").splitlines()[0].split(",") for n in (1, 2, 3)]
+    assert "all columns" in asked[1] and heads[0] == heads[1]
+    assert len(heads[2]) == len(heads[0]) - len(register.rows.columns) + 3
+    assert heads[2].index("Status") < heads[2].index("At")
+
+
 def test_as_pdf(register: RegisterWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> None:
     out = tmp_path / "out.pdf"
     monkeypatch.setattr(file_dialogs, "save_name", lambda *_, **__: (str(out), ""))

@@ -157,19 +157,23 @@ def report_of(
     day: date,
     group: str = "",
     query: str = "",
+    shown: Sequence[str] = (),
 ) -> Report:
-    """A report of *entries*, which are a register of *label*; *group* is the key of a column or "week".
+    """A report of *entries*, which are a register of *label*; *group* is the key of a column or "week". *shown* are
+    the keys of its columns in their order, none for all; counted is by all.
 
     Raises KnownError "label.missing", "register.group".
     """
     words = words_in(language)
     speech = speech_in(language, day)
-    columns = columns_of(scheme, label)
-    parted = grouping(group, columns) if group else None
+    every = columns_of(scheme, label)
+    keyed = {one.key: one for one in every}
+    columns = tuple(keyed[key] for key in shown if key in keyed) or every
+    parted = grouping(group, every) if group else None
     numbers = {entry.id: number for number, entry in enumerate(entries, 1)}
     groups: list[tuple[str, list[Entry]]] = grouped(entries, parted, speech) if parted else [("", list(entries))]
     nothing = words["nothing"] if parted else ""
-    status = next((one for one in columns if one.name == "status" and one.field and one.field.choices), None)
+    status = next((one for one in every if one.name == "status" and one.field and one.field.choices), None)
     return Report(
         project=project,
         label=scheme.label(label).title_in(language),
@@ -186,7 +190,7 @@ def report_of(
             _summary(
                 entries, one, heading_of(one, scheme, language), words, speech, status if one is not status else None
             )
-            for one in _counted(columns)
+            for one in _counted(every)
             if any(values(entry, one, speech) for entry in entries)
         ),
         query=query,

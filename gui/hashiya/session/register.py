@@ -70,15 +70,27 @@ def ready(
     group: str = "",
     query: str = "",
     project: str = "",
+    shown: Sequence[str] = (),
 ) -> Report:
-    """A report of rows at hand; also for a worker. *project* is what it is called there, if not as its file is.
+    """A report of rows at hand; also for a worker. *project* is what it is called there, if not as its file is; *shown*
+    are the keys of its columns, none for all.
 
     Raises KnownError "label.missing", "register.group".
     """
     with session.in_this_thread():
         scheme = session.store.scheme()
     name = project or session.name
-    return report_of(found, scheme, label, language=language, project=name, day=date.today(), group=group, query=query)
+    return report_of(
+        found,
+        scheme,
+        label,
+        language=language,
+        project=name,
+        day=date.today(),
+        group=group,
+        query=query,
+        shown=shown,
+    )
 
 
 def writer_of(suffix: str) -> Callable[[Report], Iterable[str | bytes]]:

@@ -221,7 +221,12 @@ class _Keeper(QObject):
         }
         project = project_name(desk.session)
         name = translate("Register", "{project} register").format(project=project) + ".xlsx"
-        filters = file_dialogs.kinds(*((title, f"*{suffix}") for suffix, title in kinds.items()))
+        columns, every = tuple(window.table.shown_columns()), [one.key for one in window.rows.columns]
+        rows = [(title, f"*{suffix}") for suffix, title in kinds.items()]
+        whole = translate("Register", "{kind}, with all columns")
+        if set(columns) != set(every):  # rows as JSON have always the same keys
+            rows += [(whole.format(kind=title), f"*{suffix}") for suffix, title in kinds.items() if suffix != ".jsonl"]
+        filters = file_dialogs.kinds(*rows)
         start = desk.settings.folder("export") / name
         title = translate("Register", "Export the register")
         found, chosen = file_dialogs.save_name(window, title, start, filters)
@@ -231,10 +236,21 @@ class _Keeper(QObject):
         if not path.suffix:
             path = path.with_suffix(next((one for one in kinds if f"(*{one})" in chosen), ".xlsx"))
         desk.settings.remember_folder("export", path.parent)
-        shown, label, group, query = tuple(window.shown), self._label, window.grouping, window.query
+        if any(chosen.startswith(whole.format(kind=title)) for title in kinds.values()):
+            columns = ()
+        found_rows, label, group, query = tuple(window.shown), self._label, window.grouping, window.query
 
         def work(progress: Progress) -> None:
-            told = ready(desk.session, shown, label, language=desk.language, group=group, query=query, project=project)
+            told = ready(
+                desk.session,
+                found_rows,
+                label,
+                language=desk.language,
+                group=group,
+                query=query,
+                project=project,
+                shown=columns,
+            )
             if path.suffix.lower() == ".pdf":
                 write_register_pdf(path, told, progress)
             else:
