@@ -293,3 +293,27 @@ def test_a_printer_gets_the_pages_it_was_asked_for(tmp_path: Path) -> None:
         print_to(printer, sheet(text, []))
         pages[name] = int(re.search(r"Pages:\s+(\d+)", tool("pdfinfo", tmp_path / f"{name}.pdf"))[1])
     assert pages["two"] == 2 and pages["all"] > 5
+
+
+@pytest.mark.parametrize("language", ["ar", "ur", "he"])
+def test_the_lines_of_the_legend_stand_under_its_words(language: str) -> None:
+    """Whatever the text is set in; letters of Nastaliq stand much lower than those of other faces."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QPainter
+
+    from hashiya.view.sheet_paint import Canvas
+
+    def inked(paint) -> list[int]:
+        image = QImage(600, 80, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        paint(painter)
+        painter.end()
+        rows = range(image.height())
+        return [y for y in rows if any(image.pixelColor(x, y).lightness() < 140 for x in range(image.width()))]
+
+    flow = Flow(sheet(language=language), 500, lambda done, total: None)
+    (_, unit) = flow._legend[0]
+    words = inked(lambda painter: Canvas(painter, INKS).line(Line(unit, 0), 0, 20, QColor("black")))
+    whole = inked(lambda painter: Canvas(painter, INKS).legend(flow._legend[:1], 0, 20, 500))
+    assert max(whole) >= max(words) + 2

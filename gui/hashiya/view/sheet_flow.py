@@ -14,6 +14,7 @@ from hashiya.model.span_index import Spans
 from hashiya.text.bidi import RTL, Direction, first_strong
 from hashiya.text.paragraphs import Paragraphs, Unit
 from hashiya.text.source import TextLike
+from hashiya.view.fonts import INTERFACE
 from hashiya.view.marks import lanes_of
 from hashiya.view.paper import FINE, PaperUnit, paper_setting
 from hashiya.view.sheet_pages import RULE, Filled, Line, Row
@@ -76,12 +77,14 @@ class Flow:
             first_strong(sheet.title) or sheet.direction,
             paper_setting(large, sheet.language, width, bold=True),
         )
+        # Whatever the text is set in, Nastaliq too, chips and lines of the legend stand beside a face made for labels.
+        self._words = paper_setting(replace(small, family=INTERFACE), sheet.language, width)
         used = {label for _, label in sheet.spans.starts(1)}
         self._legend = [(name, self._entry(ink.title)) for name, ink in sheet.inks.labels.items() if name in used]
 
     def _entry(self, words: str) -> PaperUnit:
-        unit = PaperUnit(words, self.sheet.direction, self._small)
-        return PaperUnit(words, self.sheet.direction, replace(self._small, width=(unit.natural_width(0) + 1) * FINE))
+        unit = PaperUnit(words, self.sheet.direction, self._words)
+        return PaperUnit(words, self.sheet.direction, replace(self._words, width=(unit.natural_width(0) + 1) * FINE))
 
     # -- what stands where --------------------------------------------------------------------------------------
 
