@@ -4389,6 +4389,10 @@
         <translation>الوثيقة {document} في هذا المشروع من قبل، بنص آخر. أعط إحداهما معرّفًا آخر.</translation>
     </message>
     <message>
+        <source>A document {document} with another text was removed from this project, or its import undone, and could still come back. Compact the project first, or give one of them another id.</source>
+        <translation>حُذفت من هذا المشروع وثيقة {document} بنص آخر، أو تُراجع عن استيرادها، وقد تعود. اضغط المشروع أولًا، أو أعط إحداهما معرّفًا آخر.</translation>
+    </message>
+    <message>
         <source>The text of the document {document} does not fit its sha256; it was changed on the way.</source>
         <translation>نص الوثيقة {document} لا يطابق sha256 المذكور؛ لقد تغيّر في الطريق.</translation>
     </message>

@@ -4259,6 +4259,10 @@
         <translation>سند {document} با متنی دیگر در این پروژه هست. به یکی از آن دو شناسهٔ دیگری بدهید.</translation>
     </message>
     <message>
+        <source>A document {document} with another text was removed from this project, or its import undone, and could still come back. Compact the project first, or give one of them another id.</source>
+        <translation>سند {document} با متنی دیگر از این پروژه حذف شده یا درون‌بری آن واگرد شده است و هنوز می‌تواند برگردد. نخست پروژه را فشرده کنید، یا به یکی از آن‌ها شناسهٔ دیگری بدهید.</translation>
+    </message>
+    <message>
         <source>The text of the document {document} does not fit its sha256; it was changed on the way.</source>
         <translation>متن سند {document} با sha256 آن نمی‌خواند؛ در راه دگرگون شده است.</translation>
     </message>

@@ -15,7 +15,7 @@ from hashiya.model.document import STATES, Document, Folio
 from hashiya.model.errors import KnownError
 from hashiya.model.listing import Order
 from hashiya.model.record import link_change
-from hashiya.session import annotate, bulk, gathering, history
+from hashiya.session import annotate, backups, bulk, gathering, history
 from hashiya.session.filtering import read_filter
 from hashiya.session.project import Changed, Session
 from hashiya.session.scheme import carry_out, plan
@@ -228,3 +228,17 @@ def test_a_saved_search_is_renamed_over_another(session: Session) -> None:
     assert len(session.store.gathered.searches("documents")) == 1
     history.undo(session)
     assert [one.name for one in session.store.gathered.searches("text")] == ["first", "second"]
+
+
+def test_what_was_removed_by_the_hundred_and_then_for_good_blocks_no_undo(session: Session, tmp_path: Path) -> None:
+    """Steps on many documents name rows: one that goes for good could never be undone, nor anything before it."""
+    rows = session.store.listed()
+    kept = gathering.add_collection(session, "c", rows)
+    bulk.remove(session, rows[:9])
+    gathering.remove_collection(session, kept.id)  # of which what was removed is a member still
+    bulk.set_state(session, rows[9:], "done")
+    backups.compact(session, tmp_path / "backups")
+    assert history.distance(session, 0) == 1
+    assert history.undo(session) is not None and history.undo(session) is None
+    assert history.redo(session) is not None
+    assert {one.state for one in session.documents()} == {"done"} and session.store.check() == []

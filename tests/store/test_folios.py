@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from hashiya.model.change import Change, Step
 from hashiya.model.document import Document, Folio, digest
 from hashiya.model.errors import KnownError
 from hashiya.model.span import new_id
@@ -104,6 +105,9 @@ def test_the_same_id_with_other_content_is_refused(store: Store) -> None:
 def test_the_same_document_with_another_text_is_refused(store: Store) -> None:
     step, report = store.add_folios([folio("d", "another")])
     assert (step, codes(report)) == (None, ["text.other"])
+    store.apply(Step("remove", (Change("document", "d", "d", {"title": ""}, None),)))
+    _, report = store.add_folios([folio("d", "something else")])
+    assert codes(report) == ["text.gone"]
     assert (report.refused[0].number, report.refused[0].document) == (0, "d")
 
 

@@ -77,6 +77,11 @@ SENTENCES: Final[dict[str, str]] = {
     "text.other": QT_TRANSLATE_NOOP(
         "errors", "The document {document} is already in this project, with another text. Give one of them another id."
     ),
+    "text.gone": QT_TRANSLATE_NOOP(
+        "errors",
+        "A document {document} with another text was removed from this project, or its import undone, and could still "
+        "come back. Compact the project first, or give one of them another id.",
+    ),
     "text.digest": QT_TRANSLATE_NOOP(
         "errors", "The text of the document {document} does not fit its sha256; it was changed on the way."
     ),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
 
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.values import OddValueError
 
 _GUARDS: Final = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('step', 'change')"
 
@@ -26,6 +30,11 @@ class Compacted(Struct, frozen=True):
     after: int = 0
 
 
+_OF_MANY: Final = """
+    SELECT step_id, coalesce(json_extract(after, '$.runs'), json_extract(before, '$.runs'))
+    FROM change JOIN step ON step.id = step_id WHERE kind = 'documents' AND mode = 'do' AND state = 'done'
+    ORDER BY step_id DESC
+"""
 _BYTES: Final = (
     "SELECT coalesce(sum(2 * length), 0) FROM document WHERE removed = 1",  # most letters here take two
     f"SELECT coalesce(sum(length(before) + length(after)), 0) FROM change WHERE step_id IN ({_UNREACHABLE})",
@@ -58,9 +67,11 @@ def compact(database: ProjectDatabase, path: Path) -> Compacted:
         guards = connection.execute(_GUARDS).fetchall()
         for name, _ in guards:
             connection.execute(f'DROP TRIGGER "{name}"')
+        query = f"SELECT coalesce(max(step_id), 0) FROM change WHERE document IN ({_PURGED}) OR uid IN ({_PURGED})"
+        (last,) = connection.execute(query).fetchone()
         connection.execute(
-            "UPDATE step SET state = 'final' WHERE mode = 'do' AND state = 'done' AND id <= "
-            f"(SELECT coalesce(max(step_id), 0) FROM change WHERE document IN ({_PURGED}) OR uid IN ({_PURGED}))"
+            "UPDATE step SET state = 'final' WHERE mode = 'do' AND state = 'done' AND id <= ?",
+            (max(last, _last_of_many(connection)),),
         )
         connection.execute(f"DELETE FROM change WHERE document IN ({_PURGED}) OR uid IN ({_PURGED})")
         connection.execute("DELETE FROM document WHERE removed = 1")
@@ -73,3 +84,23 @@ def compact(database: ProjectDatabase, path: Path) -> Compacted:
         connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return Compacted(gone.documents, gone.steps, before, path.stat().st_size)
+
+
+def _last_of_many(connection: sqlite3.Connection) -> int:
+    """The newest step that changed many documents at once, one that goes among them (it names rows, not ids); 0 for
+    none."""
+    rows = [row for (row,) in connection.execute("SELECT id FROM document WHERE removed = 1 ORDER BY id")]
+    if rows:
+        for step, told in connection.execute(_OF_MANY):
+            try:
+                if any(_meets(rows, runs) for runs in json.loads(told or "[]")):
+                    return int(step)
+            except (TypeError, ValueError) as error:
+                raise OddValueError(f"the rows of step {step}") from error
+    return 0
+
+
+def _meets(rows: Sequence[int], runs: Sequence[int]) -> bool:
+    """Whether one of the rising *rows* is in one of the *runs*."""
+    pairs = zip(runs[::2], runs[1::2], strict=True)
+    return any(bisect_left(rows, first) < bisect_right(rows, last) for first, last in pairs)

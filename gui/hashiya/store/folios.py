@@ -113,7 +113,7 @@ class _Taking:
         if stored:
             row, stored_sha256, removed = stored
             if stored_sha256 != sha256:
-                raise KnownError("text.other", document=document.id)
+                raise KnownError("text.gone" if removed else "text.other", document=document.id)
             (self._revive if removed else self._add_to)(number, folio, row)
         elif self._skip_same_text(folio) and (not folio.spans or self._has_twin(folio, sha256)):
             if self._has_text(sha256):
