@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tests.ui.windows import press, rest, shell_in, show, type_text
+from tests.ui.windows import in_dialog, press, rest, shell_in, show, type_text
 
 
 @pytest.fixture(params=["ar", "fa", "en"])
@@ -135,3 +135,13 @@ def test_an_empty_place_scrolls(small, qtbot) -> None:
     below = place.widget().height() - place.viewport().height()
     assert place.verticalScrollBar().maximum() == max(0, below)
     assert place.widget().height() >= place.column.totalHeightForWidth(place.viewport().width())
+
+
+def test_a_list_to_choose_from_stays_on_the_screen(small, qtbot, monkeypatch) -> None:
+    """However low on the screen the window is."""
+    screen = small.screen().availableGeometry()
+    small.move(0, screen.bottom() - small.height())
+    met = in_dialog(qtbot, lambda dialog: (qtbot.wait(10), seen.append(dialog.geometry()), dialog.reject()))
+    seen: list[QRect] = []
+    small.actions_["edit.palette"].trigger()
+    assert met and screen.contains(seen[0])

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 
 from hashiya.ui.choices import Choice, ChoiceRow, Choices
 
+TITLE: Final = 40
+"""Pixels that a desktop may need for the frame of a window."""
+
 _MOVES: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -85,7 +88,10 @@ class ChoosingDialog(QDialog):
         super().showEvent(event)
         parent = self.parentWidget()
         if parent is not None:
-            self.move(parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, min(110, parent.height() // 8))))
+            wanted = parent.mapToGlobal(QPoint((parent.width() - self.width()) // 2, min(110, parent.height() // 8)))
+            screen = self.screen().availableGeometry()
+            lowest = screen.bottom() - self.height() - TITLE  # on a small screen, all of it is to be seen
+            self.move(wanted.x(), max(screen.top(), min(wanted.y(), lowest)))
         self.field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
