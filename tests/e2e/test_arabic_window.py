@@ -58,6 +58,12 @@ def test_enter_selects_the_mark_at_the_caret(annotated) -> None:
         assert annotated.desk.current.span_id
 
 
+def test_a_menu_higher_than_the_screen_scrolls(annotated) -> None:
+    """Qt would set it in columns, and those from left to right in every language."""
+    menu = annotated.menuBar().actions()[0].menu()
+    assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
+
+
 def test_the_title_names_the_program_in_the_language_of_the_window(annotated) -> None:
     name = QGuiApplication.applicationDisplayName()
     assert name == {"ar": "حاشية", "fa": "حاشیه"}[annotated.desk.language]

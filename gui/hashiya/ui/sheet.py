@@ -13,7 +13,7 @@ RULES: Final = """
 QMenuBar { background: %(chrome)s; padding: 2px 10px; spacing: 2px; border: none; }
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; color: %(quiet)s; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: %(hover)s; color: %(text)s; }
-QMenu { background: %(raised)s; border: 1px solid %(line)s; padding: 5px; }
+QMenu { background: %(raised)s; border: 1px solid %(line)s; padding: 5px; menu-scrollable: 1; }
 QMenu::item { padding: 6px 22px 6px 12px; border-radius: 5px; margin: 0 1px; }
 QMenu::item:selected { background: %(hover)s; color: %(text)s; }
 QMenu::item:disabled { color: %(faint)s; }
