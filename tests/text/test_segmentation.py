@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hashiya.text.segmentation import grapheme_starts, sentence_around, sentence_starts, snap_to_graphemes
+from hashiya.text.segmentation import grapheme_starts, snap_to_graphemes
+from hashiya.text.sentence_ends import sentence_around, sentence_starts
 from tests.text import ucd
 
 

@@ -88,6 +88,53 @@ sys.exit(main([]))
     assert done.stdout.strip() == "made: True"
 
 
+def test_what_was_left_out_comes_when_the_window_is_painted(tmp_path: Path) -> None:
+    """And keys that do not wait for it are not lost."""
+    code = """
+import sys, time
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+def living(window):
+    from PySide6.QtTest import QTest
+    QApplication.processEvents()
+    window.activateWindow()
+    reader, word = window.reader, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    before = len(list(window.desk.current.spans()))
+    QTest.keyClick(reader, Qt.Key.Key_Left, word)
+    QTest.keyClick(reader, Qt.Key.Key_1)
+    print("marked:", len(list(window.desk.current.spans())) - before)
+    end = time.monotonic() + 20
+    while not window.panels.inspector.is_filled and time.monotonic() < end:
+        QApplication.processEvents()
+    print("inspected:", window.panels.inspector.is_filled)
+    window.actions_["edit.undo"].trigger()
+    overview, session = window.reader._overview, window.desk.current.session
+    from hashiya.session import backups
+    def ready():
+        return window._afterwards.done and overview._drawn is not None and backups.listed(backups.folder_of(session))
+    while not ready() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
+    print("ready:", bool(ready()))
+    print("loaded:", "hashiya.ui.finder" in sys.modules, window.panels.inspector.page.there is not None)
+    return 0
+def exec_():
+    from hashiya.ui.window import Window
+    return living(next(one for one in QApplication.topLevelWidgets() if isinstance(one, Window)))
+QApplication.exec = staticmethod(exec_)
+from hashiya.cli import main
+sys.exit(main([]))
+"""
+    run(
+        "import sys; from PySide6.QtWidgets import QApplication; QApplication.exec = lambda *_: 0; "
+        "from hashiya.cli import main; main([])",
+        QT_QPA_PLATFORM="offscreen",
+    )
+    done = run(code, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == "marked: 1 inspected: True ready: True loaded: True True".split()
+
+
 def test_no_source_is_read_at_the_start(tmp_path: Path) -> None:
     code = """
 import linecache, sys

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from hashiya.model.span import Range
 from hashiya.text.paragraphs import paragraph_start, paragraph_stop
-from hashiya.text.segmentation import sentence_starts
+from hashiya.text.sentence_ends import sentence_starts
 
 
 class Sentences:

@@ -24,12 +24,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
+from hashiya.late import late
 from hashiya.model.errors import KnownError
-from hashiya.text.folding import fold
+
+if TYPE_CHECKING:
+    from hashiya.text import folding
+else:
+    (folding,) = late("hashiya.text", "folding")
+
 
 TermKind = Literal["words", "typed", "regex"]
 Sign = Literal["=", "!=", "<", "<=", ">", ">="]
@@ -134,7 +140,7 @@ _CONTROLS: Final = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 @cache
 def _names() -> dict[str, str]:
     """Filters by what is typed for them, folded: made when something is typed, as folding takes its time to begin."""
-    return {fold(other): name for name, rule in FILTERS.items() for other in (name, *rule.names)}
+    return {folding.fold(other): name for name, rule in FILTERS.items() for other in (name, *rule.names)}
 
 
 def parse(typed: str) -> Node:
@@ -318,7 +324,7 @@ class _Parser:
         if at == begin or not sign:
             return None
         word = self._typed[begin:at]
-        name = _names().get(fold(word))
+        name = _names().get(folding.fold(word))
         if name is None:
             if word.isascii():
                 raise self._error("query.filter", name=word)
@@ -369,7 +375,7 @@ class _Parser:
     def _check(self, name: str, values: tuple[str, ...], begin: int) -> None:
         kind = FILTERS[name].kind
         for value in values:
-            folded = fold(value)
+            folded = folding.fold(value)
             wrong = (kind == "number" and not folded.isdecimal()) or (
                 kind == "date" and not folded.replace("-", "").isdecimal()
             )

@@ -5,17 +5,24 @@ questions to portions of rows, whose words are folded all at once: ten times as 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 import regex
 from msgspec import Struct, field
 
+from hashiya.late import late
 from hashiya.model.document import STATES
 from hashiya.model.errors import KnownError
 from hashiya.model.query import And, Filter, Near, Node, Not, Or, Term
 from hashiya.store.rows import Row
 from hashiya.store.tables import to_json
-from hashiya.text.folding import fold
+
+if TYPE_CHECKING:
+    from hashiya.text import folding
+else:
+    (folding,) = late("hashiya.text", "folding")
+
 
 _ADDED: Final = "strftime('%Y-%m-%d', d.created / 1000, 'unixepoch')"
 DATE: Final = f"coalesce(CAST(json_extract(d.metadata, '$.date') AS TEXT), {_ADDED})"
@@ -24,17 +31,21 @@ DATE: Final = f"coalesce(CAST(json_extract(d.metadata, '$.date') AS TEXT), {_ADD
 _LAST: Final = "\U0010ffff"  # behind everything that begins with a date: 2020 < 2020-12-31 < 2020 + this
 _SECONDS: Final = 0.5  # that one title may take a regular expression
 
+
 _STATE_NAMES: Final = {
-    fold(name): state
-    for state, names in {
-        "new": "\u062c\u062f\u064a\u062f \u062c\u062f\u064a\u062f\u0629 \u0646\u0648 \u062a\u0627\u0632\u0647",
-        "in_progress": "progress in-progress started \u062c\u0627\u0631\u064a\u0629 \u062f\u0631\u062f\u0633\u062a",
-        "done": "\u0645\u0646\u062c\u0632\u0629 \u0645\u0646\u062c\u0632 \u062a\u0645 \u062a\u0645\u0627\u0645",
-        "flagged": "flag \u0639\u0644\u0645 \u067e\u0631\u0686\u0645 \u067e\u0631\u0686\u0645\u200c\u062f\u0627\u0631",
-    }.items()
-    for name in (state, *names.split())
+    "new": "\u062c\u062f\u064a\u062f \u062c\u062f\u064a\u062f\u0629 \u0646\u0648 \u062a\u0627\u0632\u0647",
+    "in_progress": "progress in-progress started \u062c\u0627\u0631\u064a\u0629 \u062f\u0631\u062f\u0633\u062a",
+    "done": "\u0645\u0646\u062c\u0632\u0629 \u0645\u0646\u062c\u0632 \u062a\u0645 \u062a\u0645\u0627\u0645",
+    "flagged": "flag \u0639\u0644\u0645 \u067e\u0631\u0686\u0645 \u067e\u0631\u0686\u0645\u200c\u062f\u0627\u0631",
 }
-"""How states may be typed, folded."""
+"""How states may be typed, besides as they are."""
+
+
+@cache
+def _state_names() -> dict[str, str]:
+    """States by what may be typed for them, folded: made when it is, as folding takes its time to begin."""
+    return {folding.fold(name): state for state, names in _STATE_NAMES.items() for name in (state, *names.split())}
+
 
 Question = Callable[[Sequence[Row]], list[bool]]
 """Which of these rows fit."""
@@ -127,19 +138,19 @@ def _one(made: Compiled, node: Filter, value: str) -> _Sql:
         case "spans" | "length":
             made.counts_spans = made.counts_spans or node.name == "spans"
             column = "coalesce(n.spans, 0)" if node.name == "spans" else "d.length"
-            return f"{column} {sign} ?", [int(fold(value))]
+            return f"{column} {sign} ?", [int(folding.fold(value))]
         case "date" | "added":
-            return _compared(DATE if node.name == "date" else _ADDED, sign, fold(value))
+            return _compared(DATE if node.name == "date" else _ADDED, sign, folding.fold(value))
         case "meta":
             column = _extracted(node.key)
-            if regex.fullmatch(r"-?\d+(\.\d+)?", fold(value)):
+            if regex.fullmatch(r"-?\d+(\.\d+)?", folding.fold(value)):
                 number = f"(typeof({column}) IN ('integer', 'real') OR {column} GLOB '[0-9]*')"
-                return f"{number} AND CAST({column} AS REAL) {sign} ?", [float(fold(value))]
+                return f"{number} AND CAST({column} AS REAL) {sign} ?", [float(folding.fold(value))]
             return _compared(f"CAST({column} AS TEXT)", sign, value)
         case "lang":  # "ar" finds "ar-EG" as well
             return "lower(d.language) = ? OR lower(d.language) LIKE ? || '-%'", [value.lower()] * 2
         case "state":
-            state = _STATE_NAMES.get(fold(value))
+            state = _state_names().get(folding.fold(value))
             if state is None:
                 raise KnownError("query.state", position=node.start + 1, value=value, known=", ".join(STATES))
             return "d.state = ?", [state]
@@ -244,7 +255,7 @@ def _term(place: int, term: Term) -> Question:
         except regex.error as error:
             raise KnownError("find.pattern", position=(error.pos or 0) + 1, reason=error.msg) from error
         return _searching(place, pattern)
-    words = fold(term.pattern)
+    words = folding.fold(term.pattern)
     if "*" in words:
         starred = regex.compile(".*".join(map(regex.escape, words.split("*"))))
         return lambda portion: [bool(starred.search(text)) for text in folded(_column(portion, place))]
@@ -278,7 +289,7 @@ def _text(made: Compiled, node: Filter) -> Question:
             return [(row[place] not in (None, "")) != (node.sign == "!=") for row in portion]
 
         return there
-    holding = _holding(place, [fold(value) for value in node.values])
+    holding = _holding(place, [folding.fold(value) for value in node.values])
     if node.sign == "!=":
         return lambda portion: [not fits for fits in holding(portion)]
     return holding
@@ -301,5 +312,5 @@ def _said(value: object) -> str:
 
 def folded(texts: list[str]) -> list[str]:
     """*texts* folded, all at once."""
-    lines = fold("\n".join(texts)).split("\n")
-    return lines if len(lines) == len(texts) else [fold(text) for text in texts]
+    lines = folding.fold("\n".join(texts)).split("\n")
+    return lines if len(lines) == len(texts) else [folding.fold(text) for text in texts]

@@ -11,9 +11,16 @@ from __future__ import annotations
 import codecs
 from collections.abc import Sequence
 from functools import cache
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from hashiya.text.folding import fold
+from hashiya.late import late
+
+if TYPE_CHECKING:
+    from hashiya.text import folding
+else:
+    (folding,) = late("hashiya.text", "folding")
+
+
 
 Alphabet = Literal["ar", "fa"]
 
@@ -45,8 +52,8 @@ def alphabet_of(language: str) -> Alphabet:
 def sort_keys(titles: Sequence[str], alphabet: Alphabet) -> list[bytes]:
     """A key for each of *titles*; bytes in order are titles in order."""
     plain = [title.replace("\n", " ") for title in titles]
-    coded = _coded(fold("\n".join(plain)), alphabet).split(b"\n")
-    return coded if len(coded) == len(titles) else [_coded(fold(title), alphabet) for title in plain]
+    coded = _coded(folding.fold("\n".join(plain)), alphabet).split(b"\n")
+    return coded if len(coded) == len(titles) else [_coded(folding.fold(title), alphabet) for title in plain]
 
 
 def _coded(text: str, alphabet: Alphabet) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.errors import KnownError
 from hashiya.model.span import new_id
@@ -39,31 +39,6 @@ def look_after(desk: Desk, session: Session, again: bool = False) -> None:
         return wrong
 
     desk.tasks.quiet.ask(work, _nothing, partial(_looked, desk, session.path), desk.messages.known)
-
-
-class Rounds(QObject):
-    """While a project is open, has it backed up after so many minutes of work."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.look)
-        desk.current.project_opened.connect(self._begin)
-
-    def _begin(self) -> None:
-        minutes = int(self._desk.settings.chosen("backups/minutes"))
-        session = self._desk.current.session
-        if session is None or session.read_only or not minutes:
-            self._timer.stop()
-        else:
-            self._timer.start(minutes * backups.MINUTE)
-
-    def look(self) -> None:
-        """Back the open project up if something was changed; not while a long work goes on."""
-        session = self._desk.current.session
-        if session is not None and not self._desk.tasks.busy and session.store.is_in_place:
-            look_after(self._desk, session, again=True)
 
 
 def _nothing(part: object) -> None:

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
+from hashiya.late import late
 from hashiya.model.errors import KnownError
-from hashiya.session import backups
 from hashiya.session.project import Session
-from hashiya.ui import keeping
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import isolated
 from hashiya.ui.messages import sentence
 from hashiya.ui.project_names import project_name
 
 if TYPE_CHECKING:  # the schemes that ship are read by a format, and no format is loaded at the start
+    from hashiya.session import backups
     from hashiya.session.templates import Template
+    from hashiya.ui import keeping
+else:
+    (backups,), (keeping,) = late("hashiya.session", "backups"), late("hashiya.ui", "keeping")
 
 translate = QCoreApplication.translate
+
+PAINTED: Final = 150
+"""Milliseconds after which a new window is painted."""
 
 
 def open_project(
@@ -70,12 +77,24 @@ def take(desk: Desk, session: Session) -> None:
         words = translate("projects", "{name} is open for reading only: nothing can be changed.")
         desk.messages.tell(words.format(name=isolated(project_name(session))))
     else:
-        if backups.older_copies(session.path):
-            words = translate(
-                "projects", "{name} has the format of this version now. As it was before, it is a backup."
-            )
-            desk.messages.tell(words.format(name=isolated(project_name(session))))
-        keeping.look_after(desk, session)
+        _when_painted(desk, partial(_look_after, desk, session))
+
+
+def _when_painted(desk: Desk, work: Callable[[], None]) -> None:
+    """Do *work* at once, or, in a window that is about to be shown for the first time, when it is painted."""
+    if desk.window.isVisible() or desk.tasks.inline:
+        work()
+    else:
+        QTimer.singleShot(PAINTED, desk.window, work)
+
+
+def _look_after(desk: Desk, session: Session) -> None:
+    if desk.current.session is not session:
+        return
+    if backups.older_copies(session.path):
+        words = translate("projects", "{name} has the format of this version now. As it was before, it is a backup.")
+        desk.messages.tell(words.format(name=isolated(project_name(session))))
+    keeping.look_after(desk, session)
 
 
 def _return(desk: Desk, home: Path) -> None:

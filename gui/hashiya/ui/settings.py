@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from hashiya.text.folding_rules import Folding
 from hashiya.ui.preferences import BY_KEY, Value
 from hashiya.view.style import ReadingStyle, Showing
+
+if TYPE_CHECKING:
+    from hashiya.text.folding_rules import Folding
+
 
 RECENT: Final = 9
 """How many recent projects are kept."""
@@ -72,6 +75,8 @@ class Settings:
     @property
     def folding(self) -> Folding:
         """What a search takes for the same."""
+        from hashiya.text.folding_rules import Folding  # noqa: PLC0415 (not for the start)
+
         return Folding(**{name: bool(self.chosen(f"search/{name}")) for name in Folding.__struct_fields__})
 
     @property

@@ -5,7 +5,9 @@ Colours live here only. What a palette can say is said by the palette; the style
 
 from __future__ import annotations
 
-from functools import partial
+import contextlib
+import os
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Final
 
@@ -14,8 +16,11 @@ from PySide6.QtCore import QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from hashiya import __version__
+from hashiya.model.errors import KnownError
 from hashiya.model.inks import contrast_of, luminance
 from hashiya.model.scheme import Label, Scheme
+from hashiya.session.own_folders import own_folder
 from hashiya.ui.icons import icon
 from hashiya.ui.sheet import style_sheet
 from hashiya.ui.values import card_values
@@ -229,7 +234,6 @@ class Lamp(QObject):
         self._dressed = dressed
         self.mode = mode if mode in MODES else "system"
         self.theme = LIGHT
-        self._pictures = QTemporaryDir()
         self._hints = app.styleHints()  # what it answers below lives no longer than this name for it
         self._hints.colorSchemeChanged.connect(self.refresh)
         self._access = self._hints.accessibility() if hasattr(QStyleHints, "accessibility") else None
@@ -237,6 +241,11 @@ class Lamp(QObject):
             self._access.contrastPreferenceChanged.connect(self.refresh)
         self._native_follows()
         self.refresh()
+
+    @cached_property
+    def _pictures(self) -> QTemporaryDir:
+        """For pictures that are drawn."""
+        return QTemporaryDir()
 
     def choose(self, mode: str) -> None:
         """Take one of `MODES`."""
@@ -272,15 +281,40 @@ class Lamp(QObject):
         return self._access is not None and self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _tick(self) -> str:
-        """A file with the tick of ticked boxes: a style sheet takes pictures only from files."""
-        path = Path(self._pictures.path()) / f"tick-{THEMES.index(self.theme)}.png"
-        if not path.exists():
-            for name, scale in ((path, 1), (path.with_stem(path.stem + "@2x"), 2)):
-                icon("done", QPalette.ColorRole.HighlightedText).pixmap(QSize(14, 14), scale).save(str(name))
-        return path.as_posix()
+        """A file with the tick of ticked boxes: a style sheet takes pictures only from files. Drawn once, it is kept in
+        the cache folder where there is one."""
+        name = f"tick-{__version__}-{THEMES.index(self.theme)}.png"
+        try:
+            kept = own_folder("cache") / "pictures" / name
+        except KnownError:
+            kept = None
+        if kept is not None and _whole(kept):
+            return kept.as_posix()
+        drawn = Path(self._pictures.path()) / name
+        if not drawn.exists():
+            for path, scale in ((_twice(drawn), 2), (drawn, 1)):
+                icon("done", QPalette.ColorRole.HighlightedText).pixmap(QSize(14, 14), scale).save(str(path))
+        if kept is not None:
+            with contextlib.suppress(OSError):
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                for path in (_twice(drawn), drawn):
+                    part = kept.with_name(f"{path.name}.{os.getpid()}")
+                    part.write_bytes(path.read_bytes())
+                    part.replace(kept.with_name(path.name))
+        return drawn.as_posix()
 
     def _native_follows(self) -> None:
         """Tell the system too, so that native title bars and file dialogs match where the platform can."""
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(self.mode, Qt.ColorScheme.Unknown)
         if hasattr(self._hints, "setColorScheme"):
             self._hints.setColorScheme(scheme)
+
+
+def _twice(picture: Path) -> Path:
+    """Where *picture* lies for screens of twice as many pixels."""
+    return picture.with_stem(f"{picture.stem}@2x")
+
+
+def _whole(picture: Path) -> bool:
+    """Whether *picture* lies there, in both sizes."""
+    return picture.exists() and _twice(picture).exists()

@@ -28,7 +28,6 @@ from hashiya.ui.desk import Desk
 from hashiya.ui.dividers import Divided
 from hashiya.ui.habit import Habit
 from hashiya.ui.indexing import Indexing
-from hashiya.ui.keeping import Rounds
 from hashiya.ui.late import Handlers, Made
 from hashiya.ui.messages import Messages
 from hashiya.ui.more import MoreButton
@@ -44,6 +43,7 @@ from hashiya.ui.panels.welcome import Welcome
 from hashiya.ui.panes import Panes
 from hashiya.ui.reader_link import ReaderLink
 from hashiya.ui.roles import assign
+from hashiya.ui.rounds import Rounds
 from hashiya.ui.settings import Settings
 from hashiya.ui.shelf import Shelf
 from hashiya.ui.showing import Panels, Showing

@@ -133,7 +133,7 @@ def metrics(font: QFont, sample: str = "") -> QFontMetricsF:
     alone = QFont(font)
     alone.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
     found = QFontMetricsF(alone)
-    return found if all(map(found.inFont, set(sample))) else QFontMetricsF(font)
+    return found if all(found.inFontUcs4(ord(sign)) for sign in set(sample)) else QFontMetricsF(font)
 
 
 @cache
