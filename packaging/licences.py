@@ -37,7 +37,8 @@ def terms(found: Distribution) -> str:
 def texts(found: Distribution) -> list[str]:
     """The licences that a package ships."""
     wanted = re.compile(r"dist-info/licenses/|(licen[cs]e|copying|notice|ofl)[^/]*$", re.IGNORECASE)
-    paths = [path for path in found.files or () if wanted.search(str(path)) and not str(path).endswith((".py", ".pyc"))]
+    left = re.compile(r"\.pyc?$|^hashiya/resources/")  # our fonts' is given under their own name
+    paths = [path for path in found.files or () if wanted.search(str(path)) and not left.search(str(path))]
     return [Path(str(path.locate())).read_text("utf-8", "replace").strip() for path in paths]
 
 
