@@ -191,7 +191,8 @@ def test_a_title_for_one_document(tmp_path: Path) -> None:
         (["import", "x" * 245 + ".hashiya", "a.txt"], 1, "cannot be written"),
         (["none.txt"], 1, "There is no file none.txt"),
         (["none.hashiya"], 1, "none.hashiya.\n"),
-        (["a.hashiya", "b.hashiya"], 2, "one project at a time"),
+        (["a.hashiya", "b.hashiya", "a.txt"], 2, "one project at a time"),
+        (["p.hashiya", "none.hashiya"], 1, "none.hashiya.\n"),
         (["--nothing"], 2, "unrecognized"),
     ],
 )

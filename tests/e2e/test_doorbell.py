@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from hashiya.session.project import default_scheme
+from hashiya.store import Store
 from hashiya.ui.doorbell import door
 
 
@@ -47,6 +49,22 @@ def test_files_are_handed_over(window: Any, qtbot: Any, tmp_path: Path) -> None:
     text.write_text("\u0646\u0635 \u062c\u062f\u064a\u062f", "utf-8")
     assert ended(qtbot, start(path, text)) == (0, "")
     qtbot.waitUntil(lambda: any(one.source == text.name for one in window.desk.session.documents()))
+
+
+def test_each_of_several_projects_has_a_window(window: Any, qtbot: Any, tmp_path: Path) -> None:
+    path = window.desk.session.path
+    qtbot.waitUntil(lambda: Path(door(path)).exists())
+    other = tmp_path / "\u0622\u062e\u0631 1.hashiya"
+    Store.create(other, default_scheme()).close()
+    window.showMinimized()
+    second = start(other, path)
+    try:
+        qtbot.waitUntil(lambda: not window.isMinimized(), timeout=20_000)
+        qtbot.waitUntil(lambda: Path(door(other)).exists(), timeout=20_000)
+    finally:
+        second.terminate()
+        said = "".join(second.communicate())
+    assert not said
 
 
 def test_a_door_left_behind_is_replaced(shell: Any, qtbot: Any) -> None:

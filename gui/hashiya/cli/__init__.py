@@ -85,20 +85,25 @@ def _stopped_in_order() -> Iterator[None]:
 
 
 def _window(given: list[str]) -> int:
-    """Open the window on a project, on files, or on what was last open."""
+    """Open the window on a project, on files, or on what was last open; each further project in a window of its own."""
     from hashiya.cli.arguments import PROJECT, window_parser
 
     parser = window_parser()
     paths: list[Path] = parser.parse_args(given).paths
     projects = [path for path in paths if path.suffix.lower() == PROJECT and not path.is_dir()]
     files = [path for path in paths if path not in projects]
-    if len(projects) > 1:
-        parser.error("one project at a time")
+    if len(projects) > 1 and files:
+        parser.error("files go into one project at a time")
     for path in files:
         if not path.exists():
             raise KnownError("file.missing", path=path)
-    if projects and not files and not projects[0].exists():
-        raise KnownError("project.missing", path=projects[0])
+    for path in () if files else projects:
+        if not path.exists():
+            raise KnownError("project.missing", path=path)
+    for path in projects[1:]:  # a file manager opens all that is selected by one call
+        from hashiya.cli.program import open_beside
+
+        open_beside(path)
     return _open(projects[0] if projects else None, files)
 
 

@@ -52,7 +52,8 @@ def window_parser() -> ArgumentParser:
     commands = "\n".join(f"  hashiya {name:<{width}}  {help}" for name, help in COMMANDS.items())
     parser = ArgumentParser(
         "hashiya",
-        usage="hashiya [PROJECT.hashiya] [FILE or FOLDER ...]\n       hashiya COMMAND ...",
+        usage="hashiya [PROJECT.hashiya] [FILE or FOLDER ...]\n       hashiya PROJECT.hashiya ...\n"
+        "       hashiya COMMAND ...",
         description="A reader and annotation tool for texts written from right to left.\n"
         "Without a command it opens the window: on a project, on files, or on what was last open.",
         epilog=f"commands (each with its own --help):\n{commands}\n\n"

@@ -13,6 +13,7 @@ import sys
 from argparse import Namespace
 from typing import Final
 
+from hashiya.cli.program import this_program
 from hashiya.cli.saying import tell
 from hashiya.model.errors import KnownError
 from hashiya.session.own_folders import own_folder
@@ -59,11 +60,7 @@ def run(options: Namespace) -> int:
 
 def _started_by(entry: bytes) -> bytes:
     """*entry*, calling this very program, wherever it lies."""
-    command = [sys.executable, "-m", "hashiya"]
-    if getattr(sys, "frozen", False):
-        # What an AppImage runs is gone with the process; its runtime names the file itself.
-        command = [os.environ.get("APPIMAGE") or sys.executable]
-    return entry.replace(b"Exec=hashiya %F", b"Exec=" + os.fsencode(" ".join(map(_quoted, command))) + b" %F")
+    return entry.replace(b"Exec=hashiya %F", b"Exec=" + os.fsencode(" ".join(map(_quoted, this_program()))) + b" %F")
 
 
 def _quoted(word: str) -> str:
