@@ -20,9 +20,10 @@ __all__ = ["MOST", "Hits", "Kind", "PatternError", "Query", "Search", "find"]
 MOST: Final = 1_000_000
 """Hits that a `Search` keeps; it ends there and says so by ``capped``."""
 
-WIDEST: Final = 1 << 16
+WIDEST: Final = 1 << 15
 NARROWEST: Final = 1 << 10
-"""Windows (code points) are as wide as can be looked through in a few milliseconds, within these bounds."""
+"""Windows (code points) are as wide as can be looked through in a few milliseconds, within these bounds. Wider ones are
+no faster, and the first one of another script, which may take ten times as long, would hold the window up."""
 
 _STEP: Final = 0.006
 """Seconds after which a window is left even if it was not looked through."""
