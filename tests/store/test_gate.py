@@ -117,6 +117,15 @@ def test_what_sqlite_adds_by_itself_is_let_in(path: Path) -> None:
     Store.open(path).close()
 
 
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_schema_of_a_format_that_nobody_knows(path: Path, read_only: bool) -> None:
+    closed(path)
+    content = bytearray(path.read_bytes())
+    content[44:48] = (9).to_bytes(4)
+    path.write_bytes(content)
+    assert refusal(path, read_only=read_only).code == "project.damaged"
+
+
 def test_cut_off(path: Path) -> None:
     content = closed(path).read_bytes()
     path.write_bytes(content[: len(content) // 2])

@@ -46,7 +46,7 @@ def known_error(path: Path, error: Exception) -> KnownError | None:
     if number is None:
         undecodable = isinstance(cause, sqlite3.OperationalError) and str(cause).startswith("Could not decode")
         return KnownError("project.damaged", path=path, reason=str(cause)) if undecodable else None
-    malformed = number == sqlite3.SQLITE_ERROR and str(cause) == "malformed JSON"
+    malformed = number == sqlite3.SQLITE_ERROR and str(cause) in ("malformed JSON", "unsupported file format")
     code = "project.damaged" if number in _DAMAGED or malformed else _CODES.get(number & 0xFF)
     return KnownError(code, path=path, reason=str(cause)) if code else None
 
