@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -237,7 +237,9 @@ def write_register_pdf(path: Path, report: Report, progress: Progress | None = N
 
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(lambda *_: None)  # that Qt takes another locale than C concerns nobody in a terminal
         app = QGuiApplication(sys.argv[:1])
+        qInstallMessageHandler(None)
         app.setApplicationName("hashiya")
         fonts.load()
         write(path, report, progress)
