@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>{size}/s</source>
-        <translation>{size}/ث</translation>
+        <translation>{size} في الثانية</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5439,29 @@
     <message>
         <source>There is no span at the caret.</source>
         <translation>لا علامة عند المؤشر.</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1,000 bytes</comment>
+        <translation>كيلوبايت</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1,000,000 bytes</comment>
+        <translation>ميغابايت</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1,000,000,000 bytes</comment>
+        <translation>غيغابايت</translation>
     </message>
 </context>
 <context>

@@ -5312,6 +5312,29 @@
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>بایت</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>1,000 bytes</comment>
+        <translation>کیلوبایت</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>1,000,000 bytes</comment>
+        <translation>مگابایت</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>1,000,000,000 bytes</comment>
+        <translation>گیگابایت</translation>
+    </message>
+</context>
+<context>
     <name>patterns</name>
     <message>
         <source>bad character range</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,9 @@ from hashiya.store import Contents
 from hashiya.ui import file_dialogs, keeping, projects
 from hashiya.ui.dialogs.backups import difference
 from hashiya.ui.handlers import backing, many
+from hashiya.ui.numbers import data_size
 from tests.store.things import all_of
-from tests.ui.windows import in_dialog
+from tests.ui.windows import in_dialog, press, shell_in, show
 
 
 def mark(window: Any, start: int = 3) -> None:
@@ -72,6 +74,37 @@ def test_a_look_survives_another_language(shell: Any, qtbot: Any) -> None:
     shell.window.actions_["file.back"].trigger()
     assert shell.window.desk.session.path == home
     shell.window.close()
+
+
+def test_a_look_says_when_it_was_made_as_the_window_writes_days(qapp: Any, qtbot: Any) -> None:
+    """Digits of a file's name behind Arabic letters would be turned round: 22-11-2026."""
+    with shell_in(qapp, qtbot, "fa") as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        window = shell.window
+        mark(window)
+        backing.look_at(window.desk, listed(window)[0])
+        said = window.banner.sentence
+        assert "خوشامد" in said and "\u06f1\u06f4" in said and not re.search(r"\d{4}-\d\d-\d\d", said)
+        assert not re.search(r"\d{4}-\d\d-\d\d", window.windowTitle())
+        window.banner.clear()
+        press(window.reader, "1")
+        assert window.banner.sentence == said, "no path of a folder for the moment, no word of disks"
+        window.actions_["file.back"].trigger()
+        assert not window.banner.sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ["999 B", "1.0 kB", "3.1 MB", "1.0 GB"]),
+        ("fa", ["۹۹۹ بایت", "۱٫۰ کیلوبایت", "۳٫۱ مگابایت", "۱٫۰ گیگابایت"]),
+    ],
+)
+def test_sizes_have_the_units_of_the_language(qapp: Any, qtbot: Any, language: str, words: list[str]) -> None:
+    with shell_in(qapp, qtbot, language):
+        said = [data_size(count) for count in (999, 1000, 3_149_999, 999_999_999)]
+        assert [one.replace("\u00a0", " ") for one in said] == words
 
 
 def test_one_is_restored_and_what_was_there_is_kept(window: Any, qtbot: Any) -> None:

@@ -86,6 +86,10 @@ class Banner(QFrame):
             self._standing = None
             self.clear()
 
+    def stand_again(self) -> None:
+        """Say what is to be said all the time once more, also to who listens."""
+        self._show_standing()
+
     def _show_standing(self) -> None:
         if self._standing is not None:
             self.say(self._standing[0], remedy=self._standing[1])

@@ -66,6 +66,10 @@ class Messages(QObject):
         """What was said by `stand` holds no more."""
         self._banner.step_down()
 
+    def stand_again(self) -> None:
+        """Say once more what holds: somebody tried what it says cannot be done."""
+        self._banner.stand_again()
+
     def warn(self, words: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
         """What did not work, and why."""
         self._banner.say(words, bad=True, remedy=remedy)

@@ -47,13 +47,23 @@ def moment(milliseconds: int) -> str:
 
 
 def data_size(count: int) -> str:
-    """ "3.1 MB"."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """ "3.1 MB". Qt has the units in English alone."""
+    units = [
+        QCoreApplication.translate("numbers", "B", "bytes"),
+        QCoreApplication.translate("numbers", "kB", "1,000 bytes"),
+        QCoreApplication.translate("numbers", "MB", "1,000,000 bytes"),
+        QCoreApplication.translate("numbers", "GB", "1,000,000,000 bytes"),
+    ]
+    size, unit = float(count), 0
+    while round(size, 1) >= 1000 and unit + 1 < len(units):
+        size, unit = size / 1000, unit + 1
+    told = number(count) if not unit else QLocale().toString(size, "f", 1)
+    return f"{told}\u00a0{units[unit]}"
 
 
 def bytes_a_second(rate: float) -> str:
     """ "3.1 MB/s"."""
-    size = QLocale().formattedDataSize(round(rate), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    size = data_size(round(rate))
     return running(QCoreApplication.translate("ProgressDialog", "{size}/s").format(size=isolated(size)))
 
 

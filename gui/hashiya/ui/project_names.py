@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from hashiya.session.own_folders import own_folder
 from hashiya.session.project import Session
 from hashiya.shipped import WELCOME
+from hashiya.ui.isolates import apart, isolated, left_to_right
+from hashiya.ui.numbers import moment
 
 translate = QCoreApplication.translate
 
@@ -22,3 +24,19 @@ def project_name(project: Session | Path) -> str:
     if project.stem == WELCOME and project.parent == own_folder("data"):
         return translate("ProjectNames", "Welcome")
     return project.stem
+
+
+def shown_name(session: Session) -> str:
+    """The name of the open project in a sentence or a title; of a backup that is looked at, with the moment when it was
+    made, which its file tells in digits that Arabic letters before them would turn round."""
+    home = session.backup_of
+    if home is None:
+        return isolated(project_name(session))
+    from datetime import datetime  # noqa: PLC0415 (not for the start)
+
+    told = session.name.removeprefix(home.stem).strip()
+    try:
+        when = moment(int(datetime.strptime(told, "%Y-%m-%d %H.%M").astimezone().timestamp() * 1000))
+    except ValueError:
+        when = left_to_right(told)
+    return apart((isolated(project_name(home)), when))

@@ -16,7 +16,7 @@ from hashiya.session.project import Session
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import isolated
 from hashiya.ui.messages import sentence
-from hashiya.ui.project_names import project_name
+from hashiya.ui.project_names import project_name, shown_name
 
 if TYPE_CHECKING:  # the schemes that ship are read by a format, and no format is loaded at the start
     from hashiya.session import backups
@@ -70,7 +70,7 @@ def take(desk: Desk, session: Session) -> None:
     if session.backup_of is not None:
         words = translate("projects", "This is a backup, to be looked at: {name}. Nothing can be changed.")
         desk.messages.stand(
-            words.format(name=isolated(project_name(session))),
+            words.format(name=shown_name(session)),
             (translate("projects", "Back to the project"), partial(_return, desk, home)),
         )
     elif session.read_only:

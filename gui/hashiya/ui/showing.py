@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from hashiya.late import late
 from hashiya.session import history
-from hashiya.session.project import Changed
+from hashiya.session.project import Changed, Session
 from hashiya.ui.command_actions import Actions
 from hashiya.ui.counting import Counting, count_words
 from hashiya.ui.desk import Desk
@@ -22,7 +22,7 @@ from hashiya.ui.panels.middle import Middle
 from hashiya.ui.panels.spans import SpansPanel
 from hashiya.ui.panels.status_line import StatusLine, Whereabouts
 from hashiya.ui.panels.top_bar import TopBar
-from hashiya.ui.project_names import project_name
+from hashiya.ui.project_names import project_name, shown_name
 from hashiya.ui.steps import step_words
 from hashiya.ui.threads import concerns_threads, show_threads
 from hashiya.ui.tips import in_menu
@@ -137,8 +137,8 @@ class Showing(QObject):
 
     def _project(self) -> None:
         session = self._desk.current.session
-        self._panels.top.name_project(project_name(session) if session else "")
-        title = f"{project_name(session)}[*]" if session else translate("Window", "Hashiya")
+        self._panels.top.name_project(_name(session) if session else "")
+        title = f"{_name(session)}[*]" if session else translate("Window", "Hashiya")
         self._desk.window.setWindowTitle(title)
         self._now("page")
         self._steps()
@@ -251,3 +251,7 @@ class Showing(QObject):
 
 def _short(words: str) -> str:
     return words if len(words) < 60 else quoted(words, 56)
+
+
+def _name(session: Session) -> str:
+    return project_name(session) if session.backup_of is None else shown_name(session)

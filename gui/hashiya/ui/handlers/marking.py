@@ -60,6 +60,9 @@ def mark_by_key(desk: Desk, key: str) -> None:
     label = session.scheme.by_key(key) if session else None
     if label is None or session is None or not desk.current.document_id or desk.tasks.busy:
         return
+    if session.backup_of is not None:
+        desk.messages.stand_again()
+        return
     if session.read_only:
         desk.messages.known(KnownError("project.read_only", path=session.path))
         return
