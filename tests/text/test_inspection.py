@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,9 +39,18 @@ def test_what_is_told_of_a_letter() -> None:
     assert (digit.points[0].bidi_class, digit.points[0].level) == ("EN", 2)
 
 
-def test_names_of_what_has_none() -> None:
+def test_whatever_has_no_name_is_called_by_its_alias_or_label() -> None:
+    controls = [chr(point) for point in (*range(0x20), *range(0x7F, 0xA0))]
+    for control in controls:
+        assert unicodedata.lookup(name_of(control)) == control  # Python knows aliases this way round only
+    assert [name_of(one) for one in ("\u2065", "\ue000", "\uffff", "\ufdd0", "\U0010fffe", "\ud800")] == [
+        "<reserved-2065>", "<private-use-E000>", "<noncharacter-FFFF>", "<noncharacter-FDD0>", "<noncharacter-10FFFE>",
+        "<surrogate-D800>",
+    ]  # fmt: skip
+
+
+def test_scripts_and_an_empty_text() -> None:
     assert name_of("\n") == "LINE FEED"
-    assert name_of("\ue000") == "<Co>"
     assert script_of("\u07ca") == "Nko"
     assert script_of("\U0001e900") == "Adlam"
     assert inspect("", 0, "rtl") is None

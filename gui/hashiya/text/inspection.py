@@ -27,11 +27,26 @@ _SCRIPTS: Final = (
     "Mende_Kikakui Yezidi Elymaic Chorasmian Old_Uyghur Old_Turkic Cypriot Coptic Gothic"
 ).split()
 
-_CONTROL_NAMES: Final = {
-    "\t": "CHARACTER TABULATION", "\n": "LINE FEED", "\r": "CARRIAGE RETURN", "\x0b": "LINE TABULATION",
-    "\x0c": "FORM FEED", "\x1c": "INFORMATION SEPARATOR FOUR", "\x1d": "INFORMATION SEPARATOR THREE",
-    "\x1e": "INFORMATION SEPARATOR TWO", "\x1f": "INFORMATION SEPARATOR ONE", "\x85": "NEXT LINE",
-}  # fmt: skip
+_C0: Final = (
+    "NULL|START OF HEADING|START OF TEXT|END OF TEXT|END OF TRANSMISSION|ENQUIRY|ACKNOWLEDGE|ALERT|BACKSPACE|"
+    "CHARACTER TABULATION|LINE FEED|LINE TABULATION|FORM FEED|CARRIAGE RETURN|SHIFT OUT|SHIFT IN|DATA LINK ESCAPE|"
+    "DEVICE CONTROL ONE|DEVICE CONTROL TWO|DEVICE CONTROL THREE|DEVICE CONTROL FOUR|NEGATIVE ACKNOWLEDGE|"
+    "SYNCHRONOUS IDLE|END OF TRANSMISSION BLOCK|CANCEL|END OF MEDIUM|SUBSTITUTE|ESCAPE|INFORMATION SEPARATOR FOUR|"
+    "INFORMATION SEPARATOR THREE|INFORMATION SEPARATOR TWO|INFORMATION SEPARATOR ONE"
+)
+_C1: Final = (
+    "DELETE|PADDING CHARACTER|HIGH OCTET PRESET|BREAK PERMITTED HERE|NO BREAK HERE|INDEX|NEXT LINE|"
+    "START OF SELECTED AREA|END OF SELECTED AREA|CHARACTER TABULATION SET|CHARACTER TABULATION WITH JUSTIFICATION|"
+    "LINE TABULATION SET|PARTIAL LINE FORWARD|PARTIAL LINE BACKWARD|REVERSE LINE FEED|SINGLE SHIFT TWO|"
+    "SINGLE SHIFT THREE|DEVICE CONTROL STRING|PRIVATE USE ONE|PRIVATE USE TWO|SET TRANSMIT STATE|CANCEL CHARACTER|"
+    "MESSAGE WAITING|START OF GUARDED AREA|END OF GUARDED AREA|START OF STRING|SINGLE GRAPHIC CHARACTER INTRODUCER|"
+    "SINGLE CHARACTER INTRODUCER|CONTROL SEQUENCE INTRODUCER|STRING TERMINATOR|OPERATING SYSTEM COMMAND|"
+    "PRIVACY MESSAGE|APPLICATION PROGRAM COMMAND"
+)
+_CONTROL_NAMES: Final = dict(enumerate(_C0.split("|"))) | dict(enumerate(_C1.split("|"), 0x7F))
+"""The aliases of controls, which have no names (NameAliases.txt of the Unicode Character Database)."""
+
+_KINDS: Final = {"Cn": "reserved", "Co": "private-use", "Cs": "surrogate"}
 
 
 class CodePoint(Struct, frozen=True):
@@ -73,8 +88,15 @@ def _script_pattern(script: str) -> regex.Pattern[str]:
 
 
 def name_of(character: str) -> str:
-    """The Unicode name of a character; a control's alias, or what kind of code point it is."""
-    return unicodedata.name(character, "") or _CONTROL_NAMES.get(character) or f"<{unicodedata.category(character)}>"
+    """The Unicode name of a character; a control's alias; else its label, "<private-use-E000>" (Unicode, 4.8)."""
+    point = ord(character)
+    known = unicodedata.name(character, "") or _CONTROL_NAMES.get(point)
+    if known:
+        return known
+    kind = _KINDS.get(unicodedata.category(character), "control")
+    if point & 0xFFFE == 0xFFFE or 0xFDD0 <= point <= 0xFDEF:
+        kind = "noncharacter"
+    return f"<{kind}-{point:04X}>"
 
 
 def inspect(text: TextLike, position: int, direction: Direction) -> Inspection | None:
