@@ -12,7 +12,7 @@ from hashiya.model.document import Document, Folio, digest
 from hashiya.model.span import Span
 from hashiya.session.project import default_scheme
 from hashiya.store import Store
-from hashiya.store.tables import to_json
+from hashiya.store.json_text import to_json
 
 SEEDS: Final = Path(__file__).resolve().parents[2] / "seeds"
 

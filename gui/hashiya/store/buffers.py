@@ -14,7 +14,7 @@ from hashiya.model.span import Link, now
 from hashiya.store import changes as writing
 from hashiya.store import journal, rows
 from hashiya.store.database import ProjectDatabase
-from hashiya.store.tables import to_json
+from hashiya.store.json_text import to_json
 from hashiya.store.texts import pieces
 
 _BATCH: Final = 4_000_000  # code points of text, and as much for rows, that are held

@@ -25,8 +25,8 @@ from hashiya.store import changes as writing
 from hashiya.store import journal, reads
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.intake import Cancelled, Progress
+from hashiya.store.json_text import to_json
 from hashiya.store.many import COLUMNS, write_many
-from hashiya.store.tables import to_json
 
 AT_ONCE: Final = 10_000
 """Documents in one change."""

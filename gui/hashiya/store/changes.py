@@ -15,8 +15,8 @@ from hashiya.model.errors import KnownError
 from hashiya.store import gathered, rows
 from hashiya.store.border import check_span
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.json_text import to_json
 from hashiya.store.many import write_many
-from hashiya.store.tables import to_json
 from hashiya.store.texts import PiecedText, pieced_text
 
 _DOCUMENT_JSON: Final = frozenset({"metadata"})

@@ -15,8 +15,8 @@ from hashiya.late import late
 from hashiya.model.document import STATES
 from hashiya.model.errors import KnownError
 from hashiya.model.query import And, Filter, Near, Node, Not, Or, Term
+from hashiya.store.json_text import to_json
 from hashiya.store.rows import Row
-from hashiya.store.tables import to_json
 
 if TYPE_CHECKING:
     from hashiya.text import folding

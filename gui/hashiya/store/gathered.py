@@ -11,8 +11,8 @@ from typing import Any, Final, Literal
 from hashiya.model.change import Change
 from hashiya.model.gathering import Collection, Kept, SavedSearch
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.json_text import to_json
 from hashiya.store.rows import Row
-from hashiya.store.tables import to_json
 
 _COLUMNS: Final = {"collection": ("name", "position"), "search": ("name", "kind", "query", "position")}
 _MEMBERS: Final = """

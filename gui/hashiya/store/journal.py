@@ -16,8 +16,8 @@ from hashiya.model.record import link_change
 from hashiya.model.span import now
 from hashiya.store import reads, values
 from hashiya.store.database import ProjectDatabase
+from hashiya.store.json_text import to_json
 from hashiya.store.stopping import Told, watched
-from hashiya.store.tables import to_json
 from hashiya.store.values import OddValueError
 
 if TYPE_CHECKING:

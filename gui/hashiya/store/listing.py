@@ -17,8 +17,8 @@ from hashiya.model.query import And, Node
 from hashiya.store import conditions, rows
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.intake import Cancelled
+from hashiya.store.json_text import to_json
 from hashiya.store.reads import DOCUMENT_SQL, document_of
-from hashiya.store.tables import to_json
 from hashiya.store.values import check_texts
 from hashiya.text.collation import Alphabet, sort_keys
 

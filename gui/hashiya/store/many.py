@@ -8,7 +8,7 @@ from typing import Final
 from hashiya.model.change import Change
 from hashiya.model.errors import KnownError
 from hashiya.store.database import ProjectDatabase
-from hashiya.store.tables import to_json
+from hashiya.store.json_text import to_json
 
 COLUMNS: Final = frozenset({"title", "language", "direction", "source", "state", "metadata"})
 """Columns of documents that may be changed by the thousand."""

@@ -20,8 +20,8 @@ from hashiya.model.listing import AS_THEY_CAME, Order
 from hashiya.model.record import label_record
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
-from hashiya.store import asides, gathered, journal, listing, reads, rows, use
 from hashiya.store import database as files
+from hashiya.store import gathered, journal, listing, reads, rows, use
 from hashiya.store.failures import known_errors
 from hashiya.store.intake import Cancelled, Intake, Progress, flawless, never
 from hashiya.store.lock import ProjectLock, lock_path
@@ -30,14 +30,14 @@ from hashiya.store.migrations import VERSION
 if TYPE_CHECKING:
     from hashiya.model.mention import Linked
     from hashiya.model.query import Node
-    from hashiya.store import bulk, check, counts, document_spans, outgoing, register_reads, search_reads
+    from hashiya.store import asides, bulk, check, counts, document_spans, outgoing, register_reads, search_reads
     from hashiya.store.keeping import Keeping
     from hashiya.store.stopping import Told
     from hashiya.text.collation import Alphabet
     from hashiya.text.source import TextLike
 else:
-    bulk, check, counts, document_spans, outgoing, register_reads, search_reads = late(
-        "hashiya.store", "bulk check counts document_spans outgoing register_reads search_reads"
+    asides, bulk, check, counts, document_spans, outgoing, register_reads, search_reads = late(
+        "hashiya.store", "asides bulk check counts document_spans outgoing register_reads search_reads"
     )
 
 

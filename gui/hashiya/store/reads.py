@@ -9,7 +9,7 @@ from hashiya.model.errors import KnownError
 from hashiya.model.record import label_from
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Link, Span
-from hashiya.store import rows, tables, values
+from hashiya.store import rows, values
 from hashiya.store.border import check_span
 from hashiya.store.database import ProjectDatabase
 from hashiya.store.texts import load_text
@@ -149,14 +149,12 @@ def scheme(database: ProjectDatabase) -> Scheme:
 def place(database: ProjectDatabase, uid: str, annotator: str) -> Place:
     """Where *annotator* left a document; its beginning if nowhere. Raises KnownError "document.missing"."""
     row, _ = row_of(database, uid)
-    query = tables.Place.select(tables.Place.caret, tables.Place.anchor, tables.Place.top, tables.Place.span).where(
-        tables.Place.document == row, tables.Place.annotator == annotator
-    )
-    found = query.tuples().execute(database)
-    return Place(*found[0]) if len(found) else Place()
+    query = "SELECT caret, anchor, top, span FROM place WHERE document_id = ? AND annotator = ?"
+    found = database.raw().execute(query, (row, annotator)).fetchone()
+    return Place(*found) if found else Place()
 
 
 def setting(database: ProjectDatabase, key: str, default: Any = None) -> Any:
     """What `set_setting` kept under *key*, else *default*."""
-    found = tables.Setting.select(tables.Setting.value).where(tables.Setting.key == key).tuples().execute(database)
-    return found[0][0] if len(found) else default
+    found = database.raw().execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+    return values.loads(found[0]) if found else default

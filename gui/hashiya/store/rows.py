@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from hashiya.store.tables import to_json
+from hashiya.store.json_text import to_json
 from hashiya.store.values import mapping, pairs, words
 
 Record = Mapping[str, Any]

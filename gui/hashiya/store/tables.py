@@ -5,23 +5,12 @@ The models belong to no database: queries are executed on the one they are given
 
 from __future__ import annotations
 
-import json
 from typing import Any, Final
 
 from peewee import SQL, AutoField, CompositeKey, ForeignKeyField, IntegerField, Model, NodeList, TextField
 
-from hashiya.model.errors import KnownError
+from hashiya.store.json_text import to_json
 from hashiya.store.values import loads
-
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
-def to_json(value: Any) -> str:
-    """JSON as it is stored: real letters, no blanks. Raises KnownError "value.number" for NaN and the infinities."""
-    try:
-        return _ENCODER.encode(value)
-    except ValueError as error:
-        raise KnownError("value.number") from error
 
 
 class StableId(AutoField):

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 from hashiya.model.span import Link, Span
 from hashiya.store import reads
 from hashiya.store.database import ProjectDatabase
-from hashiya.store.tables import to_json
+from hashiya.store.json_text import to_json
 from hashiya.store.values import check_texts, mapping
 
 _JOINED: Final = """
