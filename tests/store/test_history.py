@@ -12,7 +12,7 @@ from hashiya.model.change import Change, Step
 from hashiya.model.errors import KnownError
 from hashiya.model.history import Asked, Entry
 from hashiya.model.record import span_change
-from hashiya.store import Store
+from hashiya.store import Store, compact
 from hashiya.store import history as room
 from tests.store.things import TEXT, add, all_of, folio, span, step
 
@@ -155,3 +155,20 @@ def test_compacting(store: Store, path: Path) -> None:
     again = Store.open(path)  # the gate finds the triggers as they were
     again.close()
     assert path.stat().st_size == found.after
+
+
+@pytest.mark.parametrize(("most", "where"), [(0, "FILE"), (1 << 30, "MEMORY")])
+def test_a_large_project_is_not_made_anew_in_memory(
+    store: Store, monkeypatch: pytest.MonkeyPatch, most: int, where: str
+) -> None:
+    """It took as much of it as the file is long."""
+    monkeypatch.setattr(compact, "_IN_MEMORY", most)
+    said: list[str] = []
+    raw = store._database.raw()
+    raw.set_trace_callback(said.append)
+    store.keeping.compact()
+    raw.set_trace_callback(None)
+    place = said.index("VACUUM")
+    asked = [one for one in said[:place] if "temp_store" in one]
+    assert asked == (["PRAGMA temp_store = FILE"] if where == "FILE" else [])
+    assert raw.execute("PRAGMA temp_store").fetchone() == (2,)

@@ -18,6 +18,8 @@ from hashiya.store.values import OddValueError
 _GUARDS: Final = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('step', 'change')"
 
 _UNREACHABLE: Final = "SELECT id FROM step WHERE mode = 'do' AND state IN ('gone', 'undone')"
+_IN_MEMORY: Final = 64 << 20
+"""Bytes of a file up to which its new self is made in memory. Beside that, and in a file, it takes no less room."""
 _PURGED: Final = "SELECT uid FROM document WHERE removed = 1"
 
 
@@ -81,7 +83,12 @@ def compact(database: ProjectDatabase, path: Path) -> Compacted:
         for _, sql in guards:
             connection.execute(sql)
     with contextlib.suppress(sqlite3.OperationalError):  # a full disk: the rest is done, the room is used again
-        connection.execute("VACUUM")
+        if before > _IN_MEMORY:
+            connection.execute("PRAGMA temp_store = FILE")
+        try:
+            connection.execute("VACUUM")
+        finally:
+            connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return Compacted(gone.documents, gone.steps, before, path.stat().st_size)
 
