@@ -317,3 +317,19 @@ def test_the_lines_of_the_legend_stand_under_its_words(language: str) -> None:
     words = inked(lambda painter: Canvas(painter, INKS).line(Line(unit, 0), 0, 20, QColor("black")))
     whole = inked(lambda painter: Canvas(painter, INKS).legend(flow._legend[:1], 0, 20, 500))
     assert max(whole) >= max(words) + 2
+
+
+def test_what_could_deceive_is_hinted_at_on_paper_too(tmp_path: Path) -> None:
+    def reddish(text: str) -> int:
+        write_png(tmp_path / "a.png", sheet(text, []), ratio=1.0)
+        image = QImage(str(tmp_path / "a.png"))
+        colours = (image.pixelColor(x, y) for y in range(image.height()) for x in range(image.width()))
+        return sum(colour.red() > colour.blue() + 100 for colour in colours)
+
+    plain_words = "The order was issued by Omar."
+    assert reddish(plain_words) == 0
+    one, two = reddish("The \u202eorder\u202c was issued by Omar."), reddish("\u2066a\u2069 \u2067b\u2069 " * 3)
+    assert 100 < one < two
+    assert reddish("The order\U000e0041\U000e0042 was issued.") > 100
+    unit = PaperUnit("The \u202eorder\u202c", "ltr", paper_setting(ReadingStyle(size=12), "ar", 400))
+    assert [code.words for code in unit.hints(0)] == ["RLO", "PDF"]

@@ -15,13 +15,19 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QImage, QPainter
 
 from hashiya.text.bidi import EXPLICIT, RTL, Direction
+from hashiya.text.unseen import deceives
 from hashiya.view import fonts
-from hashiya.view.layout import Typesetting, UnitLayout
+from hashiya.view.boxes import Box
+from hashiya.view.hidden import Code, codes_of
+from hashiya.view.layout import Caret, Typesetting, UnitLayout
 from hashiya.view.pdf_text import Letter
 from hashiya.view.style import ReadingStyle
 
 FINE: Final = 8.0
 """How many times larger a unit is set than it is drawn."""
+
+HINT_SIZE: Final = 6.5
+"""Points of the codes of what is not seen."""
 
 _PICTURES: Final = regex.compile(r"[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]")
 
@@ -55,11 +61,22 @@ class PaperUnit:
         self.last = last
         self.rtl = direction == RTL
         self.lines = self._fine.lines
+        self._hints: list[Code] | None = None
         names = ("width", "ascent", "body", "pitch", "rise", "gap")
         self.setting = replace(setting, **{name: getattr(setting, name) / FINE for name in names})
 
     def __len__(self) -> int:
         return len(self._fine)
+
+    @property
+    def text(self) -> str:
+        """The unit's text."""
+        return self._fine.text
+
+    @property
+    def graphemes(self) -> list[int]:
+        """Where its graphemes start, and its length at the end."""
+        return self._fine.graphemes
 
     @property
     def pitch(self) -> float:
@@ -85,6 +102,23 @@ class PaperUnit:
     def rects(self, start: int, stop: int) -> list[tuple[int, float, float]]:
         """``(line, left, right)`` of each visual run of ``[start, stop)``."""
         return [(line, left / FINE, right / FINE) for line, left, right in self._fine.rects(start, stop)]
+
+    def boxes(self, number: int) -> list[Box]:
+        """The boxes of a line's graphemes, in logical order."""
+        boxes = self._fine.boxes(number)
+        return [box._replace(left=box.left / FINE, right=box.right / FINE) for box in boxes]
+
+    def caret(self, position: int, upstream: bool = False) -> Caret:
+        """Where a caret would stand."""
+        caret = self._fine.caret(position, upstream)
+        return caret._replace(x=caret.x / FINE)
+
+    def hints(self, number: int) -> list[Code]:
+        """The codes of what could deceive the reader of a line."""
+        if self._hints is None:
+            font = fonts.interface_font(HINT_SIZE)
+            self._hints = codes_of(self.as_layout(), font, everything=False) if deceives(self.text) else []
+        return [code for code in self._hints if code.line == number]
 
     def baseline(self, number: int) -> float:
         """The line's baseline (pixels)."""

@@ -14,9 +14,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from hashiya.model.span import Span
 from hashiya.view import fonts
+from hashiya.view.hidden import Code
 from hashiya.view.marks import TAG_HEIGHT, TAG_WIDTH, MarkShapes, Tag, mark_shapes, range_rects
 from hashiya.view.paint import tint
-from hashiya.view.paper import FINE, PaperUnit, paper_font
+from hashiya.view.paper import FINE, HINT_SIZE, PaperUnit, paper_font
 from hashiya.view.patterns import HEIGHT, cells_in
 from hashiya.view.pdf_text import TextLayer
 from hashiya.view.sheet_pages import Line, Row
@@ -61,6 +62,27 @@ class Canvas(Struct, frozen=True):
             self._numbers(row, [tag.rect for tag in shapes.tags])
             self.painter.restore()
         self.line(row.line, left, top, self.inks.text)
+        if hints := unit.hints(number):
+            self.painter.save()
+            self.painter.translate(left, top - unit.line_top(number))
+            self._codes(unit, number, hints)
+            self.painter.restore()
+
+    def _codes(self, unit: PaperUnit, number: int, codes: list[Code]) -> None:
+        """What could deceive the reader is hinted at on paper too: stems with their codes."""
+        painter, ink = self.painter, self.inks.warning
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        top, baseline = unit.line_top(number) + unit.setting.rise, unit.baseline(number)
+        for code in codes:
+            painter.setPen(QPen(ink, 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for x in code.stems:
+                foot = QPointF(min(max(x, code.rect.left() + 2), code.rect.right() - 2), code.rect.top())
+                painter.drawPolyline([QPointF(x, top + 2), QPointF(x, baseline), foot])
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawRoundedRect(code.rect, 2, 2)
+            self._small(code.rect, code.words, QColor("white"), bold=False, size=HINT_SIZE)
 
     def chip(self, rect: QRectF, label: str) -> None:
         """A label's letter on its colour."""
@@ -141,10 +163,18 @@ class Canvas(Struct, frozen=True):
             self._small(room, words, ink, bold=True, start=True, rtl=unit.rtl)
 
     def _small(
-        self, rect: QRectF, words: str, ink: QColor, *, bold: bool, start: bool = False, rtl: bool = False
+        self,
+        rect: QRectF,
+        words: str,
+        ink: QColor,
+        *,
+        bold: bool,
+        start: bool = False,
+        rtl: bool = False,
+        size: float = _CHIP_SIZE,
     ) -> None:
         """*words* in *rect*, centred, or where lines begin if *start*; set finely, as all letters are."""
-        font: QFont = paper_font(fonts.interface_font(_CHIP_SIZE), _CHIP_SIZE)
+        font: QFont = paper_font(fonts.interface_font(size), size)
         font.setBold(bold)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         across = side | Qt.AlignmentFlag.AlignAbsolute if start else Qt.AlignmentFlag.AlignHCenter
