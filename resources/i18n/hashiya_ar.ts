@@ -1206,14 +1206,25 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message>
         <source>Links of the selected span</source>
         <translation>روابط العلامة المحددة</translation>
     </message>
     <message>
-        <source>Enter goes to the other end, Del removes the link.</source>
-        <translation>Enter ينتقل إلى الطرف الآخر، وDel يزيل الرابط.</translation>
+        <source>Enter goes to the other end, F2 to fields and note, Del removes the link.</source>
+        <translation>Enter ينتقل إلى الطرف الآخر، وF2 إلى الحقول والملاحظة، وDel يزيل الرابط.</translation>
     </message>
     <message>
         <source>to: {words}</source>
@@ -5316,6 +5327,10 @@
         <translation>الانتقال إلى الطرف الآخر</translation>
     </message>
     <message>
+        <source>Fields and note…</source>
+        <translation>الحقول والملاحظة…</translation>
+    </message>
+    <message>
         <source>Make it: {link}</source>
         <translation>اجعله: {link}</translation>
     </message>
@@ -5326,6 +5341,10 @@
     <message>
         <source>Remove the link</source>
         <translation>إزالة الرابط</translation>
+    </message>
+    <message>
+        <source>{link}: {source} to {target}</source>
+        <translation>{link}: من {source} إلى {target}</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6104,10 @@
     <message>
         <source>relabel a link as {label}</source>
         <translation>تغيير رابط إلى {label}</translation>
+    </message>
+    <message>
+        <source>fields and note of the link {label}</source>
+        <translation>حقول الرابط {label} وملاحظته</translation>
     </message>
     <message>
         <source>turn the link {label} round</source>

@@ -1081,14 +1081,25 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message>
         <source>Links of the selected span</source>
         <translation>پیوندهای نشانهٔ انتخاب‌شده</translation>
     </message>
     <message>
-        <source>Enter goes to the other end, Del removes the link.</source>
-        <translation>‏Enter به سر دیگر می‌رود و Del پیوند را برمی‌دارد.</translation>
+        <source>Enter goes to the other end, F2 to fields and note, Del removes the link.</source>
+        <translation>Enter به سر دیگر می‌رود، F2 به فیلدها و یادداشت، و Del پیوند را برمی‌دارد.</translation>
     </message>
     <message>
         <source>to: {words}</source>
@@ -5186,6 +5197,10 @@
         <translation>رفتن به سر دیگر</translation>
     </message>
     <message>
+        <source>Fields and note…</source>
+        <translation>فیلدها و یادداشت…</translation>
+    </message>
+    <message>
         <source>Make it: {link}</source>
         <translation>تغییر به: {link}</translation>
     </message>
@@ -5196,6 +5211,10 @@
     <message>
         <source>Remove the link</source>
         <translation>برداشتن پیوند</translation>
+    </message>
+    <message>
+        <source>{link}: {source} to {target}</source>
+        <translation>{link}: از {source} به {target}</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5974,10 @@
     <message>
         <source>relabel a link as {label}</source>
         <translation>برچسب پیوند به {label}</translation>
+    </message>
+    <message>
+        <source>fields and note of the link {label}</source>
+        <translation>فیلدها و یادداشت پیوند {label}</translation>
     </message>
     <message>
         <source>turn the link {label} round</source>

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from hashiya.model.field import Field
+from hashiya.model.field import Choice, Field
+from hashiya.model.scheme import Label
+from hashiya.model.span import Link
 from hashiya.session import annotate, links
 from hashiya.session.scheme import carry_out, plan
 from hashiya.session.scheme_draft import Draft
+from hashiya.ui.dialogs.link import LinkDialog
 from tests.ui.windows import in_dialog, press, rest, type_text
 
 
@@ -278,3 +282,56 @@ def test_of_many_fields_the_required_come_first_and_any_is_found(window, order) 
     keys.type("x")
     keys.press("Ctrl+Return")
     assert fields(window) == {"field 33": "x"}
+
+
+def test_fields_and_note_of_a_link_are_written_by_keyboard(window, qtbot, order) -> None:
+    session = window.desk.session
+    draft = Draft(session.scheme)
+    draft.set_field("link", "at", "", Field("sure", "choice", choices=(Choice("rather"), Choice("barely"))))
+    carry_out(session, plan(session, draft.revision()))
+    place = next(one for one in session.spans(order.document) if one.label == "location")
+    made = links.add(session, order.id, place.id, "at")
+    rest(window)
+    listed = window.panels.inspector.links
+    listed.choose(made.id)
+    listed.setFocus()
+
+    def write(dialog: Any) -> None:
+        (edit,) = dialog.edits
+        assert edit.hasFocus() and place.quotation in dialog.windowTitle()
+        type_text(edit, "bar")
+        press(edit, "Return")
+        assert dialog.note.hasFocus() and edit.text() == "barely"
+        type_text(dialog.note, "a guess")
+        dialog.accept()
+
+    met = in_dialog(qtbot, write)
+    press(listed, "F2")
+    rest(window)
+    assert met
+    (link,) = session.links(order.document)
+    assert (dict(link.fields), link.note) == ({"sure": "barely"}, "a guess")
+    row = listed.model().index(0)
+    assert "barely, a guess" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    in_dialog(qtbot, lambda dialog: dialog.reject())
+    press(listed, "F2")
+    assert session.links(order.document) == [link]
+    window.actions_["edit.undo"].trigger()
+    assert session.links(order.document) == [made]
+
+
+def test_what_does_not_fit_a_link_is_told_and_what_is_not_shown_is_kept(window, qtbot, order) -> None:
+    label = Label("x", kind="link", fields=(Field("day", "date"),))
+    link = Link("1", "d", "x", "a", "b", {"came": "words", "deep": [1, 2]}, "")
+    dialog = LinkDialog("title", label, link, "en", window)
+    day, came = dialog.edits
+    assert came.text() == "words"
+    dialog.show()
+    day.setText("no day")
+    dialog.accept()
+    assert dialog.isVisible() and dialog.focusWidget() is day and dialog._said.text()
+    day.setText("2024-08-15")
+    came.setText("")
+    dialog.accept()
+    assert not dialog.isVisible() and dialog.fields() == {"day": "2024-08-15", "deep": [1, 2]}
+    dialog.deleteLater()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from hashiya.model.errors import KnownError
-from hashiya.model.record import link_change, span_change
+from hashiya.model.field import Field
+from hashiya.model.record import label_change, link_change, span_change
 from hashiya.model.scheme import invented_label
 from hashiya.model.span import Link, Span
 from hashiya.session import annotate, history, links, transfer
@@ -210,3 +212,31 @@ def test_removed_documents_leave_nothing_to_do(session: Session, order: Span) ->
 
     documents.remove(session, "d")
     assert to_do(session) == [] and session.store.label_counts() == {}
+
+
+def test_a_link_has_fields_and_a_note(session: Session, order: Span, issuer: Span, heard: list[Changed]) -> None:
+    made = links.add(session, order.id, issuer.id, "issued_by")
+    told = links.describe(session, made.id, {"sure": "rather", "rank": 2}, "as the minutes say", initiator="view")
+    assert session.links("d") == [told]
+    assert (dict(told.fields), told.note) == ({"sure": "rather", "rank": 2}, "as the minutes say")
+    assert heard[-1].step.action == "link.describe" and heard[-1].step.facts["label"] == "issued_by"
+    count = len(heard)
+    assert links.describe(session, made.id, {"rank": 2, "sure": "rather"}, "as the minutes say") == told
+    assert len(heard) == count, "nothing has changed, so nothing is a step"
+    history.undo(session)
+    assert session.links("d") == [made]
+    history.redo(session)
+    assert session.links("d") == [told]
+    with pytest.raises(KnownError, match="nothing"):
+        links.describe(session, "nothing", {}, "")
+
+
+def test_what_does_not_fit_a_field_of_a_link_is_refused(session: Session, order: Span, issuer: Span) -> None:
+    known = Field("rank", "number")
+    label = replace(session.scheme.link("issued_by"), fields=(known,))
+    session.apply("scheme.edit", [label_change(session.scheme.link("issued_by"), label)], {})
+    made = links.add(session, order.id, issuer.id, "issued_by")
+    with pytest.raises(KnownError) as caught:
+        links.describe(session, made.id, {"rank": "high"}, "")
+    assert caught.value.code == "field.value" and session.links("d") == [made]
+    assert links.describe(session, made.id, {"rank": 3}, "").fields == {"rank": 3}

@@ -255,6 +255,17 @@ def _saved_searches(window: Any) -> QDialog:
     return SavedSearchesDialog(searches, True, window)
 
 
+def _link(window: Any) -> QDialog:
+    from hashiya.model.field import Field
+    from hashiya.model.scheme import Label
+    from hashiya.model.span import Link
+    from hashiya.ui.dialogs.link import LinkDialog
+
+    fields = (Field("day", "date", title={"ar": "\u0627\u0644\u064a\u0648\u0645"}), Field("sure"))
+    link = Link("1", "d", "at", "a", "b", {"came": "words"}, "note")
+    return LinkDialog("at", Label("at", kind="link", fields=fields), link, window.desk.language, window)
+
+
 def _scheme(page: int, kind: str = "span", name: str = "directive") -> Callable[[Any], QDialog]:
     def make(window: Any) -> QDialog:
         from hashiya.ui.dialogs.scheme import SchemeDialog
@@ -295,6 +306,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
         _import("table.csv", b"id,text,who\n1,one,a\n2,two,b\n"),
     ),
     "LineDialog": (_line,),
+    "LinkDialog": (_link,),
     "PendingDialog": (_pending,),
     "NewProjectDialog": (_new_project,),
     "PreferencesDialog": tuple(_preferences(page) for page in range(5)),

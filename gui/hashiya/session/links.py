@@ -5,13 +5,15 @@ Each function is one step that can be undone. All raise KnownError, and then not
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from typing import Any
 
 from msgspec.structs import replace
 
 from hashiya.model.change import Step
 from hashiya.model.errors import KnownError
+from hashiya.model.field import problem_of
 from hashiya.model.record import link_change
 from hashiya.model.scheme import Label
 from hashiya.model.span import Link, Span, new_id, now
@@ -84,6 +86,23 @@ def relabel(session: Session, id: str, label: str, *, initiator: object | None =
     check(session, session.span(link.source), session.span(link.target), label, but=id)
     renewed = replace(link, label=label, changed=now())
     session.apply("link.relabel", [link_change(link, renewed)], {"label": label, "count": 1}, initiator)
+    return renewed
+
+
+def describe(
+    session: Session, id: str, fields: Mapping[str, Any], note: str, *, initiator: object | None = None
+) -> Link:
+    """Give a link these fields (plain JSON data) and this note. Raises KnownError "link.missing", and "field.value" if
+    the scheme says that the label has such a field and the value does not fit it; other fields take anything."""
+    link = session.store.link(id)
+    declared = {one.name: one for one in session.scheme.link(link.label).fields}
+    for name, value in fields.items():
+        if name in declared and value != link.fields.get(name) and problem_of(declared[name], value):
+            raise KnownError("field.value", value=value, field=name)
+    if dict(link.fields) == dict(fields) and link.note == note:
+        return link
+    renewed = replace(link, fields=dict(fields), note=note, changed=now())
+    session.apply("link.describe", [link_change(link, renewed)], {"label": link.label, "count": 1}, initiator)
     return renewed
 
 

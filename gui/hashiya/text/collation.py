@@ -21,7 +21,6 @@ else:
     (folding,) = late("hashiya.text", "folding")
 
 
-
 Alphabet = Literal["ar", "fa"]
 
 PERSIAN: Final = frozenset({"fa", "ur", "ckb", "ps", "sd", "ug", "pnb"})

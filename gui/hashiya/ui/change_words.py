@@ -156,10 +156,17 @@ def _inner(
     label = str(after.get("label") or before.get("label") or "")
     for key in [*old, *(one for one in new if one not in old)]:
         if old.get(key) != new.get(key):
-            declared = scheme.field(label, key) if scheme and name == "fields" else None
+            declared = _declared(scheme, label, key) if scheme and name == "fields" else None
             title = declared.title_in(language) if declared else isolated(key)
             was, now = (_field_value(declared, values.get(key), language) for values in (old, new))
             yield Row(title, was, now)
+
+
+def _declared(scheme: Scheme, label: str, key: str) -> Field | None:
+    """The field *key* of the span label or the link label *label*."""
+    link = next((one for one in scheme.links if one.name == label), None)
+    own = next((one for one in link.fields if one.name == key), None) if link is not None else None
+    return own or scheme.field(label, key)
 
 
 def _field_value(declared: Field | None, value: Any, language: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from hashiya.model.span import Span
+from hashiya.model.field import is_empty
+from hashiya.model.span import Link, Span
 from hashiya.session import links
 from hashiya.ui.desk import Desk
 from hashiya.ui.panels.link_list import LinkRow
 from hashiya.ui.typeset import single_line
+from hashiya.ui.values import comma, shown_value
 
 
 def link_title(desk: Desk, name: str) -> str:
@@ -25,5 +27,17 @@ def rows_of(desk: Desk, span: Span) -> list[LinkRow]:
         far = other.document != span.document
         where = single_line(desk.session.document(other.document).title, 24) if far else ""
         words = single_line(other.quotation, 120)
-        rows.append(LinkRow(link.id, link_title(desk, link.label), words, outward, where))
+        rows.append(LinkRow(link.id, link_title(desk, link.label), words, outward, where, said_of(desk, link)))
     return rows
+
+
+def said_of(desk: Desk, link: Link) -> str:
+    """What is known of a link besides its ends: its fields in words, then its note; "" for nothing."""
+    label = next((one for one in desk.session.scheme.links if one.name == link.label), None)
+    declared = {one.name: one for one in label.fields} if label is not None else {}
+    found = [
+        shown_value(declared[name], value, desk.language) if name in declared else str(value)
+        for name, value in link.fields.items()
+        if not is_empty(value)
+    ]
+    return single_line(comma().join([*found, *([link.note] if link.note.strip() else [])]), 120)

@@ -34,6 +34,7 @@ WORDS: Final[Mapping[str, str]] = {
     "label.scheme": QT_TRANSLATE_NOOP("steps", "change of the scheme"),
     "link.add": QT_TRANSLATE_NOOP("steps", "link {label}"),
     "link.relabel": QT_TRANSLATE_NOOP("steps", "relabel a link as {label}"),
+    "link.describe": QT_TRANSLATE_NOOP("steps", "fields and note of the link {label}"),
     "link.turn": QT_TRANSLATE_NOOP("steps", "turn the link {label} round"),
     "link.remove": QT_TRANSLATE_NOOP("steps", "remove the link {label}"),
     "collection.add": QT_TRANSLATE_NOOP("steps", "collection {name}"),

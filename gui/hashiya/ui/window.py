@@ -322,6 +322,7 @@ class Window(QMainWindow):
         parts.inspector.ready.connect(self._take_in)
         parts.inspector.link_asked.connect(partial(linking.follow, desk))
         parts.inspector.removal_asked.connect(partial(linking.remove, desk))
+        parts.inspector.words_asked.connect(partial(linking.describe, desk))
         self.reader.link_drawn.connect(partial(linking.draw_between, desk))
         self.reader.link_selected.connect(self._choose_link)
         self.reader.link_menu_asked.connect(self._choose_link)

@@ -16,6 +16,7 @@ from hashiya.model.span import Link, Span
 from hashiya.session import links
 from hashiya.ui.chips import chip_icon
 from hashiya.ui.desk import Desk
+from hashiya.ui.dialogs.link import ask_link
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.isolates import isolated, quoted
 from hashiya.ui.link_rows import link_title
@@ -241,6 +242,7 @@ def menu(desk: Desk, link_id: str, point: QPoint) -> None:
         shown = QMenu(desk.window)
         shown.addAction(translate("linking", "Go to the other end"), partial(follow, desk, link_id))
         if not session.read_only:
+            shown.addAction(translate("linking", "Fields and note\u2026"), partial(describe, desk, link_id))
             shown.addSeparator()
             for label in session.scheme.links:
                 if label.name != link.label and session.scheme.may_link(label.name, begin.label, end.label):
@@ -252,3 +254,19 @@ def menu(desk: Desk, link_id: str, point: QPoint) -> None:
             shown.addAction(translate("linking", "Remove the link"), partial(remove, desk, link_id))
         shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown.popup(point)
+
+
+def describe(desk: Desk, link_id: str) -> None:
+    """Write the fields and the note of a link."""
+    session = desk.session
+    if session.read_only:
+        return
+    with linking(desk):
+        link = session.store.link(link_id)
+        words = quoted(session.span(link.source).quotation), quoted(session.span(link.target).quotation)
+        title = translate("linking", "{link}: {source} to {target}").format(
+            link=link_title(desk, link.label), source=words[0], target=words[1]
+        )
+        found = ask_link(desk.window, title, session.scheme.link(link.label), link, desk.language)
+        if found is not None:
+            links.describe(session, link_id, *found, initiator=desk)

@@ -43,6 +43,8 @@ class Inspector(QWidget):
     """A link is to be followed, to its other end."""
     removal_asked = Signal(str)
     """A link is to be removed."""
+    words_asked = Signal(str)
+    """Fields and note of that link are to be written."""
     menu_asked = Signal(str, QPoint)
     """The menu of a link is wanted there (on the screen)."""
     ready = Signal()
@@ -79,6 +81,7 @@ class Inspector(QWidget):
         page.links.link_asked.connect(self.link_asked)
         page.links.removal_asked.connect(self.removal_asked)
         page.links.menu_asked.connect(self.menu_asked)
+        page.links.words_asked.connect(self.words_asked)
         plain_labels(page)
         self._stack.addWidget(page)
         page.set_inks(self._inks)

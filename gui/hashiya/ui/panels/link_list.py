@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -22,20 +22,23 @@ SHOWN: Final = 6
 
 class LinkRow(Struct, frozen=True):
     """One link as seen from the span: ``outward`` if it leads away, ``other`` the words at its other end, ``where`` the
-    title of the other end's document if that is another one."""
+    title of the other end's document if that is another one, ``said`` its fields and its note."""
 
     id: str
     title: str
     other: str
     outward: bool
     where: str = ""
+    said: str = ""
 
 
 class LinkList(QListView):
-    """Enter goes to the other end, Del removes the link, Escape leads back to the text."""
+    """Enter goes to the other end, F2 to fields and note, Del removes the link, Escape leads back to the text."""
 
     link_asked = Signal(str)
     removal_asked = Signal(str)
+    words_asked = Signal(str)
+    """Fields and note of that link are to be written."""
     menu_asked = Signal(str, QPoint)
     left = Signal()
 
@@ -48,7 +51,9 @@ class LinkList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(translate("LinkList", "Links of the selected span"))
-        self.setToolTip(translate("LinkList", "Enter goes to the other end, Del removes the link."))
+        self.setToolTip(
+            translate("LinkList", "Enter goes to the other end, F2 to fields and note, Del removes the link.")
+        )
         self.activated.connect(self._ask)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.hide()
@@ -77,8 +82,9 @@ class LinkList(QListView):
     def _choice(self, row: LinkRow) -> Choice:
         words = translate("LinkList", "to: {words}") if row.outward else translate("LinkList", "from: {words}")
         return Choice(
-            row.id, row.title, row.other, row.where, icon=icon("next" if row.outward else "previous"),
-            spoken=comma().join((row.title, words.format(words=row.other))),
+            row.id, row.title, comma().join(part for part in (row.other, row.said) if part), row.where,
+            icon=icon("next" if row.outward else "previous"),
+            spoken=comma().join(part for part in (row.title, words.format(words=row.other), row.said) if part),
         )  # fmt: skip
 
     def _ask(self, index: QModelIndex) -> None:
@@ -90,9 +96,22 @@ class LinkList(QListView):
         if self.current():
             self.menu_asked.emit(self.current(), self.viewport().mapToGlobal(point))
 
+    def event(self, event: QEvent) -> bool:
+        """F2 is about the link while the list has the keyboard, not about the span."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_F2
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current():
             self.removal_asked.emit(self.current())
+        elif event.key() == Qt.Key.Key_F2 and self.current():
+            self.words_asked.emit(self.current())
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current():
