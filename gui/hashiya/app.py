@@ -25,6 +25,7 @@ from hashiya.ui.last_time import LastTime
 from hashiya.ui.quotation import leave_plain
 from hashiya.ui.settings import Settings
 from hashiya.ui.theme import Lamp
+from hashiya.ui.told_to_stop import ToldToStop
 from hashiya.view import fonts
 
 if TYPE_CHECKING:
@@ -274,9 +275,11 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
         shell.tell_report(report)
     garbage = Garbage(app)
     garbage.begin()
+    told_to_stop = ToldToStop(app)
     try:
         return app.exec()
     finally:
+        told_to_stop.end()
         garbage.end()
         shell.end()
         last_time.end()

@@ -6,11 +6,13 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from hashiya.session.project import Session
 from hashiya.ui.dialogs.report import ReportDialog
 from hashiya.ui.last_time import LastTime, _plain
 from tests.ui.windows import in_dialog
@@ -53,6 +55,37 @@ def test_a_hard_crash_is_told_once_at_the_next_start(home: Path, end: str) -> No
     assert "did not end as it should" in run("pass", home).stdout
     after = run("pass", home)
     assert after.stdout == "said: \n" and after.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize("told", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_who_was_told_to_stop_did_not_crash(home: Path, tmp_path: Path, told: str) -> None:
+    """As at the end of a desktop session: the project is closed, no lock and no log stay."""
+    run("pass", home)  # the first start offers the tour
+    project = tmp_path / "p.hashiya"
+    Session.open(project, create=True).close()
+    code = f"""
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+qt = QApplication.exec
+def told():
+    QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.{told}))
+    return qt()
+QApplication.exec = staticmethod(told)
+from hashiya.cli import main
+sys.exit(main([{str(project)!r}]))
+"""
+    process = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        preexec_fn=partial(signal.signal, getattr(signal, told), signal.SIG_DFL),  # behind nohup they are ignored
+        capture_output=True,
+        timeout=60,
+    )
+    assert process.returncode == 128 + getattr(signal, told) and b"Traceback" not in process.stderr
+    assert list(tmp_path.glob("p.hashiya*")) == [project]
+    assert "did not end" not in run("pass", home).stdout
 
 
 def left_by(code: str, tmp_path: Path) -> LastTime:
