@@ -27,10 +27,10 @@ def shoot(folder: Path) -> None:
     from platformdirs import PlatformDirs
     from PySide6.QtWidgets import QApplication
 
-    from hashiya.app import Shell, prepare
+    from hashiya.app import STYLE, Shell, prepare
     from hashiya.ui.settings import Settings
 
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     prepare(app)
     folders = PlatformDirs("hashiya", appauthor=False)
     for name, language, theme, width, height, onward in SHOTS:
