@@ -108,3 +108,24 @@ def test_tags_of_a_line_stand_apart_from_each_other_and_from_the_text(qtbot) -> 
             assert not any(tag.rect.intersects(other.rect) for other in shapes.tags[:place])
             line = layout.line_at(tag.rect.center().y())
             assert tag.rect.bottom() <= layout.line_top(line) + setting.rise + 2
+
+
+@pytest.mark.parametrize(
+    ("size", "height", "shown"), [(15, 1.42, True), (8, 1.42, True), (15, 1.0, True), (6, 1.42, False)]
+)
+def test_tags_leave_the_letters_above_alone(qapp, size: float, height: float, shown: bool) -> None:
+    """In the smallest type a tag would hide words of the line above; there the lines tell the label."""
+    from hashiya.view.fonts import reading_font
+    from hashiya.view.layout import Typesetting, UnitLayout
+    from hashiya.view.marks import TAG_HEIGHT, lanes_of, mark_shapes
+    from hashiya.view.style import ReadingStyle
+
+    style = ReadingStyle(size=size, line_height=height)
+    layout = UnitLayout(ARABIC * 9, "rtl", Typesetting.of(style, reading_font("ar", "", size), 300))
+    shapes = mark_shapes(layout, lanes_of(list(every_part(ARABIC * 9))), (0, len(layout.lines)), None)
+    assert bool(shapes.tags) == shown and shapes.lanes
+    setting = layout.setting
+    for tag in shapes.tags:
+        line = layout.line_at(tag.rect.bottom())
+        letters_end = layout.line_top(line - 1) + setting.rise + setting.body
+        assert not line or tag.rect.top() > letters_end - 0.45 * setting.body - TAG_HEIGHT / 12

@@ -27,6 +27,8 @@ LANE_STEP = 3.0
 LANE_HEIGHT = 2.0
 TAG_HEIGHT = 12.0
 TAG_WIDTH = 14.0
+_COVERED = 0.4
+"""How much of the body of the line above (a part of it, where descenders are) a tag may cover."""
 _TAG_SPACE = 3.0
 _INTO_BODY = 1.0
 """Pixels by which a tag reaches under the room that fonts keep above their letters."""
@@ -147,8 +149,16 @@ def mark_shapes(
             gaps = shapes.gaps.setdefault(label, [])
             for (_, before), (after, _) in pairwise(ranges):
                 _add_rects(layout, _pieces(layout, max(before, low), min(after, high)), lane, None, gaps)
-    shapes.tags = _place_tags(layout, starts, title_width)
+    if _has_room_for_tags(layout):
+        shapes.tags = _place_tags(layout, starts, title_width)
     return shapes
+
+
+def _has_room_for_tags(layout: UnitLayout) -> bool:
+    """Whether tags leave the letters above alone; in very small type they are left out, and lines tell the label."""
+    setting = layout.setting
+    between = setting.pitch - setting.body
+    return TAG_HEIGHT - between <= _COVERED * setting.body
 
 
 _Piece = tuple[int, float, float]
