@@ -110,6 +110,22 @@ def test_a_full_disk(on_disk: Any, disk: Path) -> None:
     assert stored(path) == done + 1
 
 
+def test_once_there_is_room_the_next_action_takes_what_waited_along(on_disk: Any, disk: Path) -> None:
+    path = on_disk.desk.session.path
+    ballast = fill(disk)
+    place = 10
+    while not on_disk.desk.session.pending and place < 12_000:
+        mark(on_disk, place)
+        place += 10
+    assert "full" in on_disk.banner.sentence
+    done = spans(on_disk)
+    ballast.unlink()
+    mark(on_disk, place + 10)
+    assert not on_disk.desk.session.pending and spans(on_disk) == done + 2
+    assert on_disk.banner.sentence == "Now it is done, and on the disk."
+    assert on_disk.close() and stored(path) == done + 2
+
+
 def test_a_full_disk_and_a_copy_elsewhere(
     on_disk: Any, disk: Path, tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,9 +17,14 @@ translate = QCoreApplication.translate
 
 @contextmanager
 def guarded(desk: Desk) -> Iterator[None]:
-    """Known errors inside are told in the banner; what the disk would not take is kept, and can be tried again."""
+    """Known errors inside are told in the banner; what the disk would not take is kept, and can be tried again. Once it
+    is on the disk, with the next action too, that is said in the place of the complaint."""
+    session = desk.current.session
+    waited = session is not None and bool(session.pending)
     try:
         yield
+        if waited and session is desk.current.session is not None and not desk.session.pending:
+            desk.messages.tell(translate("guard", "Now it is done, and on the disk."))
     except KnownError as error:
         session = desk.current.session
         if session is not None and session.pending and error.code in FAULTS:
@@ -34,4 +39,3 @@ def try_again(desk: Desk) -> None:
         return
     with guarded(desk):
         desk.session.retry()
-        desk.messages.tell(translate("guard", "Now it is done, and on the disk."))
