@@ -87,6 +87,7 @@ class _LineEdges(dict[int, float | None]):
         self._first, self._last = first, last = layout.line_range(number)
         self.shown = first + len(self._text[first:last].rstrip())
         """Where what hangs out of the line begins."""
+        self._marked = _MARK.search(self._text, first, last) is not None
         self._line = layout.lines[number]
         self._offsets = layout.offsets if layout.offsets.length != len(layout.text) else None
         self._stretch = layout.stretch(number)
@@ -116,9 +117,10 @@ class _LineEdges(dict[int, float | None]):
         """Whether a glyph of its own begins there. Qt divides a ligature evenly, but counts the marks on it: in a word
         that has none there is nothing to ask."""
         text = self._text
-        word = max(text.rfind(" ", self._first, position), self._first)
-        after = text.find(" ", position, self._last)
-        if not _MARK.search(text, word, after if after >= 0 else self._last):
+        if not self._marked:
+            return True
+        word, after = text.rfind(" ", self._first, position), text.find(" ", position, self._last)
+        if not _MARK.search(text, word if word >= 0 else self._first, after if after >= 0 else self._last):
             return True
         if self._clusters is None:
             self._clusters = self._cluster_starts(self._number, self._first, self._last)

@@ -195,10 +195,12 @@ class UnitLayout:
             return found
         if self._plain is None:
             self._plain = PlainEdges(self, self._cluster_starts)
-        interval, starts, stops = self._plain.interval, self._starts, self._stops
-        number = max(0, bisect_right(starts, start) - 1)
+        interval, stops = self._plain.interval, self._stops
+        number = bisect_right(self._starts, start) - 1
+        number = number if number > 0 else 0
         while start < stop and number < len(stops):
-            high = min(stops[number], stop)
+            high = stops[number]
+            high = high if high < stop else stop
             if start < high:
                 plain = interval(number, start, high)
                 if plain is None:

@@ -238,7 +238,7 @@ def _place_tags(layout: UnitLayout, starts: list[_Start], title_width: Callable[
         while place < last:
             start = row[place]
             place += 1
-            at = max(start.along, edge)
+            at = start.along if start.along > edge else edge
             more = start.deeper
             width = TAG_WIDTH + (_MORE_WIDTH if more else 0.0)
             titled = False
