@@ -29,7 +29,7 @@ CARD_SPACE = 26.0
 
 _GAP = 6.0
 _INSET = 9.0
-_DRIFT = 2.2
+DRIFT = 2.2
 """A card may stand this many lines below its own before it is counted instead."""
 
 
@@ -94,7 +94,7 @@ def place_cards(
     bare = fonts.title_height + 4.0
     for placed, spans in zip(visible, spans_by_unit, strict=True):
         setting = placed.layout.setting
-        above, middle, drift = placed.top + setting.rise, setting.body / 2, _DRIFT * setting.pitch
+        above, middle, drift = placed.top + setting.rise, setting.body / 2, DRIFT * setting.pitch
         for line, starting in _starts(placed.layout, spans):
             top = above + line * setting.pitch
             if top > height:

@@ -5,11 +5,14 @@ What is selected, marked and painted is the reader's affair (`reader`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QToolTip, QWidget
 
+from hashiya.model.span import Range, Span
 from hashiya.text.bidi import RTL, Direction
 from hashiya.view import fonts
 from hashiya.view.caret import boundary
@@ -18,6 +21,8 @@ from hashiya.view.margin import CARD_SPACE, Card
 from hashiya.view.margin_notes import MarginNotes, column_beside_cards, room_for_column
 from hashiya.view.overview import WIDTH, Overview
 from hashiya.view.page import Page
+from hashiya.view.paint import PaintContext
+from hashiya.view.partly import Rows, cards_area, region_of, rows_of, rows_of_fresh_marks
 from hashiya.view.style import LARGEST, SMALLEST, ReadingStyle, Showing
 from hashiya.view.threads import Gutter, MarginThreads, Thread
 from hashiya.view.viewport import own_viewport
@@ -150,6 +155,42 @@ class PagedView(QAbstractScrollArea):
             self._page.scroll_by(pixels)
             self._sync_bar()
             self.viewport().update()
+
+    # -- painting again what has changed ------------------------------------------------------------------------
+
+    def _repaint_lines(self, ranges: Sequence[Range | None], *, tied: bool = False) -> None:
+        """Have the lines of *ranges* (code points; None: of what is not known) painted again; *tied*: and what leads
+        from there to the cards."""
+        if self._page is None or None in ranges:
+            self.viewport().update()
+        else:
+            self._repaint(rows_of(self._page.visible(), [one for one in ranges if one], tied=tied), cards=tied)
+
+    def _repaint_marks(self, context: PaintContext, selected: Span | None) -> None:
+        """Have the marks that are others painted again; everything if the selected span is not as it was painted."""
+        if self._page is None or context.selected != selected:
+            self.viewport().update()
+        else:
+            visible = self._page.visible()
+            tie = [(selected.start, selected.end)] if selected else []  # other cards may have moved its card
+            rows = rows_of_fresh_marks(visible, context, self._column.height())
+            self._repaint(rows + rows_of(visible, tie, tied=True), cards=True)
+
+    def _repaint(self, rows: list[Rows], *, cards: bool) -> None:
+        """Have *rows*, and the *cards*, painted again; all of it where more may have changed than can be told."""
+        viewport = self.viewport()
+        if self._threads.any_shown or self._showing.hidden or self._moves_about():
+            viewport.update()
+        else:
+            region = region_of(rows, viewport.width())
+            viewport.update(region + self._cards_area() if cards else region)
+
+    def _moves_about(self) -> bool:
+        """Whether something stands over the text that may be elsewhere by now."""
+        return False
+
+    def _cards_area(self) -> QRect:
+        return cards_area(self._margin.left, self.viewport().height())
 
     def _on_place_asked(self, position: int) -> None:
         if self._page is not None:

@@ -12,7 +12,7 @@ from math import ceil
 
 from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
 from hashiya.model.span import Range, Span
 from hashiya.view.caret import CaretState
@@ -96,6 +96,17 @@ def _faint(ink: int, alpha: float) -> QColor:
     return faint
 
 
+def paint_parts(painter: QPainter, region: QRegion, cards: QRect, visible: list[Placed], context: PaintContext) -> None:
+    """Paint those of the units *visible* that reach into *region*, none over the *cards* beside them."""
+    for part in list(region - QRegion(cards)):  # type: ignore[call-overload]
+        painter.setClipRect(part)  # what is painted beyond one part must not be laid over another one
+        for placed in visible:
+            reach = placed.layout.setting.pitch
+            if placed.top + placed.layout.height + reach >= part.top() and placed.top - reach <= part.bottom():
+                paint_unit(painter, placed, context, QRectF(part))
+    painter.setClipping(False)
+
+
 def paint_unit(painter: QPainter, placed: Placed, context: PaintContext, clip: QRectF) -> None:
     """Paint one unit in sight; *clip* is what must be painted anew (pixels in the window)."""
     layout = placed.layout
@@ -161,6 +172,21 @@ def _shapes(layout: UnitLayout, context: PaintContext, marks: _KeptMarks, band: 
             shapes = mark_shapes(layout, laned, lines, title_width) if laned else MarkShapes()
             kept = marks.bands[band] = _KeptBand(marks.version, laned, shapes)
     return kept.shapes
+
+
+def fresh_bands(placed: Placed, context: PaintContext, bottom: float) -> list[tuple[int, int]]:
+    """The lines ``[first, last)`` of those bands of a unit, down to the height *bottom* of the window, whose marks have
+    changed since this was asked, or since they were painted."""
+    layout = placed.layout
+    known = layout.kept.get("marks")
+    before = dict(known.bands) if isinstance(known, _KeptMarks) else {}
+    marks = _unit_marks(placed, context, bottom)
+    found = []
+    for band in _lines_needed(placed, bottom)[::BAND]:
+        _shapes(layout, context, marks, band // BAND)
+        if before.get(band // BAND) is not marks.bands[band // BAND]:
+            found.append((band, band + BAND))
+    return found
 
 
 def spans_in_sight(visible: list[Placed], context: PaintContext, bottom: float) -> list[list[Span]]:

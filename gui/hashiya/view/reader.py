@@ -4,7 +4,7 @@ no truth: what is read is given to it, what was chosen it tells as facts. Positi
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -30,7 +30,7 @@ from hashiya.view.hits import PaintedHits
 from hashiya.view.keys import PAGES, label_key_of, motion_of
 from hashiya.view.page import Page
 from hashiya.view.paged import PagedView
-from hashiya.view.paint import PaintContext, caret_cell, paint_caret, paint_unit, spans_in_sight
+from hashiya.view.paint import PaintContext, caret_cell, paint_caret, paint_parts, spans_in_sight
 from hashiya.view.pointer import Hit, Mouse, hit, next_under, spans_at
 from hashiya.view.selection import Selection
 from hashiya.view.style import Inks, Showing
@@ -61,6 +61,7 @@ class Reader(PagedView):
         self.marks_version = 0
         self._selection = Selection()
         self._selected_span = ""
+        self._shown_span: Span | None = None  # as it was painted
         self._inks = Inks()
         self._pointing = Mouse(self, self)
         self._pointing.link_drawn.connect(self.link_drawn)
@@ -110,17 +111,19 @@ class Reader(PagedView):
                 self._page.scroll_to(boundary(self._page, place.top, up=False))
             self._sync_bar()
         self._show_overview()
-        self._tell_selection()
+        self._restart_blink()
+        self.caret_moved.emit()
+        self.selection_changed.emit()
         self.span_selected.emit(self._selected_span)
 
     def set_spans(self, spans: Spans) -> None:
         """Show other spans (or the same index after it changed) over the same text."""
         self._spans = spans
         self.marks_version += 1
-        self._show_overview()
+        self._show_overview(repaint=False)
         if self._selected_span and self._selected_span not in spans:
             self._choose_span("")
-        self.viewport().update()
+        self._repaint_marks(self._paint_context(), self._shown_span)
 
     def set_inks(self, inks: Inks) -> None:
         """Paint in these colours."""
@@ -267,15 +270,11 @@ class Reader(PagedView):
 
     # -- inner work ---------------------------------------------------------------------------------------------
 
-    def _tell_selection(self) -> None:
-        self._restart_blink()
-        self.caret_moved.emit()
-        self.selection_changed.emit()
-
     def _choose_span(self, span_id: str) -> None:
         if span_id != self._selected_span:
+            spans = [self._spans.get(one) for one in (self._selected_span, span_id) if one]
             self._selected_span = span_id
-            self.viewport().update()
+            self._repaint_lines([(one.start, one.end) if one else None for one in spans], tied=True)
             self.span_selected.emit(span_id)
 
     def _reveal_caret(self) -> None:
@@ -329,10 +328,11 @@ class Reader(PagedView):
 
     def take(self, selection: Selection) -> None:
         """Select that, and tell."""
-        changed = selection.ranges != self._selection.ranges
-        self._selection = selection
+        before, self._selection = self._selection, selection
+        changed = selection.ranges != before.ranges
         self._restart_blink()
-        self.viewport().update()
+        carets = [(state.position - 1, state.position) for state in (before.caret, selection.caret)]
+        self._repaint_lines([*carets, *before.ranges, *selection.ranges] if changed else carets)
         self.caret_moved.emit()
         if changed:
             self.selection_changed.emit()
@@ -366,29 +366,30 @@ class Reader(PagedView):
     def _on_blink(self) -> None:
         self.viewport().update(self.caret_rect().adjusted(-4, -4, 4, 4))
 
-    def _show_overview(self) -> None:
+    def _moves_about(self) -> bool:
+        return self._touch.in_use or bool(self._pointing.source)
+
+    def _show_overview(self, *, repaint: bool = True) -> None:
         length = len(self._page.text) if self._page and self._showing.overview else 0
         hits = tuple if self._hits is None else self._hits.starts
         self._overview.show_marks(length, self._spans.starts, hits, self._inks)
-        self.viewport().update()
+        if repaint:
+            self.viewport().update()
 
     # -- Qt's own names -----------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in sight; what it costs does not depend on the text's length."""
         painter = QPainter(self.viewport())
-        clip = event.rect()
-        fill(painter, clip, self._inks.ground)
+        fill(painter, event.rect(), self._inks.ground)
         if self._page is None:
             return
         visible, context = self._page.visible(), self._paint_context()
         if self._margin.left is not None:
-            height = float(self.viewport().height())
-            self._margin.place(visible, spans_in_sight(visible, context, height), self._inks, self._selected_span)
-        for placed in visible:
-            reach = placed.layout.setting.pitch
-            if placed.top + placed.layout.height + reach >= clip.top() and placed.top - reach <= clip.bottom():
-                paint_unit(painter, placed, context, QRectF(clip))
+            spans = spans_in_sight(visible, context, self._column.height())
+            self._margin.place(visible, spans, self._inks, self._selected_span)
+        paint_parts(painter, event.region(), self._cards_area(), visible, context)
+        self._shown_span = context.selected
         self._threads.paint(painter, visible, self._gutter(), self._selected_span, self._inks, self._tag_font)
         if self._margin.left is not None:
             self._margin.paint(painter, self._selected_span, self._column, self._inks)

@@ -356,6 +356,11 @@ class MarginThreads:
             self._shown = place_threads(found, visible, gutter, strong)
             paint_threads(painter, self._shown, strong, inks, font)
 
+    @property
+    def any_shown(self) -> bool:
+        """Whether anything was painted."""
+        return self._shown is not None and bool(self._shown.threads or self._shown.left_out)
+
     def at(self, point: QPointF) -> Thread | None:
         """The thread under *point* (pixels in the window)."""
         return self._shown.at(point) if self._shown else None

@@ -78,6 +78,11 @@ class Touch(QObject):
         self._glide = QTimer(self, interval=_TICK)
         self._glide.timeout.connect(self._on_glide)
 
+    @property
+    def in_use(self) -> bool:
+        """Whether anything was selected by touch: then there may be handles."""
+        return self._selected is not None
+
     # -- handles ------------------------------------------------------------------------------------------------
 
     def handles(self) -> dict[str, QPointF]:
