@@ -11,8 +11,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+PAINTED: Final = 100
+"""Milliseconds after which a window that was shown is painted."""
+
 PAUSE: Final = 15
-"""Milliseconds between the first painting and the first piece, and between two pieces."""
+"""Milliseconds between two pieces."""
 
 MODULES: Final = tuple(
     f"hashiya.{name}"
@@ -33,13 +36,15 @@ class Afterwards(QObject):
         super().__init__(parent)
         self._left: list[Callable[[], object]] = [*(partial(import_module, name) for name in MODULES), *pieces]
         self._timer = QTimer(self)
-        self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._next)
 
     def begin(self) -> None:
-        """From now on, if there is anything left to do."""
+        """When the window is painted, if there is anything left to do."""
         if self._left:
-            self._timer.start()
+            QTimer.singleShot(0, self, self._wait)
+
+    def _wait(self) -> None:
+        self._timer.start(PAINTED)
 
     @property
     def done(self) -> bool:
@@ -47,6 +52,7 @@ class Afterwards(QObject):
         return not self._left
 
     def _next(self) -> None:
+        self._timer.setInterval(PAUSE)
         self._left.pop(0)()
         if not self._left:
             self._timer.stop()

@@ -28,7 +28,7 @@ else:
 translate = QCoreApplication.translate
 
 PAINTED: Final = 150
-"""Milliseconds after which a new window is painted."""
+"""Milliseconds after which a new window is painted, and made ready for the first keys (`ui.afterwards`)."""
 
 
 def open_project(
@@ -85,7 +85,7 @@ def _when_painted(desk: Desk, work: Callable[[], None]) -> None:
     if desk.window.isVisible() or desk.tasks.inline:
         work()
     else:
-        QTimer.singleShot(PAINTED, desk.window, work)
+        QTimer.singleShot(0, desk.window, partial(QTimer.singleShot, PAINTED, desk.window, work))
 
 
 def _look_after(desk: Desk, session: Session) -> None:
