@@ -86,3 +86,17 @@ def test_shift_f10_opens_the_menu_of_what_has_the_keyboard(window, qtbot) -> Non
     press(window.panels.inspector.note, "Shift+F10")
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     QApplication.activePopupWidget().close()
+
+
+def test_the_hits_have_a_menu(window, qtbot) -> None:
+    window.actions_["search.open"].trigger()
+    window.search_panel.field.setText("\u0627\u0644\u0623\u0645\u0646")
+    table = window.search_panel.table
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0)
+    table.setFocus()
+    window.search_panel.go_to(0)
+    press(table, "Shift+F10")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert [window.actions_[name] for name in ("search.mark", "search.export", "search.saved")] == menu.actions()
+    menu.close()

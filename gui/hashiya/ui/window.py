@@ -256,9 +256,7 @@ class Window(QMainWindow):
         self._both.setStretchFactor(1, 2)
         made.told.connect(desk.messages.tell)
         made.usable.connect(act.refresh)
-        panel.mark_asked.connect(act["search.mark"].trigger)
-        panel.export_asked.connect(act["search.export"].trigger)
-        panel.saved_asked.connect(act["search.saved"].trigger)
+        panel.offer(act["search.mark"], act["search.export"], act["search.saved"])
         plain_labels(panel)
         return made
 

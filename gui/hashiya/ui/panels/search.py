@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -171,6 +173,19 @@ class SearchPanel(QFrame):
                 self._second.addWidget(widget, 0 if widget is self._count else 1)
             else:
                 self._row.insertWidget(place + 1, widget)
+
+    def offer(self, mark: QAction, export: QAction, saved: QAction) -> None:
+        """What can be done with the hits: by the buttons, and by the menu of the table."""
+        for asked, action in ((self.mark_asked, mark), (self.export_asked, export), (self.saved_asked, saved)):
+            asked.connect(action.trigger)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(partial(self._open_menu, (mark, export, saved)))
+
+    def _open_menu(self, actions: Sequence[QAction], place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addActions(actions)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(place))
 
     # -- what is asked -----------------------------------------------------------------------------------------------
 
