@@ -6,6 +6,7 @@ HASHIYA_FULL=1.
 
 from __future__ import annotations
 
+import faulthandler
 import os
 from bisect import bisect_right
 from itertools import pairwise
@@ -22,6 +23,14 @@ from tests.view.box_font import box_font
 DATA = Path("/usr/share/unicode/BidiCharacterTest.txt")
 CLASSES = Path("/usr/share/unicode/BidiTest.txt")
 FULL = os.environ.get("HASHIYA_FULL") == "1"
+
+
+@pytest.fixture(autouse=True)
+def _as_long_as_it_takes() -> None:
+    """All of the files take many minutes; a test that hangs is ended after two."""
+    if FULL:
+        faulthandler.cancel_dump_traceback_later()
+
 
 # One character for each bidirectional class of BidiTest.txt; B, which ends a paragraph, never reaches a layout.
 STANDS_FOR = {
