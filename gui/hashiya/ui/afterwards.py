@@ -21,12 +21,13 @@ MODULES: Final = tuple(
     f"hashiya.{name}"
     for name in (
         *("view.segments", "session.to_do"),
+        *("store.tables", "store.asides", "store.document_spans", "session.stored_spans"),
         *("store.changes", "session.annotate", "ui.choices", "ui.dialogs.choosing", "ui.handlers.marking"),
         *("ui.handlers.history", "ui.panels.link_list", "ui.panels.field_form", "ui.panels.span_page"),
         *("text.finding", "ui.find_bar", "ui.finder", "ui.handlers.finding"),
     )
 )
-"""What the first keys ask for, in the order in which they may."""
+"""What the first keys and clicks ask for, in the order in which they may."""
 
 
 class Afterwards(QObject):
