@@ -3,6 +3,7 @@ them keep nobody waiting, and tells when it has an answer."""
 
 from __future__ import annotations
 
+import time
 from array import array
 from bisect import bisect_left
 
@@ -24,6 +25,13 @@ _ORDER = "list.order"
 
 _SOON = 60
 """Milliseconds of rest until the list tells how many spans a document has now: no key press waits for it."""
+
+_MANY = 500
+"""Documents in the first part of a list, from which on there are more to come."""
+
+_HEAD_START = 0.3
+"""Seconds in which a window is painted that has the first rows, before the others are read: two threads of Python hold
+each other up."""
 
 
 class Shelf(QObject):
@@ -153,10 +161,19 @@ class Shelf(QObject):
         self.begun.emit()
 
         def work(cancelled: Cancelled, part: Part) -> tuple[array[int], int]:
+            resting = empty
+
+            def unhurried(rows: array[int]) -> None:
+                nonlocal resting
+                part(rows)
+                if resting and len(rows) >= _MANY:
+                    resting = False
+                    _rest(_HEAD_START, cancelled)
+
             with session.in_this_thread():
                 if empty and order != AS_THEY_CAME:  # sorting a million takes seconds: until then, as they came
-                    session.store.listed(wish, AS_THEY_CAME, alphabet, cancelled, part)
-                rows = session.store.listed(wish, order, alphabet, cancelled, part)
+                    session.store.listed(wish, AS_THEY_CAME, alphabet, cancelled, unhurried)
+                rows = session.store.listed(wish, order, alphabet, cancelled, unhurried)
                 return rows, len(rows) if wish == EVERYTHING else session.store.count()
 
         self._aside.ask(work, self._take_part, self._take, self._fail)
@@ -219,6 +236,12 @@ class Shelf(QObject):
 
     def _moves(self, key: str) -> bool:
         return key == "removed" or depends_on(self.wish, self.order, key)
+
+
+def _rest(seconds: float, cancelled: Cancelled) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not cancelled():
+        time.sleep(0.01)
 
 
 def _keys(change: object) -> frozenset[str]:
