@@ -11,6 +11,9 @@ from hashiya.model.query import Node, filters, terms
 ORDERS: Final = ("position", "title", "language", "source", "date", "added", "state", "spans", "length")
 """What documents can be sorted by; "position" is the project's own order."""
 
+FIRST: Final = 512
+"""Documents that a list begins with, so that there is soon something to see; the others follow."""
+
 _COLUMNS: Final = {"lang": "language", "date": "metadata", "meta": "metadata"}
 _SPANS: Final = frozenset({"spans", "label", "in", "field", "by", "note"})
 

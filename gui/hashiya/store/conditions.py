@@ -23,14 +23,12 @@ if TYPE_CHECKING:
 else:
     (folding,) = late("hashiya.text", "folding")
 
-
 _ADDED: Final = "strftime('%Y-%m-%d', d.created / 1000, 'unixepoch')"
 DATE: Final = f"coalesce(CAST(json_extract(d.metadata, '$.date') AS TEXT), {_ADDED})"
 """The date of a document: what its metadata say, else when it came into the project."""
 
 _LAST: Final = "\U0010ffff"  # behind everything that begins with a date: 2020 < 2020-12-31 < 2020 + this
 _SECONDS: Final = 0.5  # that one title may take a regular expression
-
 
 _STATE_NAMES: Final = {
     "new": "\u062c\u062f\u064a\u062f \u062c\u062f\u064a\u062f\u0629 \u0646\u0648 \u062a\u0627\u0632\u0647",

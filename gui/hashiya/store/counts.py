@@ -20,7 +20,7 @@ _USED: Final = """
 """
 _ONE: Final = "SELECT count(*) FROM span WHERE label = ?"
 _TOTAL: Final = "SELECT count(*) FROM span INDEXED BY span_label"
-"""By pages, not by rows: a thousandth of the time; and by those that the counts of labels have just read."""
+"""By pages, not by rows, and by those that the counts of labels have just read."""
 _MIDDLE: Final = "SELECT label FROM span WHERE id >= (SELECT max(id) / 2 FROM span) ORDER BY id LIMIT 1"
 _OF_REMOVED: Final = (
     "SELECT label, count(*) FROM span WHERE document_id IN (SELECT id FROM document WHERE removed = 1) GROUP BY label"

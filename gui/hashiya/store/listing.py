@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
-from hashiya.model.listing import AS_THEY_CAME, Order
+from hashiya.model.listing import AS_THEY_CAME, FIRST, Order
 from hashiya.model.query import And, Node
 from hashiya.store import conditions, rows
 from hashiya.store.database import ProjectDatabase
@@ -160,7 +160,7 @@ class _Wanted:
 
 def _portions(cursor: sqlite3.Cursor, wanted: _Wanted) -> Iterator[list[Any]]:
     """Few at first, so that there is soon something to see. Raises KnownError "cancelled"."""
-    size = 512
+    size = FIRST
     while portion := cursor.fetchmany(size):
         wanted.check()
         yield portion

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
-from hashiya.model.listing import AS_THEY_CAME, ORDERS, Order, depends_on
+from hashiya.model.listing import AS_THEY_CAME, FIRST, ORDERS, Order, depends_on
 from hashiya.model.query import And, Node
 from hashiya.session.project import Changed, Session
 from hashiya.text.collation import alphabet_of
@@ -25,9 +25,6 @@ _ORDER = "list.order"
 
 _SOON = 60
 """Milliseconds of rest until the list tells how many spans a document has now: no key press waits for it."""
-
-_MANY = 500
-"""Documents in the first part of a list, from which on there are more to come."""
 
 _HEAD_START = 0.3
 """Seconds in which a window is painted that has the first rows, before the others are read: two threads of Python hold
@@ -166,7 +163,7 @@ class Shelf(QObject):
             def unhurried(rows: array[int]) -> None:
                 nonlocal resting
                 part(rows)
-                if resting and len(rows) >= _MANY:
+                if resting and len(rows) == FIRST:
                     resting = False
                     _rest(_HEAD_START, cancelled)
 
