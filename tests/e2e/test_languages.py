@@ -95,8 +95,11 @@ def test_what_is_open_is_open_in_the_other_language(shell, qtbot) -> None:
 
 
 def test_nothing_is_opened_that_was_not_open(shell) -> None:
+    before = shell.window.desk
+    assert before.search.there is None and before.find.there is None
     shell.settings.language = "ar"
     shell._remake()
+    assert before.search.there is None and before.find.there is None, "nothing is made to look whether it is open"
     assert not [one for one in shell.window.findChildren(QWidget) if one.isWindow() and one.isVisible()]
-    assert shell.window.desk.search.there is None and shell.window.find_bar.isHidden()
+    assert shell.window.desk.search.there is None and shell.window.desk.find.there is None
     shell.window.close()

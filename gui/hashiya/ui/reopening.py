@@ -29,12 +29,13 @@ def opened(window: Window) -> Opened:
     """What stands open around *window*."""
     beside = [part for part in window.findChildren(QWidget) if part.isWindow() and part.isVisible()]
     names = dict.fromkeys(type(part).__name__ for part in beside)
-    search, bar = window.desk.search.there, window.find_bar
+    search, find = window.desk.search.there, window.desk.find.there
     panel = search.panel if search is not None and not search.panel.isHidden() else None
+    bar = find.bar if find is not None and not find.bar.isHidden() else None
     return Opened(
         tuple(BESIDE[name] for name in names if name in BESIDE),
         (panel.typed(), panel.kind(), panel.order()) if panel is not None else None,
-        None if bar.isHidden() else (bar.field.text(), bar.kind()),
+        (bar.field.text(), bar.kind()) if bar is not None else None,
     )
 
 
