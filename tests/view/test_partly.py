@@ -90,3 +90,28 @@ def test_a_window_painted_in_parts_is_the_same_as_one_painted_at_once(
         port.update()
         assert partly[-1] == seen(), (turn, action)
     assert not all(image == partly[0] for image in partly)
+
+
+@pytest.mark.parametrize("direction", ["rtl", "ltr"])
+def test_a_whole_window_with_cards_is_painted_once(qtbot, direction: str, monkeypatch) -> None:
+    """Not once on each side of the cards: nothing of a text is beyond them."""
+    from hashiya.view import paint
+    from hashiya.view.reader import Reader
+
+    painted = []
+    paint_unit = paint.paint_unit
+
+    def counted(painter, placed, context, clip) -> None:
+        painted.append(placed.unit.start)
+        paint_unit(painter, placed, context, clip)
+
+    monkeypatch.setattr(paint, "paint_unit", counted)
+    reader = Reader()
+    qtbot.addWidget(reader)
+    reader.resize(1200, 500)
+    text = "\n".join(["word and word"] * 90)
+    reader.set_document(text, SpanIndex(_spans(text, random.Random(1), 20)), direction)
+    reader.viewport().grab()
+    cards = [card.rect for card in reader._margin.cards]
+    assert cards and not any(rect.intersects(reader.column()) for rect in cards)
+    assert painted == [placed.unit.start for placed in reader.page().visible()]

@@ -190,7 +190,7 @@ class PagedView(QAbstractScrollArea):
         return False
 
     def _cards_area(self) -> QRect:
-        return cards_area(self._margin.left, self.viewport().height())
+        return cards_area(self._margin.left, self._column, self.viewport().width())
 
     def _on_place_asked(self, position: int) -> None:
         if self._page is not None:

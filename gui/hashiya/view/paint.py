@@ -97,7 +97,7 @@ def _faint(ink: int, alpha: float) -> QColor:
 
 
 def paint_parts(painter: QPainter, region: QRegion, cards: QRect, visible: list[Placed], context: PaintContext) -> None:
-    """Paint those of the units *visible* that reach into *region*, none over the *cards* beside them."""
+    """Paint those of the units *visible* that reach into *region*, none over the *cards* or beyond them."""
     for part in list(region - QRegion(cards)):  # type: ignore[call-overload]
         painter.setClipRect(part)  # what is painted beyond one part must not be laid over another one
         for placed in visible:

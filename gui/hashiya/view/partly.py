@@ -59,8 +59,12 @@ def region_of(rows: Iterable[Rows], width: int) -> QRegion:
     return region
 
 
-def cards_area(left: float | None, height: int) -> QRect:
-    """Where the cards are that begin at *left* (pixels); a null rectangle if there are none."""
+def cards_area(left: float | None, column: QRectF, width: int) -> QRect:
+    """Where the cards are that begin at *left* (pixels), beside *column* in a window of *width*, and what lies beyond
+    them, which no letter and no mark reaches; a null rectangle if there are none."""
     if left is None:
         return QRect()
-    return QRectF(left, 0, CARD_WIDTH, height).toAlignedRect().adjusted(-_OUTLINE, 0, _OUTLINE, 0)
+    behind = left > column.left()
+    first = floor(left) - _OUTLINE if behind else 0
+    end = width if behind else ceil(left + CARD_WIDTH) + _OUTLINE
+    return QRect(first, 0, end - first, ceil(column.height()))
