@@ -43,6 +43,8 @@ def test_made_and_looked_at(session: Session, root: Path) -> None:
     shown = backups.to_look_at(made, root)
     with Session.open(shown, read_only=True) as looked:
         assert len(looked.store.spans("d")) == 1
+        assert backups.moment_in(looked.name) == made.at // backups.MINUTE * backups.MINUTE
+    assert backups.moment_in(session.name) is None
     assert [one.suffix for one in sorted(made.file.parent.iterdir())] == [".gz", ".json"]
 
 

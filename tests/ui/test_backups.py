@@ -15,7 +15,7 @@ from hashiya.store import Contents
 from hashiya.ui import file_dialogs, keeping, projects
 from hashiya.ui.dialogs.backups import difference
 from hashiya.ui.handlers import backing, many
-from hashiya.ui.numbers import data_size
+from hashiya.ui.numbers import data_size, moment
 from tests.store.things import all_of
 from tests.ui.windows import in_dialog, press, shell_in, show
 
@@ -92,6 +92,19 @@ def test_a_look_says_when_it_was_made_as_the_window_writes_days(qapp: Any, qtbot
         assert window.banner.sentence == said, "no path of a folder for the moment, no word of disks"
         window.actions_["file.back"].trigger()
         assert not window.banner.sentence
+
+
+def test_a_look_says_what_the_project_is_called_now(window: Any, tmp_path: Path) -> None:
+    old, new = tmp_path / "the old name.hashiya", tmp_path / "new.hashiya"
+    with Session.open(old, create=True) as session:
+        made = backups.back_up(session)
+    old.rename(new)
+    projects.open_project(window.desk, new)
+    backing.look_at(window.desk, made)
+    said = window.banner.sentence
+    assert "new" in said and moment(made.at) in said and "old" not in said
+    window.actions_["file.back"].trigger()
+    assert window.desk.session.path == new
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,9 @@ _STEPS: Final = (("hour", 44), ("day", 14), ("week", 10), ("month", 24))
 
 _UID: Final = re.compile("[0-9a-f]{16}")
 
+_READABLE: Final = "%Y-%m-%d %H.%M"
+"""How the name of a backup that is looked at ends: no colon, which not every file system takes."""
+
 
 class Backup(Struct, frozen=True):
     """One of them: where, when (milliseconds since 1970 UTC), why ("day", "hand", "restore", "compact", "remove",
@@ -328,7 +331,17 @@ def to_look_at(backup: Backup, folder: Path, told: Told | None = None) -> Path:
 
 
 def _readable(at: int) -> str:
-    return f"{datetime.fromtimestamp(at / 1000).astimezone():%Y-%m-%d %H.%M}"
+    return f"{datetime.fromtimestamp(at / 1000).astimezone():{_READABLE}}"
+
+
+def moment_in(name: str) -> int | None:
+    """When the backup was made that `to_look_at` unpacked to the project called *name*, whatever the project was called
+    then: milliseconds since 1970, of the minute that it names. None if *name* names none."""
+    try:
+        found = datetime.strptime(" ".join(name.rsplit(" ", 2)[1:]), _READABLE).astimezone()
+    except ValueError:
+        return None
+    return int(found.timestamp() * 1000)
 
 
 def restore(path: Path, backup: Backup, root: Path | None = None, told: Told | None = None) -> Backup | None:

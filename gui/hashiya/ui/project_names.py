@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hashiya.late import late
 from hashiya.session.own_folders import own_folder
 from hashiya.session.project import Session
 from hashiya.shipped import WELCOME
 from hashiya.ui.isolates import apart, isolated, left_to_right
 from hashiya.ui.numbers import moment
+
+if TYPE_CHECKING:
+    from hashiya.session import backups
+else:
+    (backups,) = late("hashiya.session", "backups")
 
 translate = QCoreApplication.translate
 
@@ -32,11 +39,5 @@ def shown_name(session: Session) -> str:
     home = session.backup_of
     if home is None:
         return isolated(project_name(session))
-    from datetime import datetime  # noqa: PLC0415 (not for the start)
-
-    told = session.name.removeprefix(home.stem).strip()
-    try:
-        when = moment(int(datetime.strptime(told, "%Y-%m-%d %H.%M").astimezone().timestamp() * 1000))
-    except ValueError:
-        when = left_to_right(told)
-    return apart((isolated(project_name(home)), when))
+    made = backups.moment_in(session.name)
+    return apart((isolated(project_name(home)), moment(made) if made is not None else left_to_right(session.name)))
