@@ -211,7 +211,7 @@ def test_the_search_is_made_when_it_is_first_asked_for(window: Any) -> None:
     window.actions_["search.open"].trigger()
     panel = window.search_panel
     assert panel.isVisible() and panel.field.hasFocus() and desk.search.there is desk.searching
-    assert panel is window.search_panel and panel in window._both.children()
+    assert panel is window.search_panel and panel in window._below.children()
     assert panel.field in window.panes._stops
     press(panel.field, "Escape")
     assert panel.isHidden() and window.reader.hasFocus()

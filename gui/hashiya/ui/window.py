@@ -18,16 +18,16 @@ from hashiya.session.project import SUFFIX, Session
 from hashiya.ui import projects
 from hashiya.ui.afterwards import Afterwards
 from hashiya.ui.banner import Banner
+from hashiya.ui.below import Below
 from hashiya.ui.bindings import rebound
-from hashiya.ui.command import Command
 from hashiya.ui.command_actions import Actions
 from hashiya.ui.commands import COMMANDS, language_commands
 from hashiya.ui.conditions import document_writable
 from hashiya.ui.current import Current
 from hashiya.ui.desk import Desk
-from hashiya.ui.dividers import Divided
 from hashiya.ui.habit import Habit
 from hashiya.ui.indexing import Indexing
+from hashiya.ui.label_commands import FAMILY, label_commands
 from hashiya.ui.late import Handlers, Made
 from hashiya.ui.messages import Messages
 from hashiya.ui.more import MoreButton
@@ -49,16 +49,14 @@ from hashiya.ui.shelf import Shelf
 from hashiya.ui.showing import Panels, Showing
 from hashiya.ui.tasks import Tasks
 from hashiya.ui.theme import Lamp, inks_of
-from hashiya.ui.tips import in_menu, plain_labels
+from hashiya.ui.tips import plain_labels
 from hashiya.ui.to_do_count import ToDoCount
 from hashiya.view.reader import Reader
 
 if TYPE_CHECKING:
     from hashiya.ui import context_menus
     from hashiya.ui.find_bar import FindBar
-    from hashiya.ui.finder import Finder
     from hashiya.ui.panels.search import SearchPanel
-    from hashiya.ui.searching import Searching
 
 else:
     (context_menus,) = late("hashiya.ui", "context_menus")
@@ -95,15 +93,18 @@ class Window(QMainWindow):
         self.actions_ = Actions(rebound([*COMMANDS, *language_commands()], settings.keys), self)
         self.banner = Banner(self)
         self.reader = Reader(self)
+        self._below = Below(self.reader, self)
         self.panes = Panes(settings, self)
-        self._inline_tasks = inline_tasks
         current = Current(self)
         self.desk = Desk(
             current=current,
             shelf=Shelf(current, language, inline=inline_tasks),
             reader=self.reader,
-            find=Made(self._make_finder, self._take_in),
-            search=Made(self._make_searching, self._take_searching_in),
+            find=Made(lambda: self._below.make_finder(self.desk), self._take_in),
+            search=Made(
+                lambda: self._below.make_searching(self.desk, self.actions_, inline=inline_tasks),
+                self._take_searching_in,
+            ),
             panes=self.panes,
             settings=settings,
             lamp=lamp,
@@ -159,7 +160,8 @@ class Window(QMainWindow):
 
     def _make_panels(self) -> Panels:
         act = self.actions_
-        middle = Middle({"reader": self._reading, "no document": self._nothing, "no project": self._welcome}, self)
+        pages = {"reader": lambda: self._below, "no document": self._nothing, "no project": self._welcome}
+        middle = Middle(pages, self)
         middle.show_page("reader")
         no_documents = EmptyPlace(
             "", translate("DocumentsPanel", "The documents of the project are listed here."), [act["file.import"]]
@@ -177,17 +179,6 @@ class Window(QMainWindow):
             spans=SpansPanel(self),
             status=StatusLine(self),
         )
-
-    def _reading(self) -> QWidget:
-        """The text and, below it so that the text does not move, the bar that finds in it."""
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.reader, 1)
-        self._both = Divided(Qt.Orientation.Vertical, self)
-        self._both.addWidget(page)
-        return self._both
 
     def _nothing(self) -> QWidget:
         """What stands where the text would be, in a project without any."""
@@ -214,21 +205,6 @@ class Window(QMainWindow):
         """The bar below the text that finds in it; made when it is first asked for."""
         return self.desk.finder.bar
 
-    def _make_finder(self) -> Finder:
-        from hashiya.ui.find_bar import FindBar  # noqa: PLC0415 (not for the start)
-        from hashiya.ui.finder import Finder  # noqa: PLC0415
-
-        page, current = self._both.widget(0), self.desk.current
-        bar = FindBar(page)
-        bar.folding = self._settings.folding
-        page.layout().addWidget(bar)  # type: ignore[union-attr]  # the column of `_reading`
-        made = Finder(bar, self.reader)
-        current.contents_changed.connect(made.follow_text)
-        current.document_opened.connect(made.follow_document)
-        made.told.connect(self.desk.messages.tell)
-        plain_labels(bar)
-        return made
-
     def _take_in(self) -> None:
         """Another part is there, with its places for the keyboard."""
         self._travel()
@@ -238,27 +214,6 @@ class Window(QMainWindow):
     def search_panel(self) -> SearchPanel:
         """The panel of the search in all documents; made when it is first asked for."""
         return self.desk.searching.panel
-
-    def _make_searching(self) -> Searching:
-        """The search in all documents, and its panel below the text."""
-        from hashiya.ui.models.concordance import ConcordanceRows  # noqa: PLC0415 (not for the start)
-        from hashiya.ui.panels.search import SearchPanel  # noqa: PLC0415
-        from hashiya.ui.searching import Searching  # noqa: PLC0415
-
-        desk, act = self.desk, self.actions_
-        rows = ConcordanceRows(self)
-        panel = SearchPanel(rows, self)
-        made = Searching(
-            panel, rows, desk.current, self.reader, self._settings, desk.language, inline=self._inline_tasks
-        )
-        self._both.addWidget(panel)
-        self._both.setStretchFactor(0, 3)
-        self._both.setStretchFactor(1, 2)
-        made.told.connect(desk.messages.tell)
-        made.usable.connect(act.refresh)
-        panel.offer(act["search.mark"], act["search.export"], act["search.saved"])
-        plain_labels(panel)
-        return made
 
     def _take_searching_in(self) -> None:
         """The search is there: it has its inks and its place among the stops of the keyboard."""
@@ -361,22 +316,7 @@ class Window(QMainWindow):
         labels = scheme.labels if scheme else ()
         self.labels.show_labels(labels, inks, session.store.gathered.labels_lately() if session else (), scheme)
         self.labels.show_sticky(self.desk.habit.sticky)
-        rows = [
-            Command(
-                id=f"mark.as.{label.name}",
-                text=translate("Window", "Mark as {label}").format(label=in_menu(inks.label(label.name).title)),
-                doc=translate("Window", "Mark the selection, or the word at the caret."),
-                menu="mark",
-                sub="labels",
-                run=partial(marking.mark_as, label=label.name),
-                text_keys=(label.key,) if label.key else (),
-                when=document_writable,
-                ink=inks.label(label.name),
-                translated=True,
-            )
-            for label in labels
-        ]
-        actions = self.actions_.vary("mark.as.", rows)
+        actions = self.actions_.vary(FAMILY, label_commands(labels, inks))
         self._menus["labels"].clear()
         self._menus["labels"].addActions(actions)
         self._showing.ask_again()
