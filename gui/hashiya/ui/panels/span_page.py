@@ -175,9 +175,7 @@ class SpanPage(QScrollArea):
 
     def _body(self) -> QWidget:
         body = QWidget(self)
-        body.setMinimumWidth(
-            1
-        )  # what stands in it fits itself into any width; no part may push the others out of sight
+        body.setMinimumWidth(1)  # what stands in it fits into any width; no part may push the others out of sight
         section = self._section(translate("Inspector", "Note"), body)
         section.setBuddy(self.note)
         self._links_title = self._section(translate("Inspector", "Links"), body)
