@@ -4676,6 +4676,10 @@
         <translation>لا يوجد ترميز باسم {encoding}.</translation>
     </message>
     <message>
+        <source>This is XML in an EBCDIC of mainframes ({encoding}) that is not read here. Save it as UTF-8.</source>
+        <translation>هذا ملف XML بترميز EBCDIC الخاص بالحواسيب المركزية ({encoding})، وهو لا يُقرأ هنا. احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
         <source>This is not a text: its bytes fit no encoding that is known here.</source>
         <translation>هذا ليس نصًّا: بايتاته لا توافق أيّ ترميز معروف هنا.</translation>
     </message>

@@ -4546,6 +4546,10 @@
         <translation>کدگذاری‌ای به نام {encoding} وجود ندارد.</translation>
     </message>
     <message>
+        <source>This is XML in an EBCDIC of mainframes ({encoding}) that is not read here. Save it as UTF-8.</source>
+        <translation>این یک XML با کدگذاری EBCDIC رایانه‌های بزرگ ({encoding}) است که اینجا خوانده نمی‌شود. آن را با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>This is not a text: its bytes fit no encoding that is known here.</source>
         <translation>این متن نیست: بایت‌هایش با هیچ کدگذاری شناخته‌شده‌ای نمی‌خواند.</translation>
     </message>

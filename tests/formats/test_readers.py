@@ -200,3 +200,33 @@ def test_tables_with_empty_rows(tmp_path: Path, data: str) -> None:
         read(tmp_path / "a.csv", data)
     except KnownError as error:
         assert error.code in ("table.empty", "read.empty")
+
+
+@pytest.mark.parametrize(
+    ("said", "codec", "words"),
+    [
+        ("IBM037", "cp037", "Hello"),
+        ("ebcdic-cp-he", "cp424", "\u05e9\u05dc\u05d5\u05dd"), ("IBM01140", "cp1140", "5 \u20ac"),
+        ("ebcdic-cp-tr", "cp1026", "\u0131\u015f"), ("CCSID500", "cp500", "[x]"),
+    ],
+)  # fmt: skip
+def test_xml_of_mainframes_is_read(tmp_path: Path, said: str, codec: str, words: str) -> None:
+    page = f'<?xml version="1.0" encoding="{said}"?>\x85<d>\x85<p>{words} a</p>\r\x85<p>2 b</p></d>\x85'
+    folio = one(tmp_path / "a.xml", page.encode(codec))
+    assert (folio.text, folio.document.metadata["encoding"]) == (f"{words} a\n2 b", codec)
+
+
+@pytest.mark.parametrize("said", ["IBM420", "ebcdic-cp-ar1", "IBM-1047", "utf-8", "windows-1256", "hex"])
+def test_xml_of_mainframes_that_is_not_known_is_named(tmp_path: Path, said: str) -> None:
+    data = f'<?xml version="1.0" encoding="{said}"?><d>x</d>'.encode("cp037")
+    with pytest.raises(KnownError) as failed:
+        read(tmp_path / "a.xml", data)
+    assert (failed.value.code, failed.value.facts) == ("read.ebcdic", {"encoding": said})
+
+
+def test_damaged_xml_of_mainframes_is_refused(tmp_path: Path) -> None:
+    for data in ("<?xm".encode("cp037"), '<?xml version="1.0"?><d>'.encode("cp037")):
+        with pytest.raises(KnownError, match="damaged"):
+            read(tmp_path / "a.xml", data)
+    with pytest.raises(KnownError, match="not IBM424: the byte at offset 39"):
+        read(tmp_path / "b.xml", '<?xml version="1.0" encoding="IBM424"?>'.encode("cp037") + b"\x70")

@@ -143,3 +143,28 @@ def test_nothing_that_is_quoted_is_rich_text(window: Any) -> None:
         and (label.textFormat() == Qt.TextFormat.RichText or Qt.mightBeRichText(label.text()))
     ]
     assert rich == []
+
+
+def test_a_project_that_opens_takes_the_word_of_one_that_did_not(window: Any, tmp_path: Path) -> None:
+    here, banner = window.desk.session.path, window.banner
+    missing, foreign, other = (tmp_path / name for name in ("none.hashiya", "foreign.hashiya", "other.hashiya"))
+    foreign.write_text("no project")
+    for path in (missing, foreign):
+        assert not projects.open_project(window.desk, path)
+        assert path.name in banner.sentence
+        assert projects.open_project(window.desk, here)  # which is open still
+        assert not banner.sentence
+    assert not projects.open_project(window.desk, missing)
+    assert projects.open_project(window.desk, other, create=True)
+    assert not banner.sentence
+    window.desk.messages.warn("something else")
+    assert projects.open_project(window.desk, here)
+    assert banner.sentence == "something else"
+
+
+def test_a_warning_that_was_closed_is_not_settled_twice(window: Any, tmp_path: Path) -> None:
+    assert not projects.open_project(window.desk, tmp_path / "none.hashiya")
+    window.banner.clear()
+    window.desk.messages.tell("news")
+    assert projects.open_project(window.desk, window.desk.session.path)
+    assert window.banner.sentence == "news"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Final
@@ -93,7 +94,9 @@ def command_parser() -> ArgumentParser:
     compact.add_argument("--dry-run", action="store_true", help="only say what would go")
     rescue = commands.add_parser("rescue", help=COMMANDS["rescue"], description=_sentence("rescue"))
     _project(rescue)
-    rescue.add_argument("-o", "--output", metavar="NEW", help="the new project; by default one beside the damaged one")
+    rescue.add_argument(
+        "-o", "--output", type=_out, metavar="NEW", help="the new project; by default one beside the damaged one"
+    )
     desktop = commands.add_parser("desktop", help=COMMANDS["desktop"], description=_sentence("desktop"))
     desktop.add_argument("--remove", action="store_true", help="take it out again")
     return parser
@@ -108,6 +111,15 @@ def _path(typed: str) -> Path:
     if not typed:
         raise ArgumentTypeError("the name is empty")
     return Path(typed)
+
+
+def _out(typed: str) -> str:
+    """A file to write. A name that says it is a folder's is not taken for a file's."""
+    if not typed:
+        raise ArgumentTypeError("the name is empty")
+    if typed != "-" and (Path(typed).is_dir() or typed.endswith((os.sep, os.altsep or os.sep, f"{os.sep}."))):
+        raise ArgumentTypeError(f"{typed!r} is a folder; name a file in it")
+    return typed
 
 
 def _count(typed: str) -> int:
@@ -154,7 +166,7 @@ def _import(parser: ArgumentParser) -> None:
 
 def _export(parser: ArgumentParser) -> None:
     _project(parser)
-    parser.add_argument("-o", "--output", default="-", metavar="OUT", help="where to; - is standard output")
+    parser.add_argument("-o", "--output", type=_out, default="-", metavar="OUT", help="where to; - is standard output")
     parser.add_argument("--label", action="append", metavar="LABEL", help="only spans of this label; may be repeated")
     parser.add_argument(
         "--document", action="append", metavar="DOCUMENT", help=f"only {_DOCUMENT_HELP}; may be repeated"
@@ -165,7 +177,9 @@ def _export(parser: ArgumentParser) -> None:
 def _scheme(parser: ArgumentParser) -> None:
     _project(parser)
     ways = parser.add_mutually_exclusive_group()
-    ways.add_argument("--export", default="-", metavar="TOML", help="where to; - is standard output (as without)")
+    ways.add_argument(
+        "--export", type=_out, default="-", metavar="TOML", help="where to; - is standard output (as without)"
+    )
     ways.add_argument("--import", dest="source", metavar="TOML", help="a file, or the name of a scheme that ships")
     parser.add_argument("--dry-run", action="store_true", help="with --import: only say what it would do")
 
@@ -197,7 +211,9 @@ def _register(parser: ArgumentParser) -> None:
     for kind in REGISTERS:
         kinds.add_argument(f"--{kind}", dest="kind", action="store_const", const=kind, help=f"as {kind.upper()}")
     parser.add_argument("--language", choices=("en", "ar", "fa"), default="en", help="of headings; English by default")
-    parser.add_argument("-o", "--output", default="-", metavar="OUT", help="where to; its suffix tells the kind too")
+    parser.add_argument(
+        "-o", "--output", type=_out, default="-", metavar="OUT", help="where to; its suffix tells the kind too"
+    )
 
 
 def _search(parser: ArgumentParser) -> None:
@@ -246,7 +262,9 @@ def _backup(parser: ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--list", action="store_true", help="list the backups of the project")
     what.add_argument("--restore", metavar="NAME", help="bring that one back; what is there now is kept before")
-    what.add_argument("-o", "--output", metavar="FILE", help="write a copy to FILE instead, with the whole history")
+    what.add_argument(
+        "-o", "--output", type=_out, metavar="FILE", help="write a copy to FILE instead, with the whole history"
+    )
 
 
 def _documents(parser: ArgumentParser) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from hashiya.formats import ebcdic
 from hashiya.formats.blocks import Blocks
 from hashiya.formats.contract import PLAIN, Choices, Key, Refused
 from hashiya.formats.making import bytes_of, clean, made
@@ -42,6 +43,9 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
 def _root(data: bytes, choices: Choices) -> tuple[Element, str]:
     """The tree and the encoding it was in: what the user or the file says; where it says nothing, or what is not so,
     or what lxml does not know, it is found as that of a text."""
+    if not choices.encoding and ebcdic.is_ebcdic(data):
+        text, encoding = ebcdic.decoded(data)
+        return xml(text.encode("utf-8", "surrogatepass"), "utf-8"), encoding
     if not choices.encoding:
         try:
             said = declared_encoding(data)

@@ -19,6 +19,9 @@ REFUSALS: Final[dict[str, str]] = {
         "errors", "This is not {encoding}: the byte at offset {offset} does not fit. Choose another encoding."
     ),
     "read.codec": QT_TRANSLATE_NOOP("errors", "There is no encoding called {encoding}."),
+    "read.ebcdic": QT_TRANSLATE_NOOP(
+        "errors", "This is XML in an EBCDIC of mainframes ({encoding}) that is not read here. Save it as UTF-8."
+    ),
     "read.binary": QT_TRANSLATE_NOOP("errors", "This is not a text: its bytes fit no encoding that is known here."),
     "read.nul": QT_TRANSLATE_NOOP(
         "errors", "A NUL character stands at position {offset}, so this is not a text, or it is UTF-16 without a mark."

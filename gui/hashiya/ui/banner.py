@@ -40,6 +40,7 @@ class Banner(QFrame):
         self._mark = QLabel(self)
         self._sentence = ""
         self._leaves, self._bad = True, False
+        self._about = ""
         self._later: tuple[str, tuple[str, Callable[[], None]] | None] | None = None
         self._words = QLabel(self)
         self._words.setWordWrap(True)
@@ -137,8 +138,12 @@ class Banner(QFrame):
         """What it says now; "" when it is hidden."""
         return self._sentence if not self.isHidden() else ""
 
-    def say(self, sentence: str, *, bad: bool = False, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Show *sentence*; *remedy* is a word for a button and what it does."""
+    def say(
+        self, sentence: str, *, bad: bool = False, remedy: tuple[str, Callable[[], None]] | None = None,
+        about: str = "",
+    ) -> None:  # fmt: skip
+        """Show *sentence*; *remedy* is a word for a button and what it does; *about* what is said (`settle`)."""
+        self._about = about
         self._remedy = remedy[1] if remedy else None
         self._button.setVisible(remedy is not None)
         self._button.setText(remedy[0] if remedy else "")
@@ -156,6 +161,11 @@ class Banner(QFrame):
         self._leaves = not bad
         self._wait()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def settle(self, about: str) -> None:
+        """What was said *about* something holds no more: it worked after all."""
+        if self._about == about and not self.isHidden():
+            self.clear()
 
     def say_later(self, sentence: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
         """Good news that waits until a warning was read: it drives none away."""

@@ -70,16 +70,22 @@ class Messages(QObject):
         """Say once more what holds: somebody tried what it says cannot be done."""
         self._banner.stand_again()
 
-    def warn(self, words: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
-        """What did not work, and why."""
-        self._banner.say(words, bad=True, remedy=remedy)
+    def warn(self, words: str, remedy: tuple[str, Callable[[], None]] | None = None, about: str = "") -> None:
+        """What did not work, and why; *about* is what, so that it can be `settled`."""
+        self._banner.say(words, bad=True, remedy=remedy, about=about)
 
-    def known(self, error: KnownError, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
+    def known(
+        self, error: KnownError, remedy: tuple[str, Callable[[], None]] | None = None, about: str = ""
+    ) -> None:
         """A known error; a cancelled work is no warning."""
         if error.code == "cancelled":
             self.tell(sentence(error))
         else:
-            self.warn(sentence(error), remedy)
+            self.warn(sentence(error), remedy, about)
+
+    def settled(self, about: str) -> None:
+        """What did not work before did now: the warning *about* it goes."""
+        self._banner.settle(about)
 
     def ask(self, question: str, detail: str, yes: str, *, grave: bool = False) -> bool:
         """Ask; True for the answer *yes*. The other answer is Cancel. A *grave* question has Cancel as its default."""

@@ -27,6 +27,9 @@ else:
 
 translate = QCoreApplication.translate
 
+OPENING: Final = "opening"
+"""What warnings are about that no project came of."""
+
 PAINTED: Final = 150
 """Milliseconds after which a new window is painted, and made ready for the first keys (`ui.afterwards`)."""
 
@@ -41,6 +44,7 @@ def open_project(
     fresh = create and not path.exists()
     before = desk.current.session
     if before is not None and before.path.absolute() == path and not create:
+        desk.messages.settled(OPENING)
         return True
     if not may_leave(desk):
         return False
@@ -56,6 +60,7 @@ def open_project(
     if fresh and name and not (template and template.annotator):
         session.set_annotator(name)
     leave_project(desk)
+    desk.messages.settled(OPENING)
     take(desk, session)
     return True
 
@@ -167,16 +172,17 @@ def _tell_failure(desk: Desk, path: Path, error: KnownError) -> None:
         open_project(desk, path, read_only=True)
 
     if error.code in ("project.locked", "project.read_only", "project.newer_readable"):
-        desk.messages.known(error, (translate("projects", "Open for reading"), read))
+        desk.messages.known(error, (translate("projects", "Open for reading"), read), OPENING)
     elif error.code == "project.locked_on":
-        desk.messages.known(error, (translate("projects", "Take over\u2026"), partial(_take_over, desk, path, error)))
+        remedy = translate("projects", "Take over\u2026"), partial(_take_over, desk, path, error)
+        desk.messages.known(error, remedy, OPENING)
     elif error.code in ("project.damaged", "project.altered"):
         words = translate("projects", "Save what can be saved\u2026")
-        desk.messages.known(error, (words, partial(keeping.rescue_project, desk, path)))
+        desk.messages.known(error, (words, partial(keeping.rescue_project, desk, path)), OPENING)
     else:
         if error.code == "project.missing":
             desk.settings.forget_project(path)
-        desk.messages.known(error)
+        desk.messages.known(error, about=OPENING)
 
 
 def _take_over(desk: Desk, path: Path, error: KnownError) -> None:
