@@ -195,7 +195,8 @@ class Shell(QObject):
         reopening.open_again(self.window, before)
 
     def _speak(self) -> None:
-        self._tongue.speak(interface_language(self.settings.language), str(self.settings.chosen("look/calendar")))
+        calendar, digits = (str(self.settings.chosen(f"look/{what}")) for what in ("calendar", "digits"))
+        self._tongue.speak(interface_language(self.settings.language), calendar, digits)
         if self._app.isRightToLeft() and not self._mirrors:
             from hashiya.ui.fusion import Fusion
 

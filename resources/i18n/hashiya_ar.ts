@@ -5621,6 +5621,26 @@
         <translation>هجري قمري</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>With which numbers and dates are written in the window.</source>
+        <translation>التي تُكتب بها الأعداد والتواريخ في النافذة.</translation>
+    </message>
+    <message>
+        <source>Those of the language</source>
+        <translation>أرقام اللغة</translation>
+    </message>
+    <message>
+        <source>European ones (0123)</source>
+        <translation>الأرقام الأوروبية (0123)</translation>
+    </message>
+    <message>
+        <source>Those of its script (٠١٢٣, ۰۱۲۳)</source>
+        <translation>أرقام خطّها (٠١٢٣)</translation>
+    </message>
+    <message>
         <source>Show the bar of labels</source>
         <translation>إظهار شريط الوسوم</translation>
     </message>

@@ -5491,6 +5491,26 @@
         <translation>هجری قمری</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>رقم‌ها</translation>
+    </message>
+    <message>
+        <source>With which numbers and dates are written in the window.</source>
+        <translation>که عددها و تاریخ‌ها در پنجره با آن‌ها نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Those of the language</source>
+        <translation>رقم‌های زبان</translation>
+    </message>
+    <message>
+        <source>European ones (0123)</source>
+        <translation>رقم‌های اروپایی (0123)</translation>
+    </message>
+    <message>
+        <source>Those of its script (٠١٢٣, ۰۱۲۳)</source>
+        <translation>رقم‌های خطّ آن (۰۱۲۳)</translation>
+    </message>
+    <message>
         <source>Show the bar of labels</source>
         <translation>نمایش نوار برچسب‌ها</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCalendar, QDate, QLocale
 
 from hashiya.text.folding import fold
 from hashiya.ui.isolates import apart, running
+from hashiya.ui.locales import of_words
 from hashiya.ui.numbers import calendar
 
 _PARTS: Final = re.compile(r"(\d{1,4})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,2})\s*[-/.\u066b\u2010-\u2015]\s*(\d{1,4})")
@@ -101,7 +102,7 @@ def date_words(iso: str) -> str:
     """A day in both calendars, with the window's names of months: "15 August 2024 \u00b7 25 Mordad 1403"."""
     date = QDate.fromString(iso, "yyyy-MM-dd")
     systems = (QCalendar.System.Gregorian, QCalendar.System.Jalali)
-    if QLocale().language() == QLocale.Language.Persian:
+    if of_words().language() == QLocale.Language.Persian:
         systems = (systems[1], systems[0])
     return running(apart(_in_calendar(date, QCalendar(system)) for system in systems))
 
@@ -115,5 +116,5 @@ def _in_calendar(date: QDate, calendar: QCalendar) -> str:
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     parts = calendar.partsFromDate(date)
-    month = calendar.monthName(locale, parts.month, parts.year)
+    month = calendar.monthName(of_words(), parts.month, parts.year)
     return f"{locale.toString(parts.day)} {month} {locale.toString(parts.year)}"

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
 from hashiya.text.bidi import EXPLICIT, RTL, Direction, first_strong
+from hashiya.ui.locales import of_words
 
 FSI, LRI, RLI, PDI = "\u2068", "\u2066", "\u2067", "\u2069"
 LRM, RLM = "\u200e", "\u200f"
 
 
 def _rtl() -> bool:
-    return QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return of_words().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def running(words: str) -> str:

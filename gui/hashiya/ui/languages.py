@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.shipped import resources
+from hashiya.ui import locales
 from hashiya.ui.numbers import use_calendar
 
 INTERFACE: Final = {
@@ -72,17 +73,6 @@ def _catalogue(language: str) -> Traversable:
     return resources() / "i18n" / f"hashiya_{language}.qm"
 
 
-def _locale(language: str) -> QLocale:
-    """How numbers and dates are written: as the user's system does if it is of that language.
-
-    Arabic is written with both sets of digits, and scholarly print uses the European ones; so does our fallback.
-    """
-    system = QLocale.system()
-    if system.name()[:2] == language:
-        return system
-    return QLocale({"ar": "ar_AE", "en": "en_GB"}.get(language, language))
-
-
 class Tongue:
     """The language that the application speaks now."""
 
@@ -91,17 +81,17 @@ class Tongue:
         self._installed: list[QTranslator] = []
         self.language = "en"
 
-    def speak(self, language: str, calendar: str = "language") -> None:
-        """Install the words and the direction of *language* (one of `spoken`), and the *calendar* of its dates
-        (that of the language, or one of `numbers.CALENDARS`). Widgets made later speak it."""
+    def speak(self, language: str, calendar: str = "language", digits: str = "language") -> None:
+        """Install the words and the direction of *language* (one of `spoken`), the *calendar* of its dates (that of
+        the language, or one of `numbers.CALENDARS`) and *digits* (`locales.DIGITS`). Widgets made later speak it."""
         self.fall_silent()
         use_calendar({"fa": "jalali"}.get(language, "gregorian") if calendar == "language" else calendar)
         self.language = language
-        QLocale.setDefault(_locale(language))
+        locales.speak(language, digits)
         self._installed = [*self._qt_words(language), *self._own_words(language)]
         for translator in self._installed:
             self._app.installTranslator(translator)
-        self._app.setLayoutDirection(QLocale().textDirection())
+        self._app.setLayoutDirection(locales.of_words().textDirection())
 
     def fall_silent(self) -> None:
         """Take the words away."""
@@ -109,6 +99,7 @@ class Tongue:
             self._app.removeTranslator(translator)
             translator.deleteLater()
         self._installed = []
+        locales.fall_silent()
 
     def _qt_words(self, language: str) -> list[QTranslator]:
         translator = QTranslator(self._app)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCalendar, QCoreApplication, QDateTime, QLocale, QObject
 
 from hashiya.ui.isolates import isolated, running
+from hashiya.ui.locales import of_words, with_our_digits
 
 CALENDARS: Final = {
     "gregorian": QCalendar.System.Gregorian,
@@ -43,7 +44,7 @@ def moment(milliseconds: int) -> str:
     if not milliseconds:
         return "\u2013"
     local = QDateTime.fromMSecsSinceEpoch(milliseconds)
-    return running(QLocale().toString(local, QLocale.FormatType.ShortFormat, _calendar[-1]))
+    return running(with_our_digits(of_words().toString(local, QLocale.FormatType.ShortFormat, _calendar[-1])))
 
 
 def data_size(count: int) -> str:

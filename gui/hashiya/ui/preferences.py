@@ -79,6 +79,18 @@ _LOOK: Final = (
         ),
     ),
     Preference(
+        "look/digits",
+        "look",
+        T("preferences", "Digits"),
+        T("preferences", "With which numbers and dates are written in the window."),
+        "language",
+        (
+            ("language", T("preferences", "Those of the language")),
+            ("european", T("preferences", "European ones (0123)")),
+            ("native", T("preferences", "Those of its script (\u0660\u0661\u0662\u0663, \u06f0\u06f1\u06f2\u06f3)")),
+        ),
+    ),
+    Preference(
         "look/label_bar",
         "look",
         T("preferences", "Show the bar of labels"),

@@ -13,6 +13,7 @@ from hashiya.model.field import Field, is_date, is_empty, problem_of, value_word
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
 from hashiya.ui.isolates import apart, isolated
+from hashiya.ui.locales import of_words
 
 if TYPE_CHECKING:
     from hashiya.ui import dates, fuzzy
@@ -38,7 +39,7 @@ def no() -> str:
 
 def comma() -> str:
     """What parts several values, with its blank."""
-    return "\u060c " if QLocale().language() in _WITH_ARABIC_COMMA else ", "
+    return "\u060c " if of_words().language() in _WITH_ARABIC_COMMA else ", "
 
 
 def typed(declared: Field, value: Any, language: str) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from hashiya.ui.locales import of_words
+
 
 class Heading(QLabel):
     """A heading in small type; in capitals where the script has them."""
@@ -16,7 +18,7 @@ class Heading(QLabel):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() - 1)
         font.setBold(True)
-        if QLocale().language() == QLocale.Language.English:
+        if of_words().language() == QLocale.Language.English:
             font.setCapitalization(QFont.Capitalization.AllUppercase)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
         self.setFont(font)

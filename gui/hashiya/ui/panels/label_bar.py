@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from hashiya.model.scheme import Label, Scheme
 from hashiya.ui.chips import SIDE, chip_icon, paint_chip, paint_keycap
 from hashiya.ui.label_words import gist, path_of
+from hashiya.ui.locales import of_words
 from hashiya.ui.panels.rows import smaller
 from hashiya.ui.tips import in_menu, tip
 from hashiya.view.style import Inks, LabelInk
@@ -144,7 +145,7 @@ class LabelBar(QWidget):
         def rank(label: Label) -> tuple[bool, int]:
             return not label.key, 0 if label.key else places.get(label.name, len(places))
 
-        language = QLocale().name()[:2]
+        language = of_words().name()[:2]
         for label in sorted(labels, key=rank):
             path = path_of(scheme, label.name, language) if scheme and scheme.depth(label.name) else ""
             button = LabelButton(label, inks.label(label.name), self, path, gist(label, language))
