@@ -1206,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Note</source>

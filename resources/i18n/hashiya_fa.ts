@@ -1081,6 +1081,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>Clear</source>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Note</source>
@@ -5288,11 +5295,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;نما</translation>
+        <translation>ن&amp;ما</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;راهنما</translation>
+        <translation>را&amp;هنما</translation>
     </message>
     <message>
         <source>Mark as</source>

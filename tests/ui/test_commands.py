@@ -80,6 +80,19 @@ def test_translated_mnemonics_of_a_menu_differ(language: str) -> None:
         assert not [letter for letter, count in letters.items() if count > 1], menu
 
 
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_translated_mnemonics_of_the_menus_differ(language: str) -> None:
+    tree = ElementTree.parse(str(resources() / "i18n" / f"hashiya_{language}.ts"))
+    words = {
+        message.findtext("source"): message.findtext("translation") or ""
+        for context in tree.getroot().iter("context")
+        if context.findtext("name") == "menus"
+        for message in context.iter("message")
+    }
+    letters = Counter(words[title][words[title].index("&") + 1] for title in MENUS.values())
+    assert not [letter for letter, count in letters.items() if count > 1]
+
+
 def test_every_icon_is_drawn_in_one_style() -> None:
     for entry in (resources() / "icons").iterdir():
         drawing = entry.read_text("utf-8")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from bidi import get_display
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QTreeView
 
 from hashiya.ui import file_dialogs
 from tests.ui.windows import in_dialog, shell_in, show, type_text
@@ -41,6 +41,7 @@ def test_it_fits_the_screen_and_paths_run_from_left_to_right(window, qtbot, tmp_
             for kind, name in ((QLineEdit, "fileNameEdit"), (QComboBox, "fileTypeCombo"), (QComboBox, "lookInCombo"))
         )
         seen["running"] = _part(dialog, QLineEdit, "fileNameEdit").layoutDirection()
+        seen["way"] = _part(dialog, QComboBox, "lookInCombo").layoutDirection()
         seen["proposed"] = _part(dialog, QLineEdit, "fileNameEdit").text()
         seen["kind"] = _part(dialog, QComboBox, "fileTypeCombo").currentText()
         edit = _part(dialog, QLineEdit, "fileNameEdit")
@@ -54,6 +55,7 @@ def test_it_fits_the_screen_and_paths_run_from_left_to_right(window, qtbot, tmp_
     assert met and seen["within"]
     assert seen["size"].boundedTo(ROOM) == seen["size"]
     assert seen["running"] == Qt.LayoutDirection.LeftToRight
+    assert seen["way"] == Qt.LayoutDirection.LeftToRight
     assert seen["proposed"] == "project.hashiya"
     assert Path(found).name == "نسخة" and Path(found).parent == tmp_path
     assert "*.hashiya" in chosen
@@ -89,3 +91,24 @@ def test_files_and_folders_that_are_there_are_found(window, qtbot, tmp_path: Pat
     assert [Path(one) for one in file_dialogs.open_names(window, "x", tmp_path, filters)] == [tmp_path / "a.toml"]
     choose("inner")
     assert Path(file_dialogs.folder_name(window, "x", tmp_path)) == tmp_path / "inner"
+
+
+def test_days_of_files_are_of_the_calendar_of_the_window(qapp, qtbot, tmp_path: Path) -> None:
+    import os
+
+    (tmp_path / "a.toml").write_text("")
+    os.utime(tmp_path / "a.toml", (1_795_333_000, 1_795_333_000))  # 22 November 2026, which is 1 Azar 1405
+    seen: list[str] = []
+
+    def look(dialog: QFileDialog) -> None:
+        tree = _part(dialog, QTreeView, "treeView")
+        qtbot.waitUntil(lambda: tree.model().rowCount(tree.rootIndex()) == 1)
+        seen.extend(tree.model().index(0, column, tree.rootIndex()).data() for column in (0, 3))
+        dialog.reject()
+
+    with shell_in(qapp, qtbot, "fa") as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        met = in_dialog(qtbot, look)
+        file_dialogs.open_name(shell.window, "x", tmp_path, file_dialogs.kinds(("y", "*.toml")))
+    assert met and seen[0] == "a.toml" and "\u06f1\u06f4\u06f0\u06f5/" in seen[1]

@@ -140,9 +140,10 @@ class Banner(QFrame):
 
     def say(
         self, sentence: str, *, bad: bool = False, remedy: tuple[str, Callable[[], None]] | None = None,
-        about: str = "",
+        about: str = "", stays: bool = False,
     ) -> None:  # fmt: skip
-        """Show *sentence*; *remedy* is a word for a button and what it does; *about* what is said (`settle`)."""
+        """Show *sentence*; *remedy* is a word for a button and what it does; *about* what is said (`settle`). Good news
+        *stays* until it is closed if it comes only once."""
         self._about = about
         self._remedy = remedy[1] if remedy else None
         self._button.setVisible(remedy is not None)
@@ -158,7 +159,7 @@ class Banner(QFrame):
         self.style().polish(self)
         self.show()
         self._settle()
-        self._leaves = not bad
+        self._leaves = not bad and not stays
         self._wait()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
@@ -168,9 +169,9 @@ class Banner(QFrame):
             self.clear()
 
     def say_later(self, sentence: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
-        """Good news that waits until a warning was read: it drives none away."""
+        """Good news that waits until a warning was read, for it drives none away, and then until it is closed."""
         if self.isHidden() or not self._bad:
-            self.say(sentence, remedy=remedy)
+            self.say(sentence, remedy=remedy, stays=True)
         else:
             self._later = (sentence, remedy)
 
@@ -201,7 +202,7 @@ class Banner(QFrame):
         self._remedy = None
         if self._later is not None:
             (sentence, remedy), self._later = self._later, None
-            self.say(sentence, remedy=remedy)
+            self.say(sentence, remedy=remedy, stays=True)
         else:
             self._show_standing()
 

@@ -85,9 +85,9 @@ class Actions(QObject):
         subs: dict[str, QMenu] = {}
         bar.setAccessibleName(without_mnemonics(translate("commands", "Men&us")))
         for name, title in MENUS.items():
-            menu = bar.addMenu(translate("menus", title))
+            menu = _named(bar.addMenu(translate("menus", title)))
             if name == "mark":  # its labels come with the project
-                subs["labels"] = menu.addMenu(translate("menus", SUBMENUS["labels"]))
+                subs["labels"] = _named(menu.addMenu(translate("menus", SUBMENUS["labels"])))
                 menu.addSeparator()
             self.fill(menu, [row for row in self._commands.values() if row.menu == name], subs)
         return subs
@@ -101,7 +101,7 @@ class Actions(QObject):
                 if row.sub not in subs:
                     if not inner and group is not None:
                         menu.addSeparator()
-                    subs[row.sub] = menu.addMenu(translate("menus", SUBMENUS[row.sub]))
+                    subs[row.sub] = _named(menu.addMenu(translate("menus", SUBMENUS[row.sub])))
                 elif inner.get(row.sub, row.group) != row.group:
                     subs[row.sub].addSeparator()
                 inner[row.sub] = row.group
@@ -144,6 +144,12 @@ def _with_key(text: str, command: Command) -> str:
     """The text of a menu's line. The key stands in it, isolated, because "Ctrl++" would be turned round in Arabic."""
     keys = (*command.keys, *command.text_keys)
     return f"{text}\t{key_words(keys[0])}" if keys else text
+
+
+def _named(menu: QMenu) -> QMenu:
+    """*menu*, with a name for who listens: that of the program would be told otherwise."""
+    menu.setAccessibleName(without_mnemonics(menu.title()))
+    return menu
 
 
 def tooltip(command: Command, text: str = "") -> str:

@@ -7,12 +7,32 @@ them round.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QIdentityProxyModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QFileSystemModel, QLineEdit, QSplitter, QWidget
 
 from hashiya.ui.dialogs.frame import room_on
 from hashiya.ui.isolates import LRM
+from hashiya.ui.numbers import calendar, moment
+
+ROOMY: Final = QSize(860, 560)
+"""Pixels in which the names and days of files are seen whole."""
+
+PLACES: Final = 170
+"""Pixels of width for the places beside them."""
+
+_CHANGED: Final = 3  # the column of QFileSystemModel
+
+
+class _Days(QIdentityProxyModel):
+    """Files whose days are written in the calendar of the window: Qt knows the digits of a language alone."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        files = self.sourceModel()
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == _CHANGED and isinstance(files, QFileSystemModel):
+            return moment(files.lastModified(self.mapToSource(index)).toMSecsSinceEpoch())
+        return super().data(index, role)
 
 
 def kinds(*rows: tuple[str, str]) -> str:
@@ -58,7 +78,10 @@ def folder_name(parent: QWidget, title: str, folder: Path | str) -> str:
 
 
 def _dialog(parent: QWidget, title: str, start: Path, filters: str) -> QFileDialog:
-    return QFileDialog(parent, title, str(start.parent), filters)
+    dialog = QFileDialog(parent, title, str(start.parent), filters)
+    if not calendar().isGregorian():
+        dialog.setProxyModel(_Days(dialog))
+    return dialog
 
 
 def _asked(dialog: QFileDialog) -> list[str]:
@@ -71,11 +94,13 @@ def _asked(dialog: QFileDialog) -> list[str]:
 
 
 def fit(dialog: QFileDialog) -> None:
-    """Make Qt's own dialog no larger than the screen, and paths in it run from left to right where they are typed; the
-    desktop's has no parts."""
-    for field in dialog.findChildren(QLineEdit, "fileNameEdit"):
+    """Make Qt's own dialog roomy, but no larger than the screen, and paths in it run from left to right; the desktop's
+    has no parts."""
+    for field in (*dialog.findChildren(QLineEdit, "fileNameEdit"), *dialog.findChildren(QComboBox, "lookInCombo")):
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     room = room_on(dialog.screen())
     if dialog.layout() is not None:
         dialog.setMinimumSize(QSize(1, 1))
-        dialog.resize(dialog.sizeHint().expandedTo(dialog.size()).boundedTo(room))
+        dialog.resize(dialog.sizeHint().expandedTo(ROOMY).boundedTo(room))
+        for divided in dialog.findChildren(QSplitter, "splitter"):
+            divided.setSizes([PLACES, dialog.width() - PLACES])

@@ -51,7 +51,7 @@ class Messages(QObject):
         self._banner.say(words, remedy=remedy)
 
     def tell_later(self, words: str, remedy: tuple[str, Callable[[], None]]) -> None:
-        """Good or neutral news that waits until a warning was read."""
+        """Good or neutral news that waits until a warning was read, and then until it is closed."""
         self._banner.say_later(words, remedy)
 
     def clear(self) -> None:

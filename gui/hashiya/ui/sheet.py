@@ -78,7 +78,7 @@ QListView[framed="true"], QTreeView[framed="true"], QTableView[framed="true"], Q
 QTextEdit[framed="true"] {
     background: %(paper)s; border: 1px solid %(line)s; border-radius: 7px; padding: 4px; }
 QListView[framed="true"]:focus, QTreeView[framed="true"]:focus, QTableView[framed="true"]:focus,
-QTextEdit[framed="true"]:focus {
+QPlainTextEdit[framed="true"]:focus, QTextEdit[framed="true"]:focus {
     border-color: %(accent)s; }
 QTableView[framed="true"]::item { padding: 2px 6px; }
 QTableView[framed="true"]::item:selected { background: %(hover)s; color: %(text)s; }

@@ -23,6 +23,7 @@ class AboutDialog(Frame):
         mark = QLabel(self)
         mark.setPixmap(app_icon().pixmap(QSize(72, 72)))
         name = QLabel(translate("About", "Hashiya"), self)
+        mark.setAccessibleName(name.text())
         font = QFont(reading_font("ar", "Amiri", self.font().pointSizeF() + 12))
         font.setBold(True)
         name.setFont(font)

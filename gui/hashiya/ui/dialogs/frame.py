@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QFrame,
+    QListView,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +26,14 @@ translate = QCoreApplication.translate
 def room_on(screen: QScreen) -> QSize:
     """What a dialog may take of *screen* (pixels), less the frame of its window."""
     return screen.availableGeometry().size() - QSize(24, 48)
+
+
+def settle_rows(dialog: QWidget) -> None:
+    """Lay the rows of lists out anew: a list that chose one of them before it was dressed keeps places for the heights
+    that they had then."""
+    for view in dialog.findChildren(QListView):
+        view.ensurePolished()
+        view.scheduleDelayedItemsLayout()
 
 
 class Frame(QDialog):
@@ -78,6 +87,7 @@ class Frame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the dialog as high as its wrapped sentences need, and no larger than the screen."""
         plain_labels(self)
+        settle_rows(self)
         if self.hasHeightForWidth():
             self.resize(self.width(), max(self.height() if self.sized else 0, self.heightForWidth(self.width())))
         if not self._ordered:

@@ -19,6 +19,7 @@ from hashiya.ui.current import Current
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import apart, isolated, quoted
+from hashiya.ui.line_field import clearable
 from hashiya.ui.models.history import ENTRY, HistoryRows
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.history import HistoryList, StepDetail
@@ -95,7 +96,7 @@ class HistoryDialog(Frame):
             line.addWidget(field)
         self.text.setPlaceholderText(translate("History", "Words of a step"))
         self.text.setAccessibleName(translate("History", "Words of a step"))
-        self.text.setClearButtonEnabled(True)
+        clearable(self.text)
         line.addWidget(self.text, 1)
         both = QSplitter(Qt.Orientation.Horizontal, self)
         side = QWidget(both)

@@ -24,6 +24,7 @@ from hashiya.ui.command import MENUS, Command
 from hashiya.ui.fuzzy import score
 from hashiya.ui.isolates import isolated
 from hashiya.ui.keys import key_words
+from hashiya.ui.line_field import clearable
 
 translate = QCoreApplication.translate
 
@@ -42,7 +43,7 @@ class KeyPage(QWidget):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(translate("Sheet", "Find a key or a command"))
         self._search.setAccessibleName(translate("Sheet", "Find a key or a command"))
-        self._search.setClearButtonEnabled(True)
+        clearable(self._search)
         self._search.textChanged.connect(self._filter)
         self.list = QTreeWidget(self)
         self.list.setProperty("framed", True)

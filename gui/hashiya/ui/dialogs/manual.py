@@ -30,6 +30,7 @@ from hashiya.ui.dividers import Divided
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated
 from hashiya.ui.keys import key_words, keystroke
+from hashiya.ui.line_field import clearable
 from hashiya.ui.manual import Chapter, chapters, filled
 from hashiya.ui.manual_page import page_of
 from hashiya.ui.numbers import number
@@ -71,7 +72,7 @@ class ManualWindow(QDialog):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(translate("Manual", "Find in the manual\u2026"))
         self.field.setAccessibleName(translate("Manual", "Find in the manual"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.list = QListWidget(self)
         self.list.setAccessibleName(translate("Manual", "Chapters"))
         self.list.setProperty("framed", True)

@@ -40,6 +40,7 @@ from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.fuzzy import score
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.keys import key_words
+from hashiya.ui.line_field import clearable
 from hashiya.ui.messages import sentence
 from hashiya.ui.numbers import number
 from hashiya.ui.theme import Theme, inks_of
@@ -104,7 +105,7 @@ class SchemeDialog(Frame):
         self.finding = QLineEdit(self)
         self.finding.setPlaceholderText(translate("SchemeDialog", "Find a label"))
         self.finding.setAccessibleName(translate("SchemeDialog", "Find a label"))
-        self.finding.setClearButtonEnabled(True)
+        clearable(self.finding)
         self.finding.textChanged.connect(self._find)
         self.finding.installEventFilter(self)
         self.label_form = LabelForm(self)

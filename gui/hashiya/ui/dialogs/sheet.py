@@ -15,6 +15,7 @@ from hashiya.ui.command import MENUS, Command
 from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fuzzy import score
 from hashiya.ui.keys import key_words
+from hashiya.ui.line_field import clearable
 
 translate = QCoreApplication.translate
 
@@ -87,7 +88,7 @@ class SheetDialog(Frame):
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(translate("Sheet", "Find a key or a command"))
         self._field.setAccessibleName(translate("Sheet", "Find a key or a command"))
-        self._field.setClearButtonEnabled(True)
+        clearable(self._field)
         self._field.textChanged.connect(self._show)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)

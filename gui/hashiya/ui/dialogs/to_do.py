@@ -16,6 +16,7 @@ from hashiya.ui.dialogs.frame import Frame
 from hashiya.ui.fields import Combo
 from hashiya.ui.fuzzy import folded
 from hashiya.ui.isolates import isolated
+from hashiya.ui.line_field import clearable
 from hashiya.ui.models.listing import THING
 from hashiya.ui.models.to_do import ToDoRows
 from hashiya.ui.numbers import number
@@ -55,7 +56,7 @@ class ToDoDialog(Frame):
         self.text = QLineEdit(self)
         for name in (self.text.setPlaceholderText, self.text.setAccessibleName):
             name(translate("ToDo", "Type a word of what is to do"))
-        self.text.setClearButtonEnabled(True)
+        clearable(self.text)
         self.told = QLabel(self)
         self.told.setObjectName("quiet")
         self._empty = EmptyPlace("", translate("ToDo", "Nothing is left to do by the scheme."), (), self)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from hashiya.ui.choices import CHOICE, ROW_HEIGHT, Choice, ranked
 from hashiya.ui.dialogs import frame
 from hashiya.ui.dialogs.choosing import ChoosingDialog
+from hashiya.ui.line_field import clearable
 from hashiya.ui.markdown import Guideline
 
 __all__ = ["Choice", "TypeAhead", "choose", "ranked"]
@@ -42,7 +43,7 @@ class TypeAhead(ChoosingDialog):
         self._keys = keys
         self._choices = list(choices)
         self.chosen = ""
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self._guides = guides or {}
         self.guide: Guideline | None = None
         if any(self._guides.values()):

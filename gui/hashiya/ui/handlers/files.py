@@ -172,6 +172,7 @@ def _imported(desk: Desk, paths: Sequence[Path], wish: ImportWish, told: bool, r
             return
     if report.first:
         desk.current.show_document(report.first)
+        desk.reader.setFocus()
     words = _import_words(report)
     if report.joined:
         desk.messages.tell(words, (translate("files", "Import apart"), partial(_apart, desk, paths, wish, report)))

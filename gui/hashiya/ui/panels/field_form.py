@@ -13,6 +13,7 @@ from hashiya.late import late
 from hashiya.model.field import Field
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
+from hashiya.ui.line_field import clearable
 from hashiya.ui.panels.field_edit import FieldEdit, Proposals
 from hashiya.ui.values import complaint, hint
 
@@ -75,7 +76,7 @@ class FieldForm(QWidget):
         self.finding = QLineEdit(self)
         self.finding.setPlaceholderText(translate("FieldForm", "Find a field"))
         self.finding.setAccessibleName(translate("FieldForm", "Find a field"))
-        self.finding.setClearButtonEnabled(True)
+        clearable(self.finding)
         self.finding.textChanged.connect(self._narrow)
         self.finding.returnPressed.connect(self.begin)
         self.finding.hide()

@@ -16,7 +16,7 @@ from hashiya.model.errors import KnownError
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.languages import language_name
-from hashiya.ui.line_field import Field
+from hashiya.ui.line_field import Field, clearable
 from hashiya.ui.messages import sentence
 from hashiya.ui.models.documents import state_word
 from hashiya.ui.numbers import number
@@ -52,7 +52,7 @@ class FilterLine(QWidget):
                 examples=isolated("state:done lang:fa label:directive spans>3 date>2020 meta:author=x")
             )
         )
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self._said = QLabel(self)
         self._said.setObjectName("find_error")
         self._said.setWordWrap(True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
@@ -128,6 +128,8 @@ class Inspector(QWidget):
         before = self.is_filled
         page = self.page()
         page.show_span(span, language, read_only)
+        if span is None and (held := QApplication.focusWidget()) and page.isAncestorOf(held):
+            self.note_left.emit()  # before it goes: Qt would lead the keyboard to whatever comes next
         self._stack.setCurrentIndex(1 if span else 0)
         if self.is_filled != before:
             self.filled.emit()

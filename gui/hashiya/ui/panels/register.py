@@ -25,6 +25,7 @@ from hashiya.reports.register_report import heading_of, speech_in, words_in
 from hashiya.ui.fields import Combo
 from hashiya.ui.isolates import apart, running
 from hashiya.ui.keys import keystroke
+from hashiya.ui.line_field import clearable
 from hashiya.ui.menu_here import open_menu_here
 from hashiya.ui.models.register import ENTRY, Arrangement, RegisterRows
 from hashiya.ui.numbers import number
@@ -72,7 +73,7 @@ class RegisterWindow(QWidget):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(translate("Register", "Filter: words, or status=open"))
         self.filter.setAccessibleName(translate("Register", "Filter"))
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter)
         self.group = Combo(self)
         self.group.setAccessibleName(translate("Register", "Group by"))
         for combo in (self.label, self.group):  # they are filled anew, with other words, long after they were shown

@@ -27,7 +27,7 @@ from hashiya.ui.fields import Combo
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import left_to_right
 from hashiya.ui.keys import key_words
-from hashiya.ui.line_field import Field
+from hashiya.ui.line_field import Field, clearable
 from hashiya.ui.models.concordance import ConcordanceRows
 from hashiya.ui.panels.concordance import ConcordanceTable
 from hashiya.ui.panels.elided import Elided
@@ -97,7 +97,7 @@ class SearchPanel(QFrame):
         self.field.setPlaceholderText(self.tr("Search all documents\u2026"))
         self.field.setAccessibleName(self.tr("Search all documents"))
         self.field.setToolTip(self._help())
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.setMinimumWidth(160)
         self._kind = Combo(self)
         self._kind.addItems([self.tr("Words"), self.tr("As typed"), self.tr("Regular expression")])

@@ -1,0 +1,101 @@
+"""What a screen reader is told of the parts that have a picture alone, and where the keyboard is led."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolButton
+
+from hashiya.ui.banner import STAYS
+from hashiya.ui.command import without_mnemonics
+from hashiya.ui.dialogs.about import AboutDialog
+from hashiya.ui.handlers import files
+from tests.ui.dialogs import DIALOGS
+from tests.ui.windows import shell_in, show
+
+
+@pytest.fixture
+def persian(qapp: Any, qtbot: Any) -> Any:
+    """A shell in Persian with the welcome project annotated, shown, the text having the keyboard."""
+    with shell_in(qapp, qtbot, "fa", annotated=True) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        yield shell
+
+
+def _name(widget: Any) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_menus_are_named_as_they_are_written(persian) -> None:
+    menus = [one for one in persian.window.menuBar().findChildren(QMenu) if one.title()]
+    assert len(menus) > 8
+    for menu in menus:
+        assert _name(menu) == without_mnemonics(menu.title())
+
+
+def test_buttons_that_empty_a_field_have_a_name(persian, qtbot) -> None:
+    window = persian.window
+    window.actions_["search.open"].trigger()
+    fields = [one for one in window.findChildren(QLineEdit) if one.isClearButtonEnabled()]
+    assert len(fields) >= 2
+    for field in fields:
+        assert [_name(button) for button in field.findChildren(QToolButton)] == ["پاک کردن"]
+
+
+def test_the_sign_of_the_program_has_a_name(persian) -> None:
+    about = AboutDialog("", persian.window)
+    pictures = [one for one in about.findChildren(QLabel) if not one.pixmap().isNull()]
+    assert [_name(one) for one in pictures] == ["حاشیه"]
+    about.deleteLater()
+
+
+@pytest.mark.parametrize("name", ["NewProjectDialog", "PreferencesDialog"])
+def test_rows_of_a_list_that_was_laid_out_early_do_not_overlap(persian, qtbot, name: str) -> None:
+    dialog = DIALOGS[name][0](persian.window)
+    listing = getattr(dialog, "list", None) or dialog.pages
+    listing.setProperty("framed", False)
+    listing.doItemsLayout()  # as some systems ask for it before anything is dressed
+    listing.setProperty("framed", True)
+    dialog.show()
+    QApplication.processEvents()
+    rows = [listing.visualItemRect(listing.item(row)) for row in range(listing.count())]
+    assert len(rows) > 3
+    assert all(one.bottom() < following.top() for one, following in zip(rows, rows[1:], strict=False))
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_the_keyboard_goes_to_the_text_when_the_inspector_is_emptied(persian, qtbot) -> None:
+    window = persian.window
+    window.actions_["go.next_span"].trigger()
+    inspector = window.panels.inspector
+    qtbot.waitUntil(lambda: inspector.is_filled)
+    inspector.note.setFocus()
+    assert inspector.isAncestorOf(QApplication.focusWidget())
+    window.actions_["go.next_document"].trigger()
+    qtbot.waitUntil(lambda: not inspector.is_filled)
+    QApplication.processEvents()
+    assert window.reader.hasFocus()
+
+
+def test_an_import_leads_to_the_text(persian, tmp_path: Path) -> None:
+    window = persian.window
+    (tmp_path / "a.txt").write_text("گزارش تازه.\n", encoding="utf-8")
+    window.panels.documents.list.setFocus()
+    files.take_in(window.desk, [tmp_path / "a.txt"])
+    QApplication.processEvents()
+    assert window.desk.current.document().title and window.reader.hasFocus()
+
+
+def test_the_report_of_a_crash_is_offered_until_it_is_closed(persian) -> None:
+    persian.tell_report("Hashiya 0")
+    banner = persian.window.banner
+    assert banner.sentence and not banner._timer.isActive(), f"it would leave after {STAYS} milliseconds, for good"
+    banner.clear()
+    assert not banner.sentence
+    persian.window.desk.messages.tell("done")
+    assert banner._timer.isActive()
