@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,7 @@ def test_rows_of_a_list_that_was_laid_out_early_do_not_overlap(persian, qtbot, n
     QApplication.processEvents()
     rows = [listing.visualItemRect(listing.item(row)) for row in range(listing.count())]
     assert len(rows) > 3
-    assert all(one.bottom() < following.top() for one, following in zip(rows, rows[1:], strict=False))
+    assert all(one.bottom() < following.top() for one, following in pairwise(rows))
     dialog.close()
     dialog.deleteLater()
 
