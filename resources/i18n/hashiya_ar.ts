@@ -5495,61 +5495,6 @@
     </message>
 </context>
 <context>
-    <name>patterns</name>
-    <message>
-        <source>bad character range</source>
-        <translation>مدى محارف خاطئ</translation>
-    </message>
-    <message>
-        <source>bad escape (end of pattern)</source>
-        <translation>هروب خاطئ (آخر النمط)</translation>
-    </message>
-    <message>
-        <source>invalid group reference</source>
-        <translation>إحالة إلى مجموعة غير صالحة</translation>
-    </message>
-    <message>
-        <source>min repeat greater than max repeat</source>
-        <translation>أقل التكرار أكبر من أكثره</translation>
-    </message>
-    <message>
-        <source>missing )</source>
-        <translation>ينقص )</translation>
-    </message>
-    <message>
-        <source>missing &gt;</source>
-        <translation>ينقص &gt;</translation>
-    </message>
-    <message>
-        <source>multiple repeat</source>
-        <translation>تكرار فوق تكرار</translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <translation>لا شيء يتكرر</translation>
-    </message>
-    <message>
-        <source>unbalanced parenthesis</source>
-        <translation>قوس بلا نظير</translation>
-    </message>
-    <message>
-        <source>unknown extension</source>
-        <translation>امتداد غير معروف</translation>
-    </message>
-    <message>
-        <source>unknown group</source>
-        <translation>مجموعة غير معروفة</translation>
-    </message>
-    <message>
-        <source>unknown property</source>
-        <translation>خاصية غير معروفة</translation>
-    </message>
-    <message>
-        <source>unterminated character set</source>
-        <translation>مجموعة محارف غير مختومة</translation>
-    </message>
-</context>
-<context>
     <name>preferences</name>
     <message>
         <source>Appearance</source>
@@ -5871,6 +5816,305 @@
     <message>
         <source>The scheme has neither fields nor links for {label}.</source>
         <translation>ليس في المخطط حقول ولا روابط للوسم {label}.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة على القرص</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>لا يوجد جهاز أو عنوان كهذا</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>الذاكرة لا تكفي</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا إذن لك بذلك</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز مشغول</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>لا يوجد جهاز كهذا</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>النظام لا يقبل هذا هنا</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>ملفات كثيرة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>في النظام ملفات كثيرة مفتوحة</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>الملف أكبر من أن يُحفظ هناك</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا مكان باقيًا على القرص</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>انقطع الاتصال بالبرنامج الآخر</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>روابط رمزية يدور بعضها إلى بعض</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>بلغتَ حصتك من القرص</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>لم يعد القرص الشبكي يعرف الملف</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>القرص الشبكي غير متصل</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>لم يصل رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>الجهاز الآخر لا يعمل</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>هذا غير مدعوم هناك</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>هذا غير مدعوم في هذا النظام</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>بنية قاعدة البيانات مختلة</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>الملف ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>unsupported file format</source>
+        <translation>صيغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>malformed JSON</source>
+        <translation>فيه JSON غير سليم</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ في القراءة أو الكتابة على القرص</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>تعذّر فتح قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>FOREIGN KEY constraint failed</source>
+        <translation>فيه ما يشير إلى غير موجود</translation>
+    </message>
+    <message>
+        <source>datatype mismatch</source>
+        <translation>فيه قيمة من نوع آخر</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>ينقصه آخره</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>ينقصه جزء</translation>
+    </message>
+    <message>
+        <source>something in it names what is not there</source>
+        <translation>فيه ما يشير إلى غير موجود</translation>
+    </message>
+    <message>
+        <source>a value that cannot be</source>
+        <translation>فيه قيمة مستحيلة</translation>
+    </message>
+    <message>
+        <source>a number of more than 64 bits</source>
+        <translation>فيه عدد أطول من ٦٤ بت</translation>
+    </message>
+    <message>
+        <source>a number without end</source>
+        <translation>فيه عدد لا نهاية له</translation>
+    </message>
+    <message>
+        <source>not the JSON that was written</source>
+        <translation>فيه JSON غير الذي كُتب</translation>
+    </message>
+    <message>
+        <source>JSON that is too deep</source>
+        <translation>فيه JSON عميق التداخل</translation>
+    </message>
+    <message>
+        <source>a value that is no object</source>
+        <translation>فيه قيمة ليست كائنًا</translation>
+    </message>
+    <message>
+        <source>an object that holds something else than texts</source>
+        <translation>فيه كائن يحوي غير النصوص</translation>
+    </message>
+    <message>
+        <source>ranges that are none</source>
+        <translation>فيه مدى لا يصح</translation>
+    </message>
+    <message>
+        <source>something else than a text</source>
+        <translation>فيه غير النص حيث ينبغي نص</translation>
+    </message>
+    <message>
+        <source>something else than a whole number</source>
+        <translation>فيه غير العدد الصحيح حيث ينبغي عدد</translation>
+    </message>
+    <message>
+        <source>a moment in no year</source>
+        <translation>فيه وقت لا يقع في أي سنة</translation>
+    </message>
+    <message>
+        <source>a row that is not whole</source>
+        <translation>فيه صف ناقص</translation>
+    </message>
+    <message>
+        <source>a document that cannot be</source>
+        <translation>فيه وثيقة مستحيلة</translation>
+    </message>
+    <message>
+        <source>ranges beside their hull</source>
+        <translation>فيه مدى خارج حدوده</translation>
+    </message>
+    <message>
+        <source>rows in no order</source>
+        <translation>صفوفه بلا ترتيب</translation>
+    </message>
+    <message>
+        <source>a step that cannot be</source>
+        <translation>فيه خطوة مستحيلة</translation>
+    </message>
+    <message>
+        <source>it does not hold as much as the project</source>
+        <translation>ليس فيها كل ما في المشروع</translation>
+    </message>
+    <message>
+        <source>it is shorter or longer than what was packed</source>
+        <translation>طولها غير طول ما ضُغط</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>لا يمكن فك ضغطها</translation>
+    </message>
+    <message>
+        <source>what is in it is no project of Hashiya</source>
+        <translation>ما فيها ليس مشروعًا لحاشية</translation>
+    </message>
+    <message>
+        <source>it is of a newer version of Hashiya</source>
+        <translation>هي من إصدار أحدث من حاشية</translation>
+    </message>
+    <message>
+        <source>something was added to it</source>
+        <translation>أُضيف إليها شيء</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <translation>مدى محارف خاطئ</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>هروب خاطئ (آخر النمط)</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <translation>إحالة إلى مجموعة غير صالحة</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>أقل التكرار أكبر من أكثره</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <translation>ينقص )</translation>
+    </message>
+    <message>
+        <source>missing &gt;</source>
+        <translation>ينقص &gt;</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>تكرار فوق تكرار</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation>لا شيء يتكرر</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <translation>قوس بلا نظير</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <translation>امتداد غير معروف</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <translation>مجموعة غير معروفة</translation>
+    </message>
+    <message>
+        <source>unknown property</source>
+        <translation>خاصية غير معروفة</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>مجموعة محارف غير مختومة</translation>
     </message>
 </context>
 <context>

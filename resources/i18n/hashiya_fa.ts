@@ -5365,61 +5365,6 @@
     </message>
 </context>
 <context>
-    <name>patterns</name>
-    <message>
-        <source>bad character range</source>
-        <translation>بازهٔ نویسه‌ها نادرست است</translation>
-    </message>
-    <message>
-        <source>bad escape (end of pattern)</source>
-        <translation>گریز نادرست (پایان الگو)</translation>
-    </message>
-    <message>
-        <source>invalid group reference</source>
-        <translation>ارجاع به گروه نامعتبر</translation>
-    </message>
-    <message>
-        <source>min repeat greater than max repeat</source>
-        <translation>کمینهٔ تکرار از بیشینه بزرگ‌تر است</translation>
-    </message>
-    <message>
-        <source>missing )</source>
-        <translation>یک ) کم است</translation>
-    </message>
-    <message>
-        <source>missing &gt;</source>
-        <translation>یک &gt; کم است</translation>
-    </message>
-    <message>
-        <source>multiple repeat</source>
-        <translation>تکرار روی تکرار</translation>
-    </message>
-    <message>
-        <source>nothing to repeat</source>
-        <translation>چیزی برای تکرار نیست</translation>
-    </message>
-    <message>
-        <source>unbalanced parenthesis</source>
-        <translation>پرانتز جفت ندارد</translation>
-    </message>
-    <message>
-        <source>unknown extension</source>
-        <translation>گسترش ناشناخته</translation>
-    </message>
-    <message>
-        <source>unknown group</source>
-        <translation>گروه ناشناخته</translation>
-    </message>
-    <message>
-        <source>unknown property</source>
-        <translation>ویژگی ناشناخته</translation>
-    </message>
-    <message>
-        <source>unterminated character set</source>
-        <translation>مجموعهٔ نویسه‌ها بسته نشده است</translation>
-    </message>
-</context>
-<context>
     <name>preferences</name>
     <message>
         <source>Appearance</source>
@@ -5741,6 +5686,305 @@
     <message>
         <source>The scheme has neither fields nor links for {label}.</source>
         <translation>طرح برای {label} نه فیلدی دارد نه پیوندی.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>این کار مجاز نیست</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>چنین پرونده یا پوشه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطای خواندن یا نوشتن روی دیسک</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>چنین دستگاه یا نشانی‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>حافظه کافی نیست</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>اجازهٔ این کار را ندارید</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>دستگاه مشغول است</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>پرونده‌ای به این نام هست</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>چنین دستگاهی نیست</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>پوشه نیست</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>پوشه است</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>سامانه این را اینجا نمی‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>پرونده‌های باز بیش از اندازه‌اند</translation>
+    </message>
+    <message>
+        <source>Too many open files in system</source>
+        <translation>پرونده‌های باز سامانه بیش از اندازه‌اند</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>پرونده برای آنجا بیش از اندازه بزرگ است</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>روی دیسک جایی نمانده است</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>دیسک فقط‌خواندنی است</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>پیوند با برنامهٔ دیگر بریده شد</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>نام پرونده بیش از اندازه بلند است</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>پوشه خالی نیست</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>پیوندهای نمادین دور می‌زنند</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>سهم شما از دیسک پر شده است</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>دیسک شبکه دیگر این پرونده را نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>دیسک شبکه وصل نیست</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>در زمان مقرر پاسخی نیامد</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>دستگاه دیگر خاموش است</translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation>این کار آنجا پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Function not implemented</source>
+        <translation>این کار در این سامانه پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>ساختار پایگاه داده به‌هم‌ریخته است</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>پرونده پایگاه داده نیست</translation>
+    </message>
+    <message>
+        <source>unsupported file format</source>
+        <translation>قالب ناشناخته</translation>
+    </message>
+    <message>
+        <source>malformed JSON</source>
+        <translation>JSON درون آن درست نیست</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطای خواندن یا نوشتن روی دیسک</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>پایگاه داده باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>FOREIGN KEY constraint failed</source>
+        <translation>چیزی در آن به آنچه نیست اشاره می‌کند</translation>
+    </message>
+    <message>
+        <source>datatype mismatch</source>
+        <translation>مقداری در آن از نوع دیگری است</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>پایان آن نیست</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>بخشی از آن نیست</translation>
+    </message>
+    <message>
+        <source>something in it names what is not there</source>
+        <translation>چیزی در آن به آنچه نیست اشاره می‌کند</translation>
+    </message>
+    <message>
+        <source>a value that cannot be</source>
+        <translation>مقداری در آن ناممکن است</translation>
+    </message>
+    <message>
+        <source>a number of more than 64 bits</source>
+        <translation>عددی در آن از ۶۴ بیت بلندتر است</translation>
+    </message>
+    <message>
+        <source>a number without end</source>
+        <translation>عددی در آن بی‌پایان است</translation>
+    </message>
+    <message>
+        <source>not the JSON that was written</source>
+        <translation>JSON درون آن آن نیست که نوشته شده بود</translation>
+    </message>
+    <message>
+        <source>JSON that is too deep</source>
+        <translation>JSON درون آن بیش از اندازه تودرتوست</translation>
+    </message>
+    <message>
+        <source>a value that is no object</source>
+        <translation>مقداری در آن شیء نیست</translation>
+    </message>
+    <message>
+        <source>an object that holds something else than texts</source>
+        <translation>شیئی در آن چیزی جز متن دارد</translation>
+    </message>
+    <message>
+        <source>ranges that are none</source>
+        <translation>بازه‌ای در آن نادرست است</translation>
+    </message>
+    <message>
+        <source>something else than a text</source>
+        <translation>جایی که باید متن باشد چیز دیگری است</translation>
+    </message>
+    <message>
+        <source>something else than a whole number</source>
+        <translation>جایی که باید عدد درست باشد چیز دیگری است</translation>
+    </message>
+    <message>
+        <source>a moment in no year</source>
+        <translation>زمانی در آن در هیچ سالی نیست</translation>
+    </message>
+    <message>
+        <source>a row that is not whole</source>
+        <translation>ردیفی در آن ناقص است</translation>
+    </message>
+    <message>
+        <source>a document that cannot be</source>
+        <translation>سندی در آن ناممکن است</translation>
+    </message>
+    <message>
+        <source>ranges beside their hull</source>
+        <translation>بازه‌ای در آن بیرون از مرزهایش است</translation>
+    </message>
+    <message>
+        <source>rows in no order</source>
+        <translation>ردیف‌های آن ترتیبی ندارند</translation>
+    </message>
+    <message>
+        <source>a step that cannot be</source>
+        <translation>گامی در آن ناممکن است</translation>
+    </message>
+    <message>
+        <source>it does not hold as much as the project</source>
+        <translation>همهٔ آنچه در پروژه است در آن نیست</translation>
+    </message>
+    <message>
+        <source>it is shorter or longer than what was packed</source>
+        <translation>درازای آن با آنچه فشرده شد یکی نیست</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>نمی‌توان آن را از فشردگی درآورد</translation>
+    </message>
+    <message>
+        <source>what is in it is no project of Hashiya</source>
+        <translation>آنچه در آن است پروژهٔ حاشیه نیست</translation>
+    </message>
+    <message>
+        <source>it is of a newer version of Hashiya</source>
+        <translation>از نسخهٔ تازه‌تری از حاشیه است</translation>
+    </message>
+    <message>
+        <source>something was added to it</source>
+        <translation>چیزی به آن افزوده شده است</translation>
+    </message>
+    <message>
+        <source>bad character range</source>
+        <translation>بازهٔ نویسه‌ها نادرست است</translation>
+    </message>
+    <message>
+        <source>bad escape (end of pattern)</source>
+        <translation>گریز نادرست (پایان الگو)</translation>
+    </message>
+    <message>
+        <source>invalid group reference</source>
+        <translation>ارجاع به گروه نامعتبر</translation>
+    </message>
+    <message>
+        <source>min repeat greater than max repeat</source>
+        <translation>کمینهٔ تکرار از بیشینه بزرگ‌تر است</translation>
+    </message>
+    <message>
+        <source>missing )</source>
+        <translation>یک ) کم است</translation>
+    </message>
+    <message>
+        <source>missing &gt;</source>
+        <translation>یک &gt; کم است</translation>
+    </message>
+    <message>
+        <source>multiple repeat</source>
+        <translation>تکرار روی تکرار</translation>
+    </message>
+    <message>
+        <source>nothing to repeat</source>
+        <translation>چیزی برای تکرار نیست</translation>
+    </message>
+    <message>
+        <source>unbalanced parenthesis</source>
+        <translation>پرانتز جفت ندارد</translation>
+    </message>
+    <message>
+        <source>unknown extension</source>
+        <translation>گسترش ناشناخته</translation>
+    </message>
+    <message>
+        <source>unknown group</source>
+        <translation>گروه ناشناخته</translation>
+    </message>
+    <message>
+        <source>unknown property</source>
+        <translation>ویژگی ناشناخته</translation>
+    </message>
+    <message>
+        <source>unterminated character set</source>
+        <translation>مجموعهٔ نویسه‌ها بسته نشده است</translation>
     </message>
 </context>
 <context>

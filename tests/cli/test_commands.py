@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+import weakref
 from functools import partial
 from pathlib import Path
 from subprocess import PIPE
@@ -18,6 +19,7 @@ from subprocess import PIPE
 import pytest
 
 from hashiya.cli.arguments import COMMANDS
+from hashiya.cli.stopping import stopped_in_order
 from hashiya.session import annotate
 from hashiya.session.project import Session
 from hashiya.shipped import seeds
@@ -260,6 +262,26 @@ def test_a_reader_that_goes_is_left_in_peace(marked: Path) -> None:
         process.stdout.close()
         said = process.stderr.read()
         assert process.wait(30) == 141 and said == b""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_an_order_that_comes_while_the_collector_calls_back_is_not_lost(told: signal.Signals) -> None:
+    class Thing:
+        pass
+
+    def collected(_: object) -> None:
+        signal.raise_signal(told)
+
+    with pytest.raises((SystemExit, KeyboardInterrupt)), stopped_in_order():
+        thing = Thing()
+        watch = weakref.ref(thing, collected)
+        del thing
+        end = time.monotonic() + 10
+        while time.monotonic() < end:
+            pass
+        pytest.fail(f"nobody heard of it: {watch}")
+    assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals and pipes of POSIX")

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from threading import current_thread, main_thread
 
 from hashiya.cli.saying import complain, give_up_output, open_streams, refusal_of
 from hashiya.model.errors import KnownError
@@ -60,28 +58,10 @@ def _command(given: list[str]) -> int:
 
     options = command_parser().parse_args(given)
     from hashiya.cli import commands
+    from hashiya.cli.stopping import stopped_in_order
 
-    with _stopped_in_order():
+    with stopped_in_order():
         return commands.RUN[options.command](options)
-
-
-@contextmanager
-def _stopped_in_order() -> Iterator[None]:
-    """Who is told to stop, or loses its terminal, cleans up as after Ctrl-C: nothing half done is left behind."""
-    import signal
-
-    def stop(number: int, frame: object) -> None:
-        raise SystemExit(128 + number)
-
-    signals = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    taken = [one for one in signals if signal.getsignal(one) is signal.SIG_DFL and current_thread() is main_thread()]
-    for one in taken:
-        signal.signal(one, stop)
-    try:
-        yield
-    finally:
-        for one in taken:
-            signal.signal(one, signal.SIG_DFL)
 
 
 def _window(given: list[str]) -> int:

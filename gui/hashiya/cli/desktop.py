@@ -16,6 +16,7 @@ from typing import Final
 from hashiya.cli.program import this_program
 from hashiya.cli.saying import tell
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.session.own_folders import own_folder
 from hashiya.shipped import resources
 
@@ -50,7 +51,7 @@ def run(options: Namespace) -> int:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(_started_by(content) if target.endswith(".desktop") else content)
         except OSError as error:
-            raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+            raise KnownError("file.unwritable", path=path, reason=reason_of(error)) from error
     for program, folder in _RENEW:
         if shutil.which(program) and (base / folder).is_dir():
             subprocess.run([program, str(base / folder)], check=False, capture_output=True)

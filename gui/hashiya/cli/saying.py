@@ -10,6 +10,7 @@ import sys
 from io import TextIOBase, TextIOWrapper
 
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.text.printable import printable
 
 
@@ -67,7 +68,7 @@ def give_up_output() -> None:
 
 def refusal_of(error: OSError) -> KnownError:
     """The sentence about an *error* that nobody expected: of standard output, if it names no file."""
-    reason = error.strerror or str(error)
+    reason = reason_of(error)
     if error.filename is None:
         return KnownError("file.unwritable", path="standard output", reason=reason)
     return KnownError("file.unreadable", path=error.filename, reason=reason)

@@ -13,6 +13,7 @@ from hashiya.formats import docx, epub, jsonl, odt, page, pdf, plain, sheet, spa
 from hashiya.formats.contract import PLAIN, Choices, Columns, Format, Key, Reader, Refused, Writer
 from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 
 __all__ = [
     "FORMATS",
@@ -108,7 +109,7 @@ def format_for(path: Path) -> Format:
     try:
         there = path.exists()
     except OSError as error:  # in a folder that cannot be looked into
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     if not there:
         raise KnownError("file.missing", path=path)
     for known in formats():

@@ -23,6 +23,7 @@ from hashiya.formats.times import to_iso
 from hashiya.model.document import Folio, digest
 from hashiya.model.errors import KnownError
 from hashiya.model.leaf import Leaf, LeafLink, LeafSpan, leaf_of
+from hashiya.model.reasons import reason_of
 from hashiya.text.encodings import byte_order_mark
 
 LONGEST: Final = 2 * LARGEST
@@ -59,7 +60,7 @@ def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
                 except KnownError as error:
                     yield Refused(path, number, error)
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:

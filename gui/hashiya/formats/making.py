@@ -12,6 +12,7 @@ from hashiya.formats.contract import Choices, Key, Refused, source_name
 from hashiya.formats.jsonl_checks import clean_strings
 from hashiya.model.document import Document, Folio, digest, document_direction
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.model.span import new_id, now
 from hashiya.text.baked import Repair, mended
 from hashiya.text.language import guess_language, language_code
@@ -99,7 +100,7 @@ def bytes_of(path: Path, most: int = LARGEST) -> bytes:
         with path.open("rb") as file:
             data = file.read(most + 1)
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     if len(data) > most:
         raise KnownError("read.large", most=most >> 20)
     return data
@@ -113,7 +114,7 @@ def check_ordinary(path: Path, most: int = 0) -> int:
             raise KnownError("read.special" if path.exists() else "file.missing", path=path)
         size = path.stat().st_size
     except (OSError, ValueError) as error:
-        raise KnownError("file.unreadable", path=path, reason=getattr(error, "strerror", "") or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     if most and size > most:
         raise KnownError("read.large", most=most >> 20)
     return size

@@ -12,6 +12,7 @@ import tomli_w
 
 from hashiya.model.errors import KnownError
 from hashiya.model.field import KINDS
+from hashiya.model.reasons import reason_of
 from hashiya.model.scheme import Label, Scheme, field_data, is_name, rules_of, scheme_from
 
 _AT: Final = re.compile(r"\(at line (\d+), column \d+\)")
@@ -32,7 +33,7 @@ def read_scheme(path: Path) -> Scheme:
         with path.open("rb") as file:
             raw = file.read(_LARGEST + 1)
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     if len(raw) > _LARGEST:
         raise KnownError("scheme.large", path=path)
     try:

@@ -17,6 +17,7 @@ from hashiya.formats.making import LARGEST
 from hashiya.formats.zipped import archive
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 
 _TRIPS: Final = (
     ArithmeticError, AttributeError, BadZipFile, EOFError, LookupError, NotImplementedError, OSError, RuntimeError,
@@ -73,7 +74,7 @@ def _opened(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
 
 
 class _Empty:
@@ -116,6 +117,4 @@ def _words(value: object) -> str:
 
 
 def _damaged(error: Exception) -> KnownError:
-    if isinstance(error, OSError) and error.errno:
-        return KnownError("read.damaged", reason=error.strerror or type(error).__name__)
-    return KnownError("read.damaged", reason=(str(error) or type(error).__name__)[:200])
+    return KnownError("read.damaged", reason=reason_of(error)[:200])

@@ -19,6 +19,7 @@ from hashiya.formats.contract import PLAIN, Choices, Key, Refused
 from hashiya.formats.making import check_ordinary
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.text.encodings import Verdict, byte_order_mark, find_encoding, is_known
 
 DELIMITERS: Final = (",", ";", "\t", "|")
@@ -48,7 +49,7 @@ def look(path: Path, choices: Choices = PLAIN) -> rows.Look:
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     encoding = _encoding(head, path, choices)
     delimiter = choices.columns.delimiter or _delimiter(head, encoding, path)
     columns = replace(choices.columns, delimiter=delimiter)
@@ -114,7 +115,7 @@ def _opened(path: Path, encoding: str) -> Iterator[io.TextIOWrapper]:
     try:
         raw = path.open("rb")
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     with raw:
         mark = byte_order_mark(raw.read(4))
         raw.seek(mark[1] if mark and mark[0] == encoding else 0)
@@ -153,6 +154,6 @@ def _rows(path: Path, file: io.TextIOWrapper, delimiter: str, refused: list[Refu
         offset = getattr(error, "start", 0)
         refused.append(Refused(path, number, KnownError("read.decode", encoding=file.encoding, offset=offset)))
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     finally:
         csv.field_size_limit(limit)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 
 _BUFFER = 1 << 20
 
@@ -81,5 +82,4 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _unwritable(path: Path, error: OSError | ValueError | RuntimeError) -> KnownError:
-    reason = getattr(error, "strerror", None) or str(error)
-    return KnownError("file.unwritable", path=path, reason=reason)
+    return KnownError("file.unwritable", path=path, reason=reason_of(error))

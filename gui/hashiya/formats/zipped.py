@@ -16,6 +16,7 @@ from zipfile import BadZipFile, LargeZipFile, ZipFile
 
 from hashiya.formats.making import check_ordinary
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 
 _LARGEST: Final = 1 << 30  # bytes that all parts of a file may have together
 _PART: Final = 256 << 20  # bytes of one part
@@ -65,7 +66,7 @@ def archive(path: Path) -> Iterator[Archive]:
                 raise KnownError("read.password")
         file = ZipFile(path)
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     except (BadZipFile, LargeZipFile, NotImplementedError, ValueError, EOFError, IndexError) as error:
         raise KnownError("read.damaged", reason=str(error)[:200]) from error
     with file:

@@ -24,6 +24,7 @@ from msgspec.structs import asdict
 
 from hashiya.model.change import Step
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.model.span import new_id, now
 from hashiya.session.own_folders import own_folder
 from hashiya.session.project import SUFFIX, Session
@@ -229,7 +230,7 @@ def _keep(
         part.replace(file.with_suffix(".json"))
     except OSError as error:
         file.unlink(missing_ok=True)
-        raise KnownError("file.unwritable", path=folder, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unwritable", path=folder, reason=reason_of(error)) from error
     return Backup(file, at, reason, size, contents, str(project))
 
 
@@ -250,7 +251,7 @@ class _room:  # noqa: N801 (it is used like a function)
                     left.unlink(missing_ok=True)
             self._room = Path(tempfile.mkdtemp(prefix=".room-", suffix=".part", dir=folder))
         except OSError as error:
-            raise KnownError("file.unwritable", path=folder, reason=error.strerror or str(error)) from error
+            raise KnownError("file.unwritable", path=folder, reason=reason_of(error)) from error
 
     def __enter__(self) -> Path:
         return self._room / ("plain" + SUFFIX)

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from hashiya.formats import Refused, readable_suffixes, reader_for
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 
 _ABOUT: Final = frozenset({"readme", "license", "licence", "changelog", "contributing", "origin", "notice", "authors"})
 """Names of Markdown files that stand among texts and are about them: they are not taken with a folder."""
@@ -87,8 +88,7 @@ def _look_into(folder: Path, found: list[Path], refused: list[Refused], left_out
                     else:
                         left_out["special"] += 1
         except OSError as error:
-            reason = error.strerror or str(error)
-            refused.append(Refused(inside, 0, KnownError("file.unreadable", path=inside, reason=reason)))
+            refused.append(Refused(inside, 0, KnownError("file.unreadable", path=inside, reason=reason_of(error))))
 
 
 def _is_special(entry: os.DirEntry[str]) -> bool:

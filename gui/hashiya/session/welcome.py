@@ -11,6 +11,7 @@ from pathlib import Path
 from hashiya.formats import Refused, jsonl
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.session.project import SUFFIX, default_scheme
 from hashiya.shipped import WELCOME, seeds
 from hashiya.store import Store
@@ -28,7 +29,7 @@ def welcome_project(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise KnownError("file.unwritable", path=folder, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unwritable", path=folder, reason=reason_of(error)) from error
     part = folder / f".{WELCOME}.{secrets.token_hex(4)}{SUFFIX}"
     try:
         store = Store.create(part, default_scheme())
@@ -38,7 +39,7 @@ def welcome_project(folder: Path) -> Path:
             store.close()
         part.replace(path)
     except OSError as error:
-        raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unwritable", path=path, reason=reason_of(error)) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

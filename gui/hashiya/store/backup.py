@@ -22,12 +22,22 @@ from typing import BinaryIO, Final
 from msgspec import Struct
 
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.store.database import check_content, check_header, check_writable
 from hashiya.store.failures import known_errors
 from hashiya.store.lock import ProjectLock
 from hashiya.store.stopping import Told
 
 _BLOCK: Final = 1 << 20  # bytes
+
+_FOREIGN: Final = "what is in it is no project of Hashiya"
+
+_UNFIT: Final = {
+    "project.newer": "it is of a newer version of Hashiya",
+    "project.newer_readable": "it is of a newer version of Hashiya",
+    "project.altered": "something was added to it",
+}
+"""Why a packed file that is whole would not be opened."""
 _LEVEL: Final = 1
 
 
@@ -82,7 +92,7 @@ def write_copy(source: sqlite3.Connection, target: Path, uid: str = "") -> Conte
                     source.execute("ROLLBACK")
             found = _looked_at(part, target, uid)
         if found != expected:
-            raise KnownError("backup.bad", path=target, reason="counts")
+            raise KnownError("backup.bad", path=target, reason="it does not hold as much as the project")
         _sync(part)
         part.replace(target)
     return found
@@ -130,9 +140,9 @@ def pack(plain: Path, target: Path, told: Told | None = None) -> int:
             with gzip.open(part, "rb") as back:
                 length = _pour(back, None, total * 2, total, told)
         except (OSError, EOFError, zlib.error) as error:
-            raise KnownError("backup.bad", path=target, reason=str(error)) from error
+            raise KnownError("backup.bad", path=target, reason=f"it cannot be unpacked: {error}") from error
         if length != total:
-            raise KnownError("backup.bad", path=target, reason="length")
+            raise KnownError("backup.bad", path=target, reason="it is shorter or longer than what was packed")
         size = part.stat().st_size
         part.replace(target)
     return size
@@ -152,7 +162,7 @@ def unpack(packed: Path, target: Path, told: Told | None = None) -> None:
                     if told:
                         told(raw.tell(), total)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise KnownError("backup.bad", path=packed, reason=str(error)) from error
+            raise KnownError("backup.bad", path=packed, reason=f"it cannot be unpacked: {error}") from error
         _check_project(part, packed)
         _sync(part)
         part.replace(target)
@@ -171,7 +181,9 @@ def _check_project(part: Path, packed: Path) -> None:
                 connection.close()
             _looked_at(part, packed, "")
     except KnownError as error:
-        raise KnownError("backup.bad", path=packed, reason=error.facts.get("reason", error.code)) from error
+        raise KnownError(
+            "backup.bad", path=packed, reason=error.facts.get("reason") or _UNFIT.get(error.code, _FOREIGN)
+        ) from error
 
 
 def _pour(
@@ -199,7 +211,7 @@ def _beside(target: Path) -> Iterator[Path]:
     except OSError as error:
         if error.errno == 28:
             raise KnownError("project.full", path=target) from error
-        raise KnownError("file.unwritable", path=target, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unwritable", path=target, reason=reason_of(error)) from error
     finally:
         for left in (part, part.with_name(part.name + "-journal")):
             with contextlib.suppress(OSError):

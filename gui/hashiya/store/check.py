@@ -59,7 +59,9 @@ def _structure(database: ProjectDatabase, path: Path) -> Iterator[KnownError]:
         if found != "ok":
             yield KnownError("project.damaged", path=path, reason=found)
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20):
-        yield KnownError("project.damaged", path=path, reason=f"a {table} names a {parent} that is not there")
+        yield KnownError(
+            "project.damaged", path=path, reason=f"something in it names what is not there: {table}, {parent}"
+        )
     for link, span in connection.execute(_LOOSE_LINKS):
         yield KnownError("link.ends", link=link, span=span)
 

@@ -103,7 +103,7 @@ def _last_of_many(connection: sqlite3.Connection) -> int:
                 if any(_meets(rows, runs) for runs in json.loads(told or "[]")):
                     return int(step)
             except (TypeError, ValueError) as error:
-                raise OddValueError(f"the rows of step {step}") from error
+                raise OddValueError(f"a step that cannot be: {step}") from error
     return 0
 
 

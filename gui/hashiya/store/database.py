@@ -16,6 +16,7 @@ from weakref import WeakSet
 from peewee import DatabaseError, InterfaceError, SqliteDatabase
 
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.store.drives import is_remote
 from hashiya.store.failures import known_errors
 from hashiya.store.migrations import APPLICATION_ID, VERSION, expected_shape, migrate, shape
@@ -171,7 +172,7 @@ def check_header(path: Path) -> None:
             header = file.read(100)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
-        raise KnownError("file.unreadable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     if len(header) < 100 or not header.startswith(_MAGIC) or int.from_bytes(header[68:72]) != APPLICATION_ID:
         raise KnownError("project.foreign", path=path)
     page = int.from_bytes(header[16:18])
@@ -199,7 +200,7 @@ def check_content(path: Path, connection: sqlite3.Connection, *, read_only: bool
     for kind, name, *_ in sorted(found - expected):
         raise KnownError("project.altered", path=path, name=f"{kind} {name}")
     for kind, name, *_ in sorted(expected - found):
-        raise KnownError("project.damaged", path=path, reason=f"its {kind} {name} is missing")
+        raise KnownError("project.damaged", path=path, reason=f"a part of it is missing: {kind} {name}")
     return version
 
 
@@ -290,7 +291,7 @@ def create_file(path: Path, labels: Sequence[Row]) -> None:
         path.with_name(path.name + "-journal").exists()  # what SQLite puts beside it must have room for its name too
         taken = path.exists()
     except OSError as error:
-        raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unwritable", path=path, reason=reason_of(error)) from error
     if taken:
         raise KnownError("project.exists", path=path)
     part = path.with_name(f".{path.name[:48]}.{secrets.token_hex(4)}.part")
@@ -301,7 +302,7 @@ def create_file(path: Path, labels: Sequence[Row]) -> None:
     except FileExistsError:
         raise KnownError("project.exists", path=path) from None
     except OSError as error:
-        raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unwritable", path=path, reason=reason_of(error)) from error
     finally:
         for left in (part, part.with_name(part.name + "-journal")):
             with contextlib.suppress(OSError):

@@ -137,7 +137,7 @@ def _turn(
     try:
         writing.write_changes(database, changes)
     except _IMPOSSIBLE as error:  # a journal that another program wrote
-        raise OddValueError(f"the step {step.number} cannot be: {type(error).__name__}") from error
+        raise OddValueError(f"a step that cannot be: {step.number}, {type(error).__name__}") from error
     database.raw().execute("UPDATE step SET state = ? WHERE id = ?", (state, step.number))
     at = now()
     append_step(database, Step(step.action, (), step.facts, annotator, at), mode, step.number)

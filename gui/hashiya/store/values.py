@@ -53,7 +53,7 @@ def _whole(digits: str) -> int:
 
 
 def _constant(name: str) -> Any:
-    raise OddValueError(f"the number {name}")
+    raise OddValueError(f"a value that cannot be: {name}")
 
 
 def _fraction(digits: str) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from typing import Final, Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hashiya.model.errors import KnownError
 from hashiya.model.span import Range
@@ -24,32 +24,10 @@ SLICE: Final = 0.006
 SHOWN: Final = 0.2
 """Seconds between two showings of hits while the search goes on."""
 
-REASONS: Final = (
-    QT_TRANSLATE_NOOP("patterns", "bad character range"),
-    QT_TRANSLATE_NOOP("patterns", "bad escape (end of pattern)"),
-    QT_TRANSLATE_NOOP("patterns", "invalid group reference"),
-    QT_TRANSLATE_NOOP("patterns", "min repeat greater than max repeat"),
-    QT_TRANSLATE_NOOP("patterns", "missing )"),
-    QT_TRANSLATE_NOOP("patterns", "missing >"),
-    QT_TRANSLATE_NOOP("patterns", "multiple repeat"),
-    QT_TRANSLATE_NOOP("patterns", "nothing to repeat"),
-    QT_TRANSLATE_NOOP("patterns", "unbalanced parenthesis"),
-    QT_TRANSLATE_NOOP("patterns", "unknown extension"),
-    QT_TRANSLATE_NOOP("patterns", "unknown group"),
-    QT_TRANSLATE_NOOP("patterns", "unknown property"),
-    QT_TRANSLATE_NOOP("patterns", "unterminated character set"),
-)
-"""What the regular expressions' own library complains about; others are told in its English."""
-
 
 def why(error: PatternError | KnownError) -> str:
     """The sentence of *error* in the window's language."""
-    if isinstance(error, KnownError):
-        return sentence(error)
-    facts = dict(error.facts)
-    if "reason" in facts:
-        facts["reason"] = QCoreApplication.translate("patterns", facts["reason"])
-    return sentence(KnownError(error.code, **facts))
+    return sentence(error if isinstance(error, KnownError) else KnownError(error.code, **error.facts))
 
 
 class Finder(QObject):

@@ -24,8 +24,17 @@ translate = QCoreApplication.translate
 def sentence(error: KnownError) -> str:
     """The sentence of *error* in the window's language; its facts isolated, so that they cannot turn it round."""
     return translate("errors", SENTENCES[error.code]).format(
-        **{name: _shown(fact) for name, fact in error.facts.items()}
+        **{name: reason_words(fact) if name == "reason" else _shown(fact) for name, fact in error.facts.items()}
     )
+
+
+def reason_words(reason: str) -> str:
+    """A *reason* (`model.reasons`) in the window's language; what nobody translated stays as it is."""
+    head, colon, detail = reason.partition(": ")
+    known = translate("reasons", head)
+    if known == head:
+        return isolated(reason)
+    return known + colon + isolated(detail) if detail else known
 
 
 def _shown(fact: Any) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.reports.register_report import Report
 from hashiya.text.bidi import RTL
 from hashiya.view.pdf_text import TextLayer, write_told
@@ -42,7 +43,7 @@ def write_register_pdf(path: Path, report: Report, progress: Progress | None = N
             with drawn.open("rb") as source, told.open("wb") as target:
                 write_told(source, target, layer, catalog)
         except OSError as error:
-            raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+            raise KnownError("file.unwritable", path=path, reason=reason_of(error)) from error
         with told.open("rb") as made:
             write_atomically(path, iter(lambda: made.read(_CHUNK), b""))
 

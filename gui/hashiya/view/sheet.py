@@ -15,6 +15,7 @@ from PySide6.QtCore import QMarginsF, QTemporaryFile
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPagedPaintDevice, QPainter, QPdfWriter
 
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import reason_of
 from hashiya.text.bidi import RTL
 from hashiya.view.paged import SAMPLE
 from hashiya.view.paper import FINE, paper_setting
@@ -68,7 +69,7 @@ def write_pdf(path: Path, sheet: Sheet, progress: Progress = _silent) -> None:
         with Path(made.fileName()).open("rb") as source, path.open("wb") as target:
             write_told(source, target, layer, catalog)
     except OSError as error:
-        raise KnownError("file.unwritable", path=path, reason=error.strerror or str(error)) from error
+        raise KnownError("file.unwritable", path=path, reason=reason_of(error)) from error
 
 
 def print_to(printer: QPrinter, sheet: Sheet, progress: Progress = _silent) -> None:

@@ -7,8 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from hashiya.model.reasons import reason_of
 from hashiya.ui import file_dialogs
 from hashiya.ui.dialogs.frame import Frame
+from hashiya.ui.messages import reason_words
 
 translate = QCoreApplication.translate
 
@@ -61,7 +63,11 @@ class ReportDialog(Frame):
         try:
             path.write_text(self._report, "utf-8")
         except OSError as error:
-            self.told.setText(translate("Report", "It cannot be written there: {reason}").format(reason=error.strerror))
+            self.told.setText(
+                translate("Report", "It cannot be written there: {reason}").format(
+                    reason=reason_words(reason_of(error))
+                )
+            )
         else:
             self.saved = path
             self.told.setText(translate("Report", "The report is saved."))
