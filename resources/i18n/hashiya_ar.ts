@@ -2195,10 +2195,6 @@
         <translation>حفظ باسم…</translation>
     </message>
     <message>
-        <source>It cannot be written there: {reason}</source>
-        <translation>لا يمكن الكتابة هناك: {reason}</translation>
-    </message>
-    <message>
         <source>The report is saved.</source>
         <translation>حُفظ التقرير.</translation>
     </message>
@@ -4719,6 +4715,10 @@
         <translation>إنه تالف، أو ليس ما يقوله اسمه ({reason}).</translation>
     </message>
     <message>
+        <source>Something in it is longer than is read at once. Divide the file.</source>
+        <translation>فيه شيء أطول مما يُقرأ دفعة واحدة. قسّم الملف.</translation>
+    </message>
+    <message>
         <source>It is protected by a password. Save it without one.</source>
         <translation>إنه محميّ بكلمة مرور. احفظه بدونها.</translation>
     </message>
@@ -5889,6 +5889,10 @@
         <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
+        <source>Bad file descriptor</source>
+        <translation>الملف مغلق</translation>
+    </message>
+    <message>
         <source>Broken pipe</source>
         <translation>انقطع الاتصال بالبرنامج الآخر</translation>
     </message>
@@ -5933,48 +5937,180 @@
         <translation>هذا غير مدعوم في هذا النظام</translation>
     </message>
     <message>
-        <source>database disk image is malformed</source>
-        <translation>بنية قاعدة البيانات مختلة</translation>
-    </message>
-    <message>
-        <source>file is not a database</source>
-        <translation>الملف ليس قاعدة بيانات</translation>
-    </message>
-    <message>
-        <source>unsupported file format</source>
-        <translation>صيغة غير معروفة</translation>
-    </message>
-    <message>
-        <source>malformed JSON</source>
-        <translation>فيه JSON غير سليم</translation>
-    </message>
-    <message>
-        <source>disk I/O error</source>
-        <translation>خطأ في القراءة أو الكتابة على القرص</translation>
-    </message>
-    <message>
-        <source>unable to open database file</source>
-        <translation>تعذّر فتح قاعدة البيانات</translation>
-    </message>
-    <message>
-        <source>FOREIGN KEY constraint failed</source>
-        <translation>فيه ما يشير إلى غير موجود</translation>
-    </message>
-    <message>
-        <source>datatype mismatch</source>
-        <translation>فيه قيمة من نوع آخر</translation>
-    </message>
-    <message>
         <source>its end is missing</source>
         <translation>ينقصه آخره</translation>
     </message>
     <message>
-        <source>a part of it is missing</source>
-        <translation>ينقصه جزء</translation>
+        <source>the system reports the error {number}</source>
+        <translation>النظام يُبلغ عن الخطأ {number}</translation>
     </message>
     <message>
-        <source>something in it names what is not there</source>
-        <translation>فيه ما يشير إلى غير موجود</translation>
+        <source>its name cannot be that of a file</source>
+        <translation>لا يصلح اسمه اسمًا لملف</translation>
+    </message>
+    <message>
+        <source>it is no archive, or its end is missing</source>
+        <translation>ليس أرشيفًا، أو ينقصه آخره</translation>
+    </message>
+    <message>
+        <source>a part of it is not as it was written</source>
+        <translation>جزء منه ليس كما كُتب</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known here</source>
+        <translation>ضُغط بطريقة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>جزء منه لا يمكن فكّه</translation>
+    </message>
+    <message>
+        <source>what it holds is no PDF, or only the beginning of one</source>
+        <translation>ما فيه ليس PDF، أو هو أوّله فقط</translation>
+    </message>
+    <message>
+        <source>it is locked in a way that is not known here</source>
+        <translation>مقفل بطريقة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>لا يمكن قراءة الملف</translation>
+    </message>
+    <message>
+        <source>one of its pages cannot be read</source>
+        <translation>إحدى صفحاته لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>the PDF is not as it should be</source>
+        <translation>ملف PDF ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>ينقص جزء من المصنّف</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is not as it should be</source>
+        <translation>جزء من المصنّف ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed in line {line}, column {column}</source>
+        <translation>بناء XML غير سليم في السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>the page is not as it should be</source>
+        <translation>الصفحة ليست كما ينبغي</translation>
+    </message>
+    <message>
+        <source>a cell in it is too long</source>
+        <translation>خلية فيه أطول مما يجوز</translation>
+    </message>
+    <message>
+        <source>a NUL character stands in it</source>
+        <translation>فيه محرف NUL</translation>
+    </message>
+    <message>
+        <source>a quotation in it does not end</source>
+        <translation>اقتباس فيه لا ينتهي</translation>
+    </message>
+    <message>
+        <source>its signs do not part it into cells</source>
+        <translation>علاماته لا تقسمه إلى خلايا</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>سلسلة لا تنتهي</translation>
+    </message>
+    <message>
+        <source>an equals sign is missing behind the name</source>
+        <translation>تنقص علامة المساواة بعد الاسم</translation>
+    </message>
+    <message>
+        <source>a name stands twice</source>
+        <translation>اسم مذكور مرتين</translation>
+    </message>
+    <message>
+        <source>what stands behind the equals sign is no value</source>
+        <translation>ما بعد علامة المساواة ليس قيمة</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>قوس لم يُغلق</translation>
+    </message>
+    <message>
+        <source>a character stands there that must not</source>
+        <translation>هناك محرف لا يجوز</translation>
+    </message>
+    <message>
+        <source>what stands behind a backslash has no meaning</source>
+        <translation>ما بعد الشرطة المائلة العكسية لا معنى له</translation>
+    </message>
+    <message>
+        <source>something stands behind the end of a statement</source>
+        <translation>هناك شيء بعد نهاية العبارة</translation>
+    </message>
+    <message>
+        <source>this is no statement of TOML</source>
+        <translation>هذه ليست عبارة من TOML</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>هناك شيء بعد نهايته</translation>
+    </message>
+    <message>
+        <source>a comma or a colon is missing</source>
+        <translation>تنقص فاصلة أو نقطتان</translation>
+    </message>
+    <message>
+        <source>a name in quotation marks is missing</source>
+        <translation>ينقص اسم بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a comma stands behind the last thing</source>
+        <translation>هناك فاصلة بعد العنصر الأخير</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>في سلسلة محرف تحكّم</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>تنقص قيمة</translation>
+    </message>
+    <message>
+        <source>a value in it cannot be read</source>
+        <translation>قيمة فيه لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>letters in it cannot be read</source>
+        <translation>حروف فيه لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>its beginning is not that of a database</source>
+        <translation>أوّله ليس أوّل قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>القرص يُبلغ عن عطل</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>لا يمكن فتحه</translation>
+    </message>
+    <message>
+        <source>a row in it names one that is not there</source>
+        <translation>صف فيه يشير إلى صف غير موجود</translation>
+    </message>
+    <message>
+        <source>two rows in it are the same</source>
+        <translation>فيه صفّان متطابقان</translation>
+    </message>
+    <message>
+        <source>an index in it does not lead to all rows</source>
+        <translation>فهرس فيه لا يدلّ على كل الصفوف</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>صفحاته لا يوافق بعضها بعضًا</translation>
     </message>
     <message>
         <source>a value that cannot be</source>
@@ -6041,6 +6177,22 @@
         <translation>فيه خطوة مستحيلة</translation>
     </message>
     <message>
+        <source>its table {name} is missing</source>
+        <translation>ينقصه الجدول {name}</translation>
+    </message>
+    <message>
+        <source>its index {name} is missing</source>
+        <translation>ينقصه الفهرس {name}</translation>
+    </message>
+    <message>
+        <source>its part {name} is missing</source>
+        <translation>ينقصه الجزء {name}</translation>
+    </message>
+    <message>
+        <source>a row of {table} names one of {parent} that is not there</source>
+        <translation>صف في {table} يشير إلى صف في {parent} غير موجود</translation>
+    </message>
+    <message>
         <source>it does not hold as much as the project</source>
         <translation>ليس فيها كل ما في المشروع</translation>
     </message>
@@ -6063,6 +6215,10 @@
     <message>
         <source>something was added to it</source>
         <translation>أُضيف إليها شيء</translation>
+    </message>
+    <message>
+        <source>not all of it could be written</source>
+        <translation>لم يمكن كتابته كله</translation>
     </message>
     <message>
         <source>bad character range</source>
@@ -6115,6 +6271,10 @@
     <message>
         <source>unterminated character set</source>
         <translation>مجموعة محارف غير مختومة</translation>
+    </message>
+    <message>
+        <source>it has no meaning there</source>
+        <translation>لا معنى لهذا هناك</translation>
     </message>
 </context>
 <context>

@@ -2070,10 +2070,6 @@
         <translation>ذخیره با نام…</translation>
     </message>
     <message>
-        <source>It cannot be written there: {reason}</source>
-        <translation>آنجا نمی‌توان نوشت: {reason}</translation>
-    </message>
-    <message>
         <source>The report is saved.</source>
         <translation>گزارش ذخیره شد.</translation>
     </message>
@@ -4589,6 +4585,10 @@
         <translation>آسیب دیده است، یا آنچه نامش می‌گوید نیست ({reason}).</translation>
     </message>
     <message>
+        <source>Something in it is longer than is read at once. Divide the file.</source>
+        <translation>چیزی در آن بلندتر از آن است که یک‌باره خوانده شود. پرونده را بخش کنید.</translation>
+    </message>
+    <message>
         <source>It is protected by a password. Save it without one.</source>
         <translation>با گذرواژه محافظت شده است. بدون گذرواژه ذخیره‌اش کنید.</translation>
     </message>
@@ -5759,6 +5759,10 @@
         <translation>دیسک فقط‌خواندنی است</translation>
     </message>
     <message>
+        <source>Bad file descriptor</source>
+        <translation>پرونده بسته است</translation>
+    </message>
+    <message>
         <source>Broken pipe</source>
         <translation>پیوند با برنامهٔ دیگر بریده شد</translation>
     </message>
@@ -5803,48 +5807,180 @@
         <translation>این کار در این سامانه پشتیبانی نمی‌شود</translation>
     </message>
     <message>
-        <source>database disk image is malformed</source>
-        <translation>ساختار پایگاه داده به‌هم‌ریخته است</translation>
-    </message>
-    <message>
-        <source>file is not a database</source>
-        <translation>پرونده پایگاه داده نیست</translation>
-    </message>
-    <message>
-        <source>unsupported file format</source>
-        <translation>قالب ناشناخته</translation>
-    </message>
-    <message>
-        <source>malformed JSON</source>
-        <translation>JSON درون آن درست نیست</translation>
-    </message>
-    <message>
-        <source>disk I/O error</source>
-        <translation>خطای خواندن یا نوشتن روی دیسک</translation>
-    </message>
-    <message>
-        <source>unable to open database file</source>
-        <translation>پایگاه داده باز نمی‌شود</translation>
-    </message>
-    <message>
-        <source>FOREIGN KEY constraint failed</source>
-        <translation>چیزی در آن به آنچه نیست اشاره می‌کند</translation>
-    </message>
-    <message>
-        <source>datatype mismatch</source>
-        <translation>مقداری در آن از نوع دیگری است</translation>
-    </message>
-    <message>
         <source>its end is missing</source>
         <translation>پایان آن نیست</translation>
     </message>
     <message>
-        <source>a part of it is missing</source>
-        <translation>بخشی از آن نیست</translation>
+        <source>the system reports the error {number}</source>
+        <translation>سامانه از خطای {number} خبر می‌دهد</translation>
     </message>
     <message>
-        <source>something in it names what is not there</source>
-        <translation>چیزی در آن به آنچه نیست اشاره می‌کند</translation>
+        <source>its name cannot be that of a file</source>
+        <translation>نام آن نمی‌تواند نام پرونده باشد</translation>
+    </message>
+    <message>
+        <source>it is no archive, or its end is missing</source>
+        <translation>بایگانی فشرده نیست، یا پایانش کم است</translation>
+    </message>
+    <message>
+        <source>a part of it is not as it was written</source>
+        <translation>بخشی از آن چنان نیست که نوشته شده بود</translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not known here</source>
+        <translation>به شیوه‌ای فشرده شده که اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>بخشی از آن را نمی‌شود باز کرد</translation>
+    </message>
+    <message>
+        <source>what it holds is no PDF, or only the beginning of one</source>
+        <translation>آنچه در آن است PDF نیست، یا تنها آغاز آن است</translation>
+    </message>
+    <message>
+        <source>it is locked in a way that is not known here</source>
+        <translation>به شیوه‌ای قفل شده که اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>پرونده خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>one of its pages cannot be read</source>
+        <translation>یکی از صفحه‌هایش خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the PDF is not as it should be</source>
+        <translation>پروندهٔ PDF چنان که باید نیست</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>بخشی از کارپوشه کم است</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is not as it should be</source>
+        <translation>بخشی از کارپوشه چنان که باید نیست</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed in line {line}, column {column}</source>
+        <translation>ساختار XML در سطر {line}، ستون {column} درست نیست</translation>
+    </message>
+    <message>
+        <source>the page is not as it should be</source>
+        <translation>صفحه چنان که باید نیست</translation>
+    </message>
+    <message>
+        <source>a cell in it is too long</source>
+        <translation>خانه‌ای در آن بیش از اندازه بلند است</translation>
+    </message>
+    <message>
+        <source>a NUL character stands in it</source>
+        <translation>نویسهٔ NUL در آن هست</translation>
+    </message>
+    <message>
+        <source>a quotation in it does not end</source>
+        <translation>نقل‌قولی در آن پایان ندارد</translation>
+    </message>
+    <message>
+        <source>its signs do not part it into cells</source>
+        <translation>نشانه‌هایش آن را به خانه‌ها بخش نمی‌کنند</translation>
+    </message>
+    <message>
+        <source>a string does not end</source>
+        <translation>رشته‌ای پایان ندارد</translation>
+    </message>
+    <message>
+        <source>an equals sign is missing behind the name</source>
+        <translation>پس از نام، نشانهٔ مساوی کم است</translation>
+    </message>
+    <message>
+        <source>a name stands twice</source>
+        <translation>نامی دو بار آمده است</translation>
+    </message>
+    <message>
+        <source>what stands behind the equals sign is no value</source>
+        <translation>آنچه پس از مساوی آمده مقدار نیست</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>کروشه‌ای بسته نشده است</translation>
+    </message>
+    <message>
+        <source>a character stands there that must not</source>
+        <translation>نویسه‌ای آنجاست که نباید باشد</translation>
+    </message>
+    <message>
+        <source>what stands behind a backslash has no meaning</source>
+        <translation>آنچه پس از ممیز وارونه آمده معنایی ندارد</translation>
+    </message>
+    <message>
+        <source>something stands behind the end of a statement</source>
+        <translation>چیزی پس از پایان عبارت آمده است</translation>
+    </message>
+    <message>
+        <source>this is no statement of TOML</source>
+        <translation>این عبارتی از TOML نیست</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>چیزی پس از پایان آن آمده است</translation>
+    </message>
+    <message>
+        <source>a comma or a colon is missing</source>
+        <translation>ویرگول یا دونقطه‌ای کم است</translation>
+    </message>
+    <message>
+        <source>a name in quotation marks is missing</source>
+        <translation>نامی میان گیومه کم است</translation>
+    </message>
+    <message>
+        <source>a comma stands behind the last thing</source>
+        <translation>پس از آخرین چیز ویرگول آمده است</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>نویسهٔ کنترلی در رشته‌ای هست</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>مقداری کم است</translation>
+    </message>
+    <message>
+        <source>a value in it cannot be read</source>
+        <translation>مقداری در آن خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>letters in it cannot be read</source>
+        <translation>حرف‌هایی در آن خوانده نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>its beginning is not that of a database</source>
+        <translation>آغاز آن آغاز پایگاه داده نیست</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>دیسک از خرابی خبر می‌دهد</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>a row in it names one that is not there</source>
+        <translation>سطری در آن از سطری نام می‌برد که نیست</translation>
+    </message>
+    <message>
+        <source>two rows in it are the same</source>
+        <translation>دو سطر در آن یکی‌اند</translation>
+    </message>
+    <message>
+        <source>an index in it does not lead to all rows</source>
+        <translation>نمایه‌ای در آن به همهٔ سطرها راه نمی‌برد</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>صفحه‌هایش با هم نمی‌خوانند</translation>
     </message>
     <message>
         <source>a value that cannot be</source>
@@ -5911,6 +6047,22 @@
         <translation>گامی در آن ناممکن است</translation>
     </message>
     <message>
+        <source>its table {name} is missing</source>
+        <translation>جدول {name} آن کم است</translation>
+    </message>
+    <message>
+        <source>its index {name} is missing</source>
+        <translation>نمایهٔ {name} آن کم است</translation>
+    </message>
+    <message>
+        <source>its part {name} is missing</source>
+        <translation>بخش {name} آن کم است</translation>
+    </message>
+    <message>
+        <source>a row of {table} names one of {parent} that is not there</source>
+        <translation>سطری از {table} از سطری از {parent} نام می‌برد که نیست</translation>
+    </message>
+    <message>
         <source>it does not hold as much as the project</source>
         <translation>همهٔ آنچه در پروژه است در آن نیست</translation>
     </message>
@@ -5933,6 +6085,10 @@
     <message>
         <source>something was added to it</source>
         <translation>چیزی به آن افزوده شده است</translation>
+    </message>
+    <message>
+        <source>not all of it could be written</source>
+        <translation>همهٔ آن نوشته نشد</translation>
     </message>
     <message>
         <source>bad character range</source>
@@ -5985,6 +6141,10 @@
     <message>
         <source>unterminated character set</source>
         <translation>مجموعهٔ نویسه‌ها بسته نشده است</translation>
+    </message>
+    <message>
+        <source>it has no meaning there</source>
+        <translation>آنجا معنایی ندارد</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from hashiya.formats.making import clean
 from hashiya.formats.plain import decoded
 from hashiya.formats.trees import Element, check_tags, local
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import MARKUP, library_reason
 from hashiya.text.encodings import byte_order_mark, is_known
 
 _BLOCKS: Final = frozenset(
@@ -89,10 +90,10 @@ def page(text: str) -> Element:
     try:
         root = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
-        raise KnownError("read.damaged", reason=str(error)[:200]) from error
+        raise KnownError("read.damaged", reason=library_reason(MARKUP, error)) from error
     for one in parser.error_log:
         if one.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:  # else what stands behind it would be lost in silence
-            raise KnownError("read.deep") if "depth" in one.message else KnownError("read.damaged", reason=one.message)
+            raise KnownError("read.deep") if "depth" in one.message else KnownError("read.large_tag")
     return root
 
 

@@ -18,6 +18,7 @@ from hashiya.formats.contract import PLAIN, Choices, Key, Refused
 from hashiya.formats.making import check_ordinary, clean, made
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import PDF, library_reason, reason_of
 from hashiya.text.baked import Repair, kind_of, mended
 
 _LARGEST: Final = 1 << 30  # bytes
@@ -71,9 +72,9 @@ def _pages(path: Path) -> tuple[list[Lines], dict[str, str]]:
         except pypdfium2.PdfiumError as error:
             if "password" in str(error).lower():
                 raise KnownError("read.password") from error
-            raise KnownError("read.damaged", reason=str(error)[:200]) from error
+            raise KnownError("read.damaged", reason=library_reason(PDF, error)) from error
         except (OSError, ValueError) as error:
-            raise KnownError("file.unreadable", path=path, reason=str(error)) from error
+            raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
         try:
             said = document.get_metadata_dict(skip_empty=True)
             if len(document) > _PAGES:
@@ -85,7 +86,7 @@ def _pages(path: Path) -> tuple[list[Lines], dict[str, str]]:
                     raise KnownError("read.large", most=_MOST // 1_000_000)
                 pages.append(lines)
         except (pypdfium2.PdfiumError, UnicodeDecodeError) as error:
-            raise KnownError("read.damaged", reason=str(error)[:200]) from error
+            raise KnownError("read.damaged", reason=library_reason(PDF, error)) from error
         finally:
             document.close()
     return pages, said

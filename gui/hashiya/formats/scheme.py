@@ -12,7 +12,7 @@ import tomli_w
 
 from hashiya.model.errors import KnownError
 from hashiya.model.field import KINDS
-from hashiya.model.reasons import reason_of
+from hashiya.model.reasons import TOML, library_reason, reason_of
 from hashiya.model.scheme import Label, Scheme, field_data, is_name, rules_of, scheme_from
 
 _AT: Final = re.compile(r"\(at line (\d+), column \d+\)")
@@ -50,7 +50,8 @@ def parse_scheme(text: str, path: Path) -> Scheme:
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         found = _AT.search(str(error))
         line = int(found[1]) if found else text.count("\n") + 1
-        raise KnownError("scheme.syntax", path=path, line=line, reason=_AT.sub("", str(error)).strip()) from None
+        reason = library_reason(TOML, _AT.sub("", str(error)).strip())
+        raise KnownError("scheme.syntax", path=path, line=line, reason=reason) from None
     check = _Check(path, _headers(text))
     check.scheme(data)
     return scheme_from(data)

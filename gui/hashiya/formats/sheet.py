@@ -17,7 +17,7 @@ from hashiya.formats.making import LARGEST
 from hashiya.formats.zipped import archive
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
-from hashiya.model.reasons import reason_of
+from hashiya.model.reasons import ARCHIVE, WORKBOOK, library_reason, reason_of
 
 _TRIPS: Final = (
     ArithmeticError, AttributeError, BadZipFile, EOFError, LookupError, NotImplementedError, OSError, RuntimeError,
@@ -117,4 +117,7 @@ def _words(value: object) -> str:
 
 
 def _damaged(error: Exception) -> KnownError:
-    return KnownError("read.damaged", reason=reason_of(error)[:200])
+    if isinstance(error, OSError) and error.errno:
+        return KnownError("read.damaged", reason=reason_of(error))
+    table = ARCHIVE if isinstance(error, BadZipFile | zlib.error) else WORKBOOK
+    return KnownError("read.damaged", reason=library_reason(table, error))

@@ -10,6 +10,7 @@ from typing import Any, Final, NoReturn
 
 from hashiya.formats.jsonl_checks import clean_strings, quoted
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import JSON, library_reason
 
 
 def parsed(raw: bytes) -> dict[str, Any]:
@@ -21,7 +22,7 @@ def parsed(raw: bytes) -> dict[str, Any]:
     try:
         data = _DECODER.decode(line)
     except json.JSONDecodeError as error:
-        raise KnownError("json.syntax", column=error.colno, reason=error.msg) from None
+        raise KnownError("json.syntax", column=error.colno, reason=library_reason(JSON, error.msg)) from None
     except RecursionError:
         raise KnownError("json.deep", name="JSON") from None
     if not isinstance(data, dict):

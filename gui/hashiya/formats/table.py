@@ -19,7 +19,7 @@ from hashiya.formats.contract import PLAIN, Choices, Key, Refused
 from hashiya.formats.making import check_ordinary
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
-from hashiya.model.reasons import reason_of
+from hashiya.model.reasons import ROW, library_reason, reason_of
 from hashiya.text.encodings import Verdict, byte_order_mark, find_encoding, is_known
 
 DELIMITERS: Final = (",", ";", "\t", "|")
@@ -147,7 +147,7 @@ def _rows(path: Path, file: io.TextIOWrapper, delimiter: str, refused: list[Refu
     except StopIteration:
         return
     except csv.Error as error:
-        refused.append(Refused(path, number, KnownError("row.broken", reason=str(error))))
+        refused.append(Refused(path, number, KnownError("row.broken", reason=library_reason(ROW, error))))
     except KnownError as error:
         refused.append(Refused(path, number, error))
     except UnicodeError as error:

@@ -52,7 +52,7 @@ def _root(data: bytes, choices: Choices) -> tuple[Element, str]:
             after_all = is_utf8_after_all(data, said)
             root = xml(data, "utf-8" if after_all else "")
         except KnownError as error:
-            if error.code != "read.damaged" or "encoding" not in error.facts["reason"].lower():
+            if error.code != "read.damaged" or "encoding" not in error.facts["reason"].detail.lower():
                 raise
         else:
             return root, "utf-8" if after_all else str(root.getroottree().docinfo.encoding or "").lower()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import MARKUP, XML, Reason, library_reason
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -45,7 +46,7 @@ def xml(data: bytes, encoding: str = "") -> Element:
     except LookupError as error:
         raise KnownError("read.codec", encoding=encoding) from error
     except ValueError as error:
-        raise KnownError("read.damaged", reason=str(error)[:200]) from error
+        raise KnownError("read.damaged", reason=library_reason(MARKUP, error)) from error
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and any(True for _ in dtd.iterentities()):
         raise KnownError("read.entities")
@@ -58,13 +59,14 @@ def check_tags(tags: int, values: int) -> None:
         raise KnownError("read.tags")
 
 
-def _said(error: Exception) -> KnownError:
+def _said(error: SyntaxError) -> KnownError:
     said = str(error)
     if "depth" in said.lower():
         return KnownError("read.deep")
     if "entity" in said.lower() and "loop" in said.lower():
         return KnownError("read.entities")
-    return KnownError("read.damaged", reason=said[:200])
+    line, column = error.position  # type: ignore[attr-defined]  # lxml's own
+    return KnownError("read.damaged", reason=Reason(XML, {"line": line, "column": column}, said[:200]))
 
 
 def local(element: Element) -> str:

@@ -16,7 +16,7 @@ from zipfile import BadZipFile, LargeZipFile, ZipFile
 
 from hashiya.formats.making import check_ordinary
 from hashiya.model.errors import KnownError
-from hashiya.model.reasons import reason_of
+from hashiya.model.reasons import ARCHIVE, library_reason, reason_of
 
 _LARGEST: Final = 1 << 30  # bytes that all parts of a file may have together
 _PART: Final = 256 << 20  # bytes of one part
@@ -48,7 +48,7 @@ class Archive:
             with self._file.open(name) as part:
                 data = part.read(_PART + 1)
         except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
-            raise KnownError("read.damaged", reason=str(error)[:200]) from error
+            raise KnownError("read.damaged", reason=library_reason(ARCHIVE, error)) from error
         except RuntimeError as error:  # what zipfile raises where a password is needed
             raise KnownError("read.password") from error
         if len(data) > _PART:
@@ -68,7 +68,7 @@ def archive(path: Path) -> Iterator[Archive]:
     except OSError as error:
         raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     except (BadZipFile, LargeZipFile, NotImplementedError, ValueError, EOFError, IndexError) as error:
-        raise KnownError("read.damaged", reason=str(error)[:200]) from error
+        raise KnownError("read.damaged", reason=library_reason(ARCHIVE, error)) from error
     with file:
         check_archive(file)
         yield Archive(file)

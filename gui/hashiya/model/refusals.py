@@ -36,6 +36,7 @@ REFUSALS: Final[dict[str, str]] = {
         "errors", "To read it the package {package} is needed: pip install \u201chashiya[formats]\u201d."
     ),
     "read.damaged": QT_TRANSLATE_NOOP("errors", "It is damaged, or not what its name says ({reason})."),
+    "read.large_tag": QT_TRANSLATE_NOOP("errors", "Something in it is longer than is read at once. Divide the file."),
     "read.password": QT_TRANSLATE_NOOP("errors", "It is protected by a password. Save it without one."),
     "read.bomb": QT_TRANSLATE_NOOP(
         "errors", "It would unpack to far more than it seems to hold, as archives made to do harm do."

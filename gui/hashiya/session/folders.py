@@ -88,7 +88,8 @@ def _look_into(folder: Path, found: list[Path], refused: list[Refused], left_out
                     else:
                         left_out["special"] += 1
         except OSError as error:
-            refused.append(Refused(inside, 0, KnownError("file.unreadable", path=inside, reason=reason_of(error))))
+            why = reason_of(error)
+            refused.append(Refused(inside, 0, KnownError("file.unreadable", path=inside, reason=why)))
 
 
 def _is_special(entry: os.DirEntry[str]) -> bool:

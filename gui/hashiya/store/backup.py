@@ -22,7 +22,18 @@ from typing import BinaryIO, Final
 from msgspec import Struct
 
 from hashiya.model.errors import KnownError
-from hashiya.model.reasons import reason_of
+from hashiya.model.reasons import (
+    ALTERED,
+    DATABASE,
+    FOREIGN,
+    NEWER,
+    NOT_UNPACKED,
+    OTHER_COUNTS,
+    OTHER_LENGTH,
+    Reason,
+    library_reason,
+    reason_of,
+)  # fmt: skip
 from hashiya.store.database import check_content, check_header, check_writable
 from hashiya.store.failures import known_errors
 from hashiya.store.lock import ProjectLock
@@ -30,14 +41,9 @@ from hashiya.store.stopping import Told
 
 _BLOCK: Final = 1 << 20  # bytes
 
-_FOREIGN: Final = "what is in it is no project of Hashiya"
-
-_UNFIT: Final = {
-    "project.newer": "it is of a newer version of Hashiya",
-    "project.newer_readable": "it is of a newer version of Hashiya",
-    "project.altered": "something was added to it",
-}
+_UNFIT: Final = {"project.newer": NEWER, "project.newer_readable": NEWER, "project.altered": ALTERED}
 """Why a packed file that is whole would not be opened."""
+
 _LEVEL: Final = 1
 
 
@@ -92,7 +98,7 @@ def write_copy(source: sqlite3.Connection, target: Path, uid: str = "") -> Conte
                     source.execute("ROLLBACK")
             found = _looked_at(part, target, uid)
         if found != expected:
-            raise KnownError("backup.bad", path=target, reason="it does not hold as much as the project")
+            raise KnownError("backup.bad", path=target, reason=Reason(OTHER_COUNTS))
         _sync(part)
         part.replace(target)
     return found
@@ -116,7 +122,7 @@ def _looked_at(part: Path, target: Path, uid: str) -> Contents:
             connection.execute("UPDATE setting SET value = ? WHERE key = 'uid'", (f'"{uid}"',))
         (said,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if said != "ok":
-            raise KnownError("backup.bad", path=target, reason=said)
+            raise KnownError("backup.bad", path=target, reason=library_reason(DATABASE, said))
         return contents(connection)
     finally:
         connection.close()
@@ -140,9 +146,9 @@ def pack(plain: Path, target: Path, told: Told | None = None) -> int:
             with gzip.open(part, "rb") as back:
                 length = _pour(back, None, total * 2, total, told)
         except (OSError, EOFError, zlib.error) as error:
-            raise KnownError("backup.bad", path=target, reason=f"it cannot be unpacked: {error}") from error
+            raise KnownError("backup.bad", path=target, reason=Reason(NOT_UNPACKED, {}, str(error))) from error
         if length != total:
-            raise KnownError("backup.bad", path=target, reason="it is shorter or longer than what was packed")
+            raise KnownError("backup.bad", path=target, reason=Reason(OTHER_LENGTH))
         size = part.stat().st_size
         part.replace(target)
     return size
@@ -162,7 +168,7 @@ def unpack(packed: Path, target: Path, told: Told | None = None) -> None:
                     if told:
                         told(raw.tell(), total)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise KnownError("backup.bad", path=packed, reason=f"it cannot be unpacked: {error}") from error
+            raise KnownError("backup.bad", path=packed, reason=Reason(NOT_UNPACKED, {}, str(error))) from error
         _check_project(part, packed)
         _sync(part)
         part.replace(target)
@@ -181,9 +187,8 @@ def _check_project(part: Path, packed: Path) -> None:
                 connection.close()
             _looked_at(part, packed, "")
     except KnownError as error:
-        raise KnownError(
-            "backup.bad", path=packed, reason=error.facts.get("reason") or _UNFIT.get(error.code, _FOREIGN)
-        ) from error
+        reason = error.facts.get("reason") or Reason(_UNFIT.get(error.code, FOREIGN))
+        raise KnownError("backup.bad", path=packed, reason=reason) from error
 
 
 def _pour(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import DATABASE, NO_ROW, Reason, library_reason, odd_reason
 from hashiya.store import reads
 from hashiya.store.border import check_span
 from hashiya.store.database import ProjectDatabase
@@ -57,11 +58,9 @@ def _structure(database: ProjectDatabase, path: Path) -> Iterator[KnownError]:
     connection = database.raw()
     for (found,) in connection.execute("PRAGMA integrity_check(20)"):
         if found != "ok":
-            yield KnownError("project.damaged", path=path, reason=found)
+            yield KnownError("project.damaged", path=path, reason=library_reason(DATABASE, found))
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20):
-        yield KnownError(
-            "project.damaged", path=path, reason=f"something in it names what is not there: {table}, {parent}"
-        )
+        yield KnownError("project.damaged", path=path, reason=Reason(NO_ROW, {"table": table, "parent": parent}))
     for link, span in connection.execute(_LOOSE_LINKS):
         yield KnownError("link.ends", link=link, span=span)
 
@@ -82,4 +81,4 @@ def _document(database: ProjectDatabase, row: int, uid: str, length: int, sha256
 
 
 def _known(path: Path, error: Exception) -> KnownError:
-    return known_error(path, error) or KnownError("project.damaged", path=path, reason=str(error))
+    return known_error(path, error) or KnownError("project.damaged", path=path, reason=odd_reason(error))

@@ -16,7 +16,7 @@ from weakref import WeakSet
 from peewee import DatabaseError, InterfaceError, SqliteDatabase
 
 from hashiya.model.errors import KnownError
-from hashiya.model.reasons import reason_of
+from hashiya.model.reasons import NO_END, NO_INDEX, NO_PART, NO_TABLE, Reason, reason_of
 from hashiya.store.drives import is_remote
 from hashiya.store.failures import known_errors
 from hashiya.store.migrations import APPLICATION_ID, VERSION, expected_shape, migrate, shape
@@ -178,7 +178,7 @@ def check_header(path: Path) -> None:
     page = int.from_bytes(header[16:18])
     pages = int.from_bytes(header[28:32])
     if size < pages * (65536 if page == 1 else page) and not was_left(path):
-        raise KnownError("project.damaged", path=path, reason="its end is missing")
+        raise KnownError("project.damaged", path=path, reason=Reason(NO_END))
 
 
 def check_content(path: Path, connection: sqlite3.Connection, *, read_only: bool = False) -> int:
@@ -200,7 +200,8 @@ def check_content(path: Path, connection: sqlite3.Connection, *, read_only: bool
     for kind, name, *_ in sorted(found - expected):
         raise KnownError("project.altered", path=path, name=f"{kind} {name}")
     for kind, name, *_ in sorted(expected - found):
-        raise KnownError("project.damaged", path=path, reason=f"a part of it is missing: {kind} {name}")
+        words = {"table": NO_TABLE, "index": NO_INDEX}.get(str(kind), NO_PART)
+        raise KnownError("project.damaged", path=path, reason=Reason(words, {"name": name}))
     return version
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from peewee import PeeweeException
 
 from hashiya.model.errors import KnownError
+from hashiya.model.reasons import DATABASE, LETTERS, Reason, library_reason, odd_reason
 from hashiya.store.values import OddValueError
 
 _CODES: Final[dict[int, str]] = {
@@ -45,10 +46,10 @@ def known_error(path: Path, error: Exception) -> KnownError | None:
     number = getattr(cause, "sqlite_errorcode", None)
     if number is None:
         undecodable = isinstance(cause, sqlite3.OperationalError) and str(cause).startswith("Could not decode")
-        return KnownError("project.damaged", path=path, reason=str(cause)) if undecodable else None
+        return KnownError("project.damaged", path=path, reason=library_reason(DATABASE, cause)) if undecodable else None
     malformed = number == sqlite3.SQLITE_ERROR and str(cause) in ("malformed JSON", "unsupported file format")
     code = "project.damaged" if number in _DAMAGED or malformed else _CODES.get(number & 0xFF)
-    return KnownError(code, path=path, reason=str(cause)) if code else None
+    return KnownError(code, path=path, reason=library_reason(DATABASE, cause)) if code else None
 
 
 @contextmanager
@@ -62,8 +63,8 @@ def known_errors(path: Path) -> Iterator[None]:
             raise
         raise known from error
     except (OddValueError, json.JSONDecodeError) as error:  # what stands in the file was not written by us
-        raise KnownError("project.damaged", path=path, reason=str(error)) from error
+        raise KnownError("project.damaged", path=path, reason=odd_reason(error)) from error
     except UnicodeDecodeError as error:  # what SQLite says of a damaged name is no UTF-8 either
-        raise KnownError("project.damaged", path=path, reason=error.reason) from error
+        raise KnownError("project.damaged", path=path, reason=Reason(LETTERS, {}, error.reason)) from error
     except UnicodeEncodeError as error:
         raise KnownError("value.surrogate") from error

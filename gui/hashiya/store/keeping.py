@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hashiya.model.change import Change, Step
 from hashiya.model.errors import KnownError
 from hashiya.model.history import Asked, Entry, Page
+from hashiya.model.reasons import DATABASE, library_reason
 from hashiya.store import backup, history, journal
 from hashiya.store.backup import Contents
 from hashiya.store.compact import Compacted, compact, would_go
@@ -77,7 +78,11 @@ class Keeping:
                 found = connection.execute("PRAGMA quick_check(5)").fetchall()
         except KnownError as error:
             return [error]
-        return [KnownError("project.damaged", path=self._store.path, reason=said) for (said,) in found if said != "ok"]
+        return [
+            KnownError("project.damaged", path=self._store.path, reason=library_reason(DATABASE, said))
+            for (said,) in found
+            if said != "ok"
+        ]
 
     def contents(self) -> Contents:
         """How much is in the project; for any thread."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from hashiya.model.errors import SENTENCES, KnownError
+from hashiya.model.reasons import PATTERN, PATTERNS, Reason
 from hashiya.ui.banner import Banner
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, led, path_words
@@ -23,21 +24,21 @@ translate = QCoreApplication.translate
 
 def sentence(error: KnownError) -> str:
     """The sentence of *error* in the window's language; its facts isolated, so that they cannot turn it round."""
-    return translate("errors", SENTENCES[error.code]).format(
-        **{name: reason_words(fact) if name == "reason" else _shown(fact) for name, fact in error.facts.items()}
-    )
+    facts = dict(error.facts)
+    if error.code == "find.pattern":
+        facts["reason"] = Reason(facts["reason"] if facts["reason"] in PATTERNS else PATTERN)
+    return translate("errors", SENTENCES[error.code]).format(**{name: _shown(fact) for name, fact in facts.items()})
 
 
-def reason_words(reason: str) -> str:
-    """A *reason* (`model.reasons`) in the window's language; what nobody translated stays as it is."""
-    head, colon, detail = reason.partition(": ")
-    known = translate("reasons", head)
-    if known == head:
-        return isolated(reason)
-    return known + colon + isolated(detail) if detail else known
+def detail(error: KnownError) -> str:
+    """What the system or a library said, in its own words; "" if it said nothing else."""
+    return next((fact.detail for fact in error.facts.values() if isinstance(fact, Reason)), "")
 
 
 def _shown(fact: Any) -> str:
+    if isinstance(fact, Reason):
+        words = translate("reasons", fact.words)
+        return isolated(words.format(**{name: _shown(one) for name, one in fact.facts.items()}))
     if isinstance(fact, Path):
         return path_words(fact)
     if isinstance(fact, datetime):

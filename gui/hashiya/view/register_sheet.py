@@ -13,7 +13,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from hashiya.formats.writing import write_atomically
 from hashiya.model.errors import KnownError
-from hashiya.model.reasons import reason_of
+from hashiya.model.reasons import NOT_WRITTEN, Reason, reason_of
 from hashiya.reports.register_report import Report
 from hashiya.text.bidi import RTL
 from hashiya.view.pdf_text import TextLayer, write_told
@@ -59,7 +59,7 @@ def _draw(path: Path, report: Report, progress: Progress | None) -> TextLayer:
     layer = TextLayer(size.height() / 0.75, 0.75)
     painter = QPainter()
     if not painter.begin(writer):
-        raise KnownError("file.unwritable", path=path, reason=str(path))
+        raise KnownError("file.unwritable", path=path, reason=Reason(NOT_WRITTEN))
     try:
         painter.scale(_RESOLUTION / 96, _RESOLUTION / 96)
         setter = Setter(report, size.width() / 0.75 - 2 * _SIDE)

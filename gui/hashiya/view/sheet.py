@@ -15,7 +15,7 @@ from PySide6.QtCore import QMarginsF, QTemporaryFile
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPagedPaintDevice, QPainter, QPdfWriter
 
 from hashiya.model.errors import KnownError
-from hashiya.model.reasons import reason_of
+from hashiya.model.reasons import NOT_WRITTEN, Reason, reason_of
 from hashiya.text.bidi import RTL
 from hashiya.view.paged import SAMPLE
 from hashiya.view.paper import FINE, paper_setting
@@ -47,7 +47,7 @@ def write_pdf(path: Path, sheet: Sheet, progress: Progress = _silent) -> None:
     """
     made = QTemporaryFile(str(path.parent / "pages-XXXXXX.part"))
     if not made.open():
-        raise KnownError("file.unwritable", path=path, reason=made.errorString())
+        raise KnownError("file.unwritable", path=path, reason=Reason(NOT_WRITTEN, {}, made.errorString()))
     writer = QPdfWriter(made)
     writer.setResolution(_RESOLUTION)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -55,11 +55,11 @@ def write_pdf(path: Path, sheet: Sheet, progress: Progress = _silent) -> None:
     writer.setCreator("Hashiya")
     height = writer.pageLayout().fullRectPoints().height() / 0.75
     layer = TextLayer(height, 0.75)
-    failure = KnownError("file.unwritable", path=path, reason=made.errorString())
+    failure = KnownError("file.unwritable", path=path, reason=Reason(NOT_WRITTEN, {}, made.errorString()))
     _pour(writer, _RESOLUTION, sheet, progress, failure, layer)
     made.flush()
     if made.error() != QTemporaryFile.FileError.NoError:
-        raise KnownError("file.unwritable", path=path, reason=made.errorString())
+        raise KnownError("file.unwritable", path=path, reason=Reason(NOT_WRITTEN, {}, made.errorString()))
     way = b"R2L" if sheet.direction == RTL else b"L2R"
     catalog = b"/ViewerPreferences << /Direction /%s /DisplayDocTitle true >>\n/Lang (%s)\n" % (
         way,
@@ -114,7 +114,7 @@ def write_png(path: Path, sheet: Sheet, ratio: float = 2.0, progress: Progress =
         painter.end()
     writer = QImageWriter(str(path), b"png")
     if not writer.write(image):
-        raise KnownError("file.unwritable", path=path, reason=writer.errorString())
+        raise KnownError("file.unwritable", path=path, reason=Reason(NOT_WRITTEN, {}, writer.errorString()))
 
 
 def _measure(sheet: Sheet) -> float:

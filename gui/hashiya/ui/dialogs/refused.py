@@ -31,7 +31,10 @@ class RefusedDialog(Frame):
 
     chapter = "texts-in"
 
-    def __init__(self, lines: Sequence[str], count: int = 0, *, can_keep: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lines: Sequence[str], count: int = 0, *, can_keep: bool, details: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         count = count or len(lines)
         super().__init__(translate("Refused", "Lines that were refused"), parent)
         if can_keep:
@@ -52,6 +55,8 @@ class RefusedDialog(Frame):
         self.column.addWidget(note)
         self._lines = "\n".join(lines[:SHOWN]) + ("\n\u2026" if count > SHOWN else "")
         listing = QPlainTextEdit(self._lines, self)
+        said = dict.fromkeys(one for one in details if one)
+        self._copied = "\n".join((self._lines, *(("", *said) if said else ())))
         listing.setProperty("framed", True)
         listing.setReadOnly(True)
         option = listing.document().defaultTextOption()
@@ -72,12 +77,15 @@ class RefusedDialog(Frame):
         self.resize(640, 420)
 
     def _copy_lines(self) -> None:
-        QGuiApplication.clipboard().setText(self._lines)
+        QGuiApplication.clipboard().setText(self._copied)
 
 
-def tell_refused(parent: QWidget, lines: Sequence[str], count: int = 0, *, can_keep: bool) -> bool:
-    """Show *lines*, of *count* in all; whether the good ones are to be imported."""
-    dialog = RefusedDialog(lines, count, can_keep=can_keep, parent=parent)
+def tell_refused(
+    parent: QWidget, lines: Sequence[str], count: int = 0, *, can_keep: bool, details: Sequence[str] = ()
+) -> bool:
+    """Show *lines*, of *count* in all; whether the good ones are to be imported. Who copies the list gets the *details*
+    behind it: what libraries said."""
+    dialog = RefusedDialog(lines, count, can_keep=can_keep, details=details, parent=parent)
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted and can_keep
     finally:

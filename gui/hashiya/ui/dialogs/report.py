@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from hashiya.model.errors import KnownError
 from hashiya.model.reasons import reason_of
 from hashiya.ui import file_dialogs
 from hashiya.ui.dialogs.frame import Frame
-from hashiya.ui.messages import reason_words
+from hashiya.ui.messages import sentence
 
 translate = QCoreApplication.translate
 
@@ -63,11 +64,7 @@ class ReportDialog(Frame):
         try:
             path.write_text(self._report, "utf-8")
         except OSError as error:
-            self.told.setText(
-                translate("Report", "It cannot be written there: {reason}").format(
-                    reason=reason_words(reason_of(error))
-                )
-            )
+            self.told.setText(sentence(KnownError("file.unwritable", path=path, reason=reason_of(error))))
         else:
             self.saved = path
             self.told.setText(translate("Report", "The report is saved."))

@@ -31,7 +31,7 @@ from hashiya.ui.handlers.guard import guarded
 from hashiya.ui.handlers.history import turn
 from hashiya.ui.icons import icon
 from hashiya.ui.isolates import isolated, path_words
-from hashiya.ui.messages import sentence
+from hashiya.ui.messages import detail, sentence
 from hashiya.ui.numbers import bytes_a_second, counted
 from hashiya.ui.project_names import project_name
 from hashiya.ui.tasks import Progress
@@ -166,7 +166,8 @@ def _imported(desk: Desk, paths: Sequence[Path], wish: ImportWish, told: bool, r
     desk.session.settle()
     if report.refused and not told:
         lines = [refusal(one.path, one.line, sentence(one.error)) for one in report.refused[:SHOWN]]
-        if tell_refused(desk.window, lines, len(report.refused), can_keep=not wish.keep_good):
+        details = [detail(one.error) for one in report.refused[:SHOWN]]
+        if tell_refused(desk.window, lines, len(report.refused), can_keep=not wish.keep_good, details=details):
             _import(desk, paths, replace(wish, keep_good=True), told=True)
         if not wish.keep_good:
             return
