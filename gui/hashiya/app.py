@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from platformdirs import PlatformDirs
 
     from hashiya.reports.register_report import Report
+    from hashiya.ui.fusion import Fusion
     from hashiya.ui.tasks import Progress
     from hashiya.ui.window import Window
 
@@ -59,7 +60,7 @@ class Shell(QObject):
         self._folders = folders
         self._inline_tasks = inline_tasks
         self._app = app
-        self._mirrors = False
+        self._fusion: Fusion | None = None
         self._tongue = Tongue(app)
         self.settings = Settings(folders.user_config_path / SETTINGS)
         self._speak()
@@ -145,6 +146,8 @@ class Shell(QObject):
         window.language_chosen.connect(self._change_language_soon)
         window.desk.current.project_opened.connect(self._answer_soon)
         window.preferences_changed.connect(self._remake_soon)
+        if self._fusion is not None:
+            self._fusion.take(window)
         return window
 
     def _answer_soon(self) -> None:
@@ -197,11 +200,12 @@ class Shell(QObject):
     def _speak(self) -> None:
         calendar, digits = (str(self.settings.chosen(f"look/{what}")) for what in ("calendar", "digits"))
         self._tongue.speak(interface_language(self.settings.language), calendar, digits)
-        if self._app.isRightToLeft() and not self._mirrors:
+        if self._app.isRightToLeft() and self._fusion is None:
             from hashiya.ui.fusion import Fusion
 
-            self._app.setStyle(Fusion())
-            self._mirrors = True
+            self._fusion = Fusion()
+            self._app.setStyle(self._fusion)
+            _at_rest(self, self._fusion.watch)
 
 
 def last_project(settings: Settings) -> Path | None:

@@ -1,10 +1,9 @@
 """The application's style where the window is written from right to left: Fusion, but for what it does to joined
-letters. Elsewhere Fusion itself will do, and comes without the 600 constants of styles and a call of Python for each
-part of the window that it polishes."""
+letters. Elsewhere Fusion itself will do, and comes without the 600 constants of styles."""
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPalette
@@ -21,13 +20,19 @@ class Fusion(QProxyStyle):
 
     The style is asked for hints thousands of times while a window is made, and each question to Python takes its time.
     So labels lose the line when they are drawn, and only menus, which draw their words themselves, have a style that
-    answers: they get it when they are about to be seen.
+    answers: they get it when they are about to be seen. Those of a window are named (`take`); which others there will
+    be is seen when they are polished, but not before `watch`: each part of a window is polished, and the first that
+    has no class in Python yet makes those of all parts there are, a twentieth of a start.
     """
 
     def __init__(self) -> None:
         super().__init__("fusion")
-        self._for_menus = _MenuFusion()
-        self._for_menus.setParent(QCoreApplication.instance())  # menus do not keep it
+
+    @cached_property
+    def _for_menus(self) -> QProxyStyle:
+        made = _MenuFusion()
+        made.setParent(QCoreApplication.instance())  # menus do not keep it
+        return made
 
     def drawItemText(
         self, painter: QPainter, rect: QRect, flags: int, pal: QPalette | Qt.GlobalColor | QColor, enabled: bool,
@@ -37,10 +42,26 @@ class Fusion(QProxyStyle):
             flags |= Qt.TextFlag.TextHideMnemonic.value
         super().drawItemText(painter, rect, flags, pal, enabled, text, textRole)
 
-    def polish(self, thing):  # type: ignore[no-untyped-def]  # a widget, a palette, the application
+    def take(self, window: QWidget) -> None:
+        """The menus that *window* has are to be seen as they should."""
+        for menu in window.findChildren(QMenu):
+            self._hook(menu)
+
+    def watch(self) -> None:
+        """From now on so is every other menu, whoever makes it."""
+        # PySide6 looks anew for what Python answers as soon as something is set that can be called.
+        self.polish = self._polish  # type: ignore[method-assign]
+
+    def _polish(self, thing):  # type: ignore[no-untyped-def]  # a widget, a palette, the application
         if isinstance(thing, QMenu):
-            thing.aboutToShow.connect(partial(thing.setStyle, self._for_menus), Qt.ConnectionType.SingleShotConnection)
+            self._hook(thing)
         return super().polish(thing)
+
+    def _hook(self, menu: QMenu) -> None:
+        menu.aboutToShow.connect(partial(self._dress, menu), Qt.ConnectionType.SingleShotConnection)
+
+    def _dress(self, menu: QMenu) -> None:
+        menu.setStyle(self._for_menus)
 
 
 class _MenuFusion(QProxyStyle):
