@@ -33,6 +33,8 @@ class Banner(QFrame):
     """One sentence, perhaps one thing to do about it, and a way to close it. Hidden when there is nothing to say."""
 
     closed = Signal()
+    covers = Signal(int)
+    """It lies over so many of the lowest pixels of the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +123,14 @@ class Banner(QFrame):
             floor = under_text if under_text >= height + 2 * MARGIN else floor
         self.setGeometry((host.width() - width) // 2, floor - height - MARGIN, width, height)
         self.raise_()
+        self._tell_cover()
+
+    def _tell_cover(self) -> None:
+        host, text = self.parentWidget(), self._text
+        if host is None or text is None or self.isHidden() or not text.isVisibleTo(host):
+            self.covers.emit(0)
+        else:
+            self.covers.emit(max(0, text.mapTo(host, QPoint(0, text.height())).y() - self.y()))
 
     def _divide(self, *, narrow: bool) -> None:
         """In a *narrow* window, what can be done stands below what is said."""
@@ -199,6 +209,7 @@ class Banner(QFrame):
         if had_focus:  # before it goes: Qt would lead the keyboard elsewhere first
             self.closed.emit()
         self.hide()
+        self._tell_cover()
         self._remedy = None
         if self._later is not None:
             (sentence, remedy), self._later = self._later, None

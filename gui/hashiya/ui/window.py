@@ -299,6 +299,7 @@ class Window(QMainWindow):
         self.panes.language_chosen.connect(self.language_chosen)
         self.panes.preferences_changed.connect(self.preferences_changed)
         self.banner.closed.connect(self.reader.setFocus)
+        self.banner.covers.connect(self.reader.cover)
 
     def _dress(self) -> None:
         """Give labels and inks to those who show them."""

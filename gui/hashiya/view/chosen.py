@@ -34,6 +34,7 @@ class ChoosingView(PagedView):
         self._spans: Spans = SpanIndex()
         self._selection = Selection()
         self._selected_span = ""
+        self._covered = 0.0
         self._blink = Blink(self)
         self._blink.turned.connect(self._on_blink)
 
@@ -83,12 +84,23 @@ class ChoosingView(PagedView):
         """Set what is selected aside and go on selecting: the next mark takes all of it, as ranges of one span."""
         self.take(self._selection.set_aside(self.caret()))
 
+    def cover(self, pixels: float) -> None:
+        """Something lies over the lowest *pixels* of the text: what is to be seen is brought above it."""
+        self._covered = pixels
+
+    def _uncovered(self) -> float:
+        """Pixels of height in which a line is seen; all of them where too few would be left."""
+        assert self._page is not None
+        height = float(self.viewport().height())
+        return left if (left := height - self._covered) > 3 * self._page.setting.pitch else height
+
     def reveal(self, start: int, end: int | None = None) -> None:
         """Scroll as little as is needed to see ``[start, end)``, its start if it is too long."""
         if self._page is None:
             return
-        moved_ = self._page.reveal(start if end is None else end, upstream=end is not None)
-        if self._page.reveal(start) or moved_:
+        covered = self.viewport().height() - self._uncovered()
+        moved_ = self._page.reveal(start if end is None else end, upstream=end is not None, covered=covered)
+        if self._page.reveal(start, covered=covered) or moved_:
             self._scroll(0.0)
 
     def selected_span(self) -> str:
@@ -174,7 +186,10 @@ class ChoosingView(PagedView):
 
     def _reveal_caret(self) -> None:
         state = self._selection.caret
-        if self._page is not None and self._page.reveal(state.position, state.upstream):
+        if self._page is None:
+            return
+        covered = self.viewport().height() - self._uncovered()
+        if self._page.reveal(state.position, state.upstream, covered):
             self._scroll(0.0)
 
     def _move(self, motion: Motion, extend: bool) -> None:
@@ -202,7 +217,7 @@ class ChoosingView(PagedView):
         rect = self.caret_rect()
         y = float(rect.center().y()) if not rect.isNull() else self._page.setting.pitch
         before = self._page.top_position(), self.verticalScrollBar().value()
-        self._scroll(pages * (self.viewport().height() - self._page.setting.pitch))
+        self._scroll(pages * (self._uncovered() - self._page.setting.pitch))
         x = self._column.left() + (self._selection.caret.column or float(rect.center().x()) - self._column.left())
         state = self._hit(QPointF(x, y)).caret
         if before == (self._page.top_position(), self.verticalScrollBar().value()):

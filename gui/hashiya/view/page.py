@@ -162,19 +162,21 @@ class Page:
         self._clamp()
         self._hold()
 
-    def reveal(self, position: int, upstream: bool = False) -> bool:
-        """Scroll as little as is needed to see the line of *position*; return whether anything moved."""
+    def reveal(self, position: int, upstream: bool = False, covered: float = 0.0) -> bool:
+        """Scroll as little as is needed to see the line of *position* above the lowest *covered* pixels; return whether
+        anything moved."""
         place = self.line_place(position, upstream)
         if place is None:
             self.scroll_to(position, 0.35)
             return True
-        above = PADDING / 2 if self._height > 6 * self.setting.pitch else 0.0
+        height = self._height - covered
+        above = PADDING / 2 if height > 6 * self.setting.pitch else 0.0
         if position == 0 or position >= len(self.text):
-            above = min(PADDING, self._height / 4)  # the first and the last line with all the space around them
+            above = min(PADDING, height / 4)  # the first and the last line with all the space around them
         if place[0] < above:
             self.scroll_by(place[0] - above)
-        elif place[1] > self._height - above:
-            self.scroll_by(place[1] - self._height + above)
+        elif place[1] > height - above:
+            self.scroll_by(place[1] - height + above)
         else:
             return False
         return True
