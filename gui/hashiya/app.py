@@ -17,7 +17,7 @@ from hashiya import __version__
 from hashiya.model.errors import KnownError
 from hashiya.ui.crash import CrashWatch
 from hashiya.ui.display import require_display
-from hashiya.ui.doorbell import Doorbell, ring
+from hashiya.ui.doorbell import LEAVE, Doorbell, ring
 from hashiya.ui.garbage import Garbage
 from hashiya.ui.icons import app_icon
 from hashiya.ui.languages import Tongue, interface_language
@@ -158,8 +158,10 @@ class Shell(QObject):
         session = self.window.desk.current.session
         self._doorbell.answer_for(session.path if session is not None else None)
 
-    def _come_forward(self, files: list[Path]) -> None:
-        """Another start was asked to open this project, and *files* in it."""
+    def _come_forward(self, files: list[Path], leave: str) -> None:
+        """Another start was asked to open this project, and *files* in it, and gives its *leave* to come forward."""
+        if leave and QGuiApplication.platformName().startswith("wayland"):
+            os.environ[LEAVE] = leave  # where Qt looks for it, and takes it away
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from typing import Any
 
 from hashiya.session.project import default_scheme
 from hashiya.store import Store
-from hashiya.ui.doorbell import door
+from hashiya.ui.doorbell import LEAVE, door
 
 
 def start(*arguments: Path) -> subprocess.Popen[str]:
@@ -78,11 +79,31 @@ def test_a_door_left_behind_is_replaced(shell: Any, qtbot: Any) -> None:
     assert ended(qtbot, start(path)) == (0, "")
 
 
+def test_the_leave_to_come_forward_is_handed_over(shell: Any, qtbot: Any, monkeypatch: Any) -> None:
+    path = shell.window.desk.session.path
+    qtbot.waitUntil(lambda: Path(door(path)).exists())
+    monkeypatch.setenv(LEAVE, "token 1")
+    with qtbot.waitSignal(shell._doorbell.rung, timeout=20_000) as rung:
+        second = start(path)
+    assert rung.args == [[], "token 1"]
+    assert ended(qtbot, second) == (0, "")
+    assert os.environ[LEAVE] == "token 1"  # not taken to heart where there is no Wayland
+
+
 def test_nonsense_at_the_door(window: Any, qtbot: Any) -> None:
     path = window.desk.session.path
     qtbot.waitUntil(lambda: Path(door(path)).exists())
     before = list(window.desk.session.documents())
-    for nonsense in (b"\n", b"{}\n", b"[1]\n", b"\xff\n", b"[" * 100_000 + b"\n", b""):
+    for nonsense in (
+        b"\n",
+        b"{}\n",
+        b"[1]\n",
+        b'{"files": [1], "leave": ""}\n',
+        b'{"files": ["\\u0000"], "leave": ""}\n',
+        b"\xff\n",
+        b"[" * 100_000 + b"\n",
+        b"",
+    ):
         with socket.socket(socket.AF_UNIX) as client:
             client.connect(door(path))
             client.sendall(nonsense)

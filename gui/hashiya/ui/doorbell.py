@@ -1,7 +1,8 @@
 """One window for one project: a second start rings at the first one's door, hands over its files, and leaves.
 
 The door is a local socket of this user, named after the project's file. What comes through it is a list of paths that
-this user could have opened in the window by hand; anything else is not answered.
+this user could have opened in the window by hand, and the desktop's leave to come forward; anything else is not
+answered.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ _log = logging.getLogger(__name__)
 
 PATIENCE: Final = 1500
 """Milliseconds that a start waits for the window that has the project; then it opens one of its own."""
+
+LEAVE: Final = "XDG_ACTIVATION_TOKEN"
+"""The variable in which a desktop gives what it starts the leave to come forward (xdg-activation of Wayland)."""
 
 _LONGEST: Final = 1 << 20  # bytes of a message
 _HEARD: Final = b"heard\n"
@@ -54,7 +58,8 @@ def ring(project: Path, files: Sequence[Path] = ()) -> bool:
         socket.connectToServer(name)
         if not socket.waitForConnected(PATIENCE):
             return False
-        socket.write(json.dumps([str(path.resolve()) for path in files]).encode() + b"\n")
+        told = {"files": [str(path.resolve()) for path in files], "leave": os.environ.get(LEAVE, "")}
+        socket.write(json.dumps(told).encode() + b"\n")
         return socket.waitForReadyRead(PATIENCE) and bytes(socket.readAll().data()) == _HEARD
     finally:
         socket.abort()
@@ -63,8 +68,8 @@ def ring(project: Path, files: Sequence[Path] = ()) -> bool:
 class Doorbell(QObject):
     """Answers for the project that is open in this window."""
 
-    rung = Signal(list)
-    """Paths (list of Path, perhaps none) that a second start was asked to open."""
+    rung = Signal(list, str)
+    """Paths (list of Path, perhaps none) that a second start was asked to open, and its leave to come forward."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -124,10 +129,11 @@ class Doorbell(QObject):
     def _hear(self, socket: QLocalSocket) -> None:
         with suppress(ValueError, RecursionError):
             told = json.loads(bytes(socket.readLine(_LONGEST).data()))
-            if isinstance(told, list) and all(isinstance(path, str) for path in told):
+            files, leave = (told.get("files"), told.get("leave")) if isinstance(told, dict) else (None, None)
+            if isinstance(files, list) and all(isinstance(one, str) and "\0" not in one for one in (leave, *files)):
                 socket.write(_HEARD)
                 socket.flush()
-                self.rung.emit([Path(path) for path in told])
+                self.rung.emit([Path(path) for path in files], leave)
                 return
         socket.abort()
 
