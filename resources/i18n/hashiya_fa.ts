@@ -1594,6 +1594,57 @@
         <source>Files of &amp;type:</source>
         <translation>&amp;نوع پرونده‌ها:</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;باز کردن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>بازگشت به پوشهٔ پیشین</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>جلو</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>رفتن به پوشهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>ساختن پوشهٔ تازه</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>نمایش فهرستی</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>نمایش پرونده‌ها به صورت فهرست</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>فهرست جاها و نشانک‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ا&amp;ز نو</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
+    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -1730,6 +1781,21 @@
     <message>
         <source>Down</source>
         <translation>پایین</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واگرد</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ا&amp;ز نو</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;رونوشت</translation>
     </message>
 </context>
 <context>

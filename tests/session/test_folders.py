@@ -94,3 +94,17 @@ def test_a_file_that_vanishes_is_refused(
     with pytest.raises(KnownError) as caught:
         sheet._opened(gone)
     assert caught.value.code == "file.unreadable"
+
+
+def test_files_of_a_folder_come_in_the_order_of_the_alphabet(tmp_path: Path) -> None:
+    wanted = ["2.txt", "Report.txt", "summary.txt", "آغاز.txt", "بوشهر.txt", "پیام.txt", "تهران.txt", "ثبت.txt"]
+    wanted += ["چکیده.txt", "ژرفا.txt", "قم.txt", "کار.txt", "گزارش.txt", "نامه.txt", "یزد.txt"]
+    for name in sorted(wanted, reverse=True):
+        (tmp_path / name).write_text("متن", "utf-8")
+        (tmp_path / "پوشه").mkdir(exist_ok=True)
+        (tmp_path / "پوشه" / name).write_text("متن", "utf-8")
+    found = [str(path.relative_to(tmp_path)) for path in gather([tmp_path]).files]
+    inner = [f"پوشه/{name}" for name in wanted]
+    at = found.index(inner[0])
+    assert found[at : at + len(inner)] == inner, "a folder stays together"
+    assert [name for name in found if name not in inner] == wanted

@@ -100,3 +100,9 @@ def test_the_report_of_a_crash_is_offered_until_it_is_closed(persian) -> None:
     assert not banner.sentence
     persian.window.desk.messages.tell("done")
     assert banner._timer.isActive()
+
+
+def test_the_register_is_a_window(persian) -> None:
+    persian.window.actions_["view.register"].trigger()
+    (register,) = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "RegisterWindow"]
+    assert QAccessible.queryAccessibleInterface(register).role() == QAccessible.Role.Window

@@ -7,7 +7,8 @@ from random import Random
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtWidgets import QApplication
 
 from hashiya.model.document import Document
 from hashiya.model.span import Span
@@ -273,3 +274,37 @@ def test_a_list_of_a_million(qtbot, qtmodeltester) -> None:
     assert 999_980 < here < 999_999
     tall.grab()
     assert len(asked) < 6
+
+
+def test_what_is_scrolled_into_sight_is_painted(qtbot) -> None:
+    """What is on the screen, after any step of the bar, is what the list paints."""
+    from hashiya.ui.panels.tall_list import TallList
+
+    tall, rows = TallList(), QStringListModel([f"{number} سند" for number in range(100)])
+    qtbot.addWidget(tall)
+    tall.setModel(rows)
+    tall.resize(260, 300)
+    tall.show()
+    qtbot.waitExposed(tall)
+    tall.measure()
+    painted = []
+
+    class Ear(QObject):
+        def eventFilter(self, watched, event):  # type: ignore[no-untyped-def]
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.region().boundingRect())
+            return False
+
+    ear = Ear(tall)
+    tall.viewport().installEventFilter(ear)
+    QApplication.processEvents()
+    seen = tall.viewport().rect()
+    for value in (7, 200, 1000, 990, 0):
+        step = value - tall.verticalOffset()
+        QApplication.processEvents()
+        painted.clear()
+        tall.verticalScrollBar().setValue(value)
+        QApplication.processEvents()
+        old = max(0, seen.height() - abs(step))
+        new = seen.adjusted(0, old, 0, 0) if step > 0 else seen.adjusted(0, 0, 0, -old)
+        assert any(one.contains(new) for one in painted), (value, painted)

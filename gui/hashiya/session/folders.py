@@ -14,6 +14,7 @@ from msgspec import Struct
 from hashiya.formats import Refused, readable_suffixes, reader_for
 from hashiya.model.errors import KnownError
 from hashiya.model.reasons import reason_of
+from hashiya.text.collation import sort_keys
 
 _ABOUT: Final = frozenset({"readme", "license", "licence", "changelog", "contributing", "origin", "notice", "authors"})
 """Names of Markdown files that stand among texts and are about them: they are not taken with a folder."""
@@ -33,8 +34,8 @@ class Gathered(Struct, frozen=True):
 
 
 def gather(paths: Iterable[Path]) -> Gathered:
-    """The files among *paths*, and in place of each folder those in it that can be read, sorted. Links to folders are
-    not followed: they may lead in a circle.
+    """The files among *paths*, and in place of each folder those in it that can be read, in the order of the
+    alphabet. Links to folders are not followed: they may lead in a circle.
 
     Raises KnownError "file.missing", "file.unreadable", "file.unknown" (a file that is named must be readable).
     """
@@ -45,7 +46,7 @@ def gather(paths: Iterable[Path]) -> Gathered:
         if _is_folder(path):
             inside: list[Path] = []
             _look_into(path, inside, refused, left_out)
-            found |= dict.fromkeys(sorted(inside))
+            found |= dict.fromkeys(_in_order(inside))
         else:
             reader_for(path)
             found[path] = None
@@ -55,6 +56,13 @@ def gather(paths: Iterable[Path]) -> Gathered:
 def files_in(paths: Iterable[Path]) -> list[Path]:
     """The files of `gather`; raises as it does."""
     return list(gather(paths).files)
+
+
+def _in_order(paths: list[Path]) -> list[Path]:
+    """Folder by folder as the dictionaries have them: peh is no letter behind waw, as it is by its code point."""
+    names = list({name for path in paths for name in path.parts})
+    keys = dict(zip(names, sort_keys(names, "ar"), strict=True))
+    return sorted(paths, key=lambda path: ([keys[name] for name in path.parts], path))
 
 
 def _is_folder(path: Path) -> bool:

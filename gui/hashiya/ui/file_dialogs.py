@@ -9,8 +9,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QIdentityProxyModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QFileSystemModel, QLineEdit, QSplitter, QWidget
+from PySide6.QtCore import QIdentityProxyModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFileSystemModel,
+    QLineEdit,
+    QProxyStyle,
+    QSplitter,
+    QWidget,
+)
 
 from hashiya.ui.dialogs.frame import room_on
 from hashiya.ui.isolates import LRM
@@ -33,6 +43,20 @@ class _Days(QIdentityProxyModel):
         if role == Qt.ItemDataRole.DisplayRole and index.column() == _CHANGED and isinstance(files, QFileSystemModel):
             return moment(files.lastModified(self.mapToSource(index)).toMSecsSinceEpoch())
         return super().data(index, role)
+
+
+class _Paths(QProxyStyle):
+    """Draws words from left to right: painters begin with the direction of the application, not of the widget."""
+
+    def __init__(self) -> None:
+        super().__init__("fusion")
+
+    def drawItemText(
+        self, painter: QPainter, rect: QRect, flags: int, pal: QPalette | Qt.GlobalColor | QColor, enabled: bool,
+        text: str, textRole: QPalette.ColorRole = QPalette.ColorRole.NoRole,  # noqa: N803 (Qt's name)
+    ) -> None:  # fmt: skip
+        flags |= Qt.TextFlag.TextForceLeftToRight.value
+        super().drawItemText(painter, rect, flags, pal, enabled, text, textRole)
 
 
 def kinds(*rows: tuple[str, str]) -> str:
@@ -96,8 +120,13 @@ def _asked(dialog: QFileDialog) -> list[str]:
 def fit(dialog: QFileDialog) -> None:
     """Make Qt's own dialog roomy, but no larger than the screen, and paths in it run from left to right; the desktop's
     has no parts."""
-    for field in (*dialog.findChildren(QLineEdit, "fileNameEdit"), *dialog.findChildren(QComboBox, "lookInCombo")):
+    for field in dialog.findChildren(QLineEdit, "fileNameEdit"):
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for folder in dialog.findChildren(QComboBox, "lookInCombo"):
+        folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        style = _Paths()
+        style.setParent(folder)  # widgets do not keep it
+        folder.setStyle(style)
     room = room_on(dialog.screen())
     if dialog.layout() is not None:
         dialog.setMinimumSize(QSize(1, 1))

@@ -1,5 +1,5 @@
-"""Words of Qt's own dialogs that Qt's Arabic and Persian catalogues do not have (6.11). Nothing imports this: it is for
-what renews the catalogues, and ours are asked before Qt's."""
+"""Words of Qt's own dialogs that Qt's Arabic and Persian catalogues do not have, or have otherwise than our window
+(6.11). Nothing imports this: it is for what renews the catalogues, and ours are asked before Qt's."""
 
 from __future__ import annotations
 
@@ -12,6 +12,21 @@ MISSED: Final = (
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),  # Qt has another Persian word for it than our own dialogs
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Open"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Back"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Go back"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Forward"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Go forward"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Create a New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "List View"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Change to list view mode"),
+    QT_TRANSLATE_NOOP("QFileDialog", "List of places and bookmarks"),
+    QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),
+    QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),
+    QT_TRANSLATE_NOOP("QLineEdit", "&Copy"),
+    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Undo"),
+    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Redo"),
+    QT_TRANSLATE_NOOP("QWidgetTextControl", "&Copy"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Double Sided Printing"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Off"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side binding"),

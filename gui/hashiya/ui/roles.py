@@ -22,6 +22,7 @@ ROLES: Final = {
     "SpansPanel": QAccessible.Role.Grouping,
     "Inspector": QAccessible.Role.Grouping,
     "SearchPanel": QAccessible.Role.Grouping,
+    "RegisterWindow": QAccessible.Role.Window,
 }
 """By the name of the class of a widget."""
 
