@@ -256,8 +256,36 @@ def write_register_pdf(path: Path, report: Report, progress: Progress | None = N
         write(path, report, progress)
 
 
-def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
-    """Open the window on *project* (else the last one, else the welcome project) and import *files* into it.
+def tell_failed_start(error: Exception) -> list[Path] | None:
+    """Say in a window of its own why there is none. What is to be opened instead: paths, none for what is usually
+    opened; None if nothing is. Raises KnownError "window.no_display"."""
+    from hashiya.session.own_folders import own_folders
+    from hashiya.ui.dialogs.failed_start import tell_failed_start as tell
+
+    require_display()
+    try:
+        settings = Settings(own_folders().user_config_path / SETTINGS)
+    except KnownError:  # without a home there are none
+        settings = Settings(Path(os.devnull))
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
+    assert isinstance(app, QApplication)
+    prepare(app)
+    tongue = Tongue(app)
+    tongue.speak(interface_language(settings.language))
+    app.setApplicationDisplayName(QCoreApplication.translate("Window", "Hashiya"))
+    lamp = Lamp(app, settings.theme)
+    try:
+        return tell(error, settings)
+    finally:
+        lamp.put_out()
+        tongue.fall_silent()
+
+
+def main(
+    project: Path | None = None, files: Sequence[Path] = (), complain: Callable[[KnownError], None] | None = None
+) -> int:
+    """Open the window on *project* (else the last one, else the welcome project) and import *files* into it. What is
+    wrong with them is told in the window, and to *complain*.
 
     Returns the exit status. As a script of its own it takes nothing. Raises KnownError "window.no_display",
     "home.missing".
@@ -275,7 +303,9 @@ def main(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     last_time.begin()
     shell = Shell(app, folders)
     shell.watch.begin()
+    shell.window.desk.messages.elsewhere = complain
     shell.open(project, files)
+    shell.window.desk.messages.elsewhere = None
     shell.window.show()
     _at_rest(app, partial(_give_icon, app))
     if report := last_time.report():

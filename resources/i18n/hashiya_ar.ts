@@ -608,6 +608,29 @@
     </message>
 </context>
 <context>
+    <name>FailedStart</name>
+    <message>
+        <source>Hashiya could not open this</source>
+        <translation>تعذّر على حاشية فتح هذا</translation>
+    </message>
+    <message>
+        <source>Hashiya made a mistake and could not start.</source>
+        <translation>أخطأت حاشية ولم تستطع أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>At the next start you can look at a report about it.</source>
+        <translation>عند البدء التالي يمكنك الاطلاع على تقرير عنه.</translation>
+    </message>
+    <message>
+        <source>Open Hashiya</source>
+        <translation>فتح حاشية</translation>
+    </message>
+    <message>
+        <source>Choose a project…</source>
+        <translation>اختيار مشروع…</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Find a field</source>

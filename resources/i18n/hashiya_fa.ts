@@ -503,6 +503,29 @@
     </message>
 </context>
 <context>
+    <name>FailedStart</name>
+    <message>
+        <source>Hashiya could not open this</source>
+        <translation>حاشیه نتوانست این را باز کند</translation>
+    </message>
+    <message>
+        <source>Hashiya made a mistake and could not start.</source>
+        <translation>حاشیه اشتباهی کرد و نتوانست آغاز شود.</translation>
+    </message>
+    <message>
+        <source>At the next start you can look at a report about it.</source>
+        <translation>در آغاز بعدی می‌توانید گزارشی از آن ببینید.</translation>
+    </message>
+    <message>
+        <source>Open Hashiya</source>
+        <translation>باز کردن حاشیه</translation>
+    </message>
+    <message>
+        <source>Choose a project…</source>
+        <translation>گزیدن پروژه…</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>Find a field</source>

@@ -26,12 +26,14 @@ from hashiya.shipped import seeds
 
 
 def hashiya(*arguments: object, cwd: Path | None = None, **environ: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a process of its own; what it prints must be UTF-8 whatever the locale."""
+    """Run the command in a process of its own, without a screen; what it prints must be UTF-8 whatever the locale."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    kept = {name: value for name, value in os.environ.items() if name not in screens}
     done = subprocess.run(
         [sys.executable, "-m", "hashiya", *map(str, arguments)],
         capture_output=True,
         cwd=cwd,
-        env={**os.environ, "LC_ALL": "C", "TERM": "xterm", "NO_COLOR": "", **environ},
+        env={**kept, "LC_ALL": "C", "TERM": "xterm", "NO_COLOR": "", **environ},
         timeout=60,
         check=False,
     )

@@ -26,10 +26,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     open_streams()
     try:
+        return _done(given)
+    except Exception as error:  # what nobody foresaw is told to who double-clicked, then to the terminal
+        _show_failure(given, error)
+        raise
+
+
+def _done(given: list[str]) -> int:
+    try:
         status = _asked(given) if given else _open()
         sys.stdout.flush()
     except KnownError as error:
         complain(f"hashiya: {error}")
+        _show_failure(given, error)
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -42,8 +51,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         give_up_output()
         complain(f"hashiya: {refusal_of(error)}")
+        _show_failure(given, refusal_of(error))
         return 1
     return status
+
+
+def _show_failure(given: list[str], error: Exception) -> None:
+    """Who asked for a window and gets none may not see a terminal: tell the *error* in a window of its own."""
+    from hashiya.cli.arguments import COMMANDS
+
+    if (given and given[0] in COMMANDS) or _is_typed(error):
+        return
+    from hashiya.app import tell_failed_start
+
+    try:
+        instead = tell_failed_start(error)
+    except KnownError:  # there is no screen either
+        return
+    if instead is not None:
+        from hashiya.cli.program import open_beside
+
+        open_beside(*instead)
+
+
+def _is_typed(error: Exception) -> bool:
+    """Whether *error* is about a name that was mistyped on a terminal: desktops give whole paths."""
+    path = error.facts.get("path") if isinstance(error, KnownError) else None
+    return isinstance(path, Path) and not path.is_absolute() and sys.stderr.isatty()
 
 
 def _asked(given: list[str]) -> int:
@@ -91,4 +125,8 @@ def _open(project: Path | None = None, files: Sequence[Path] = ()) -> int:
     gc.disable()  # until the window is there, which takes it over: all that is made by then stays
     from hashiya.app import main as window
 
-    return window(project, files)
+    return window(project, files, _complain_of)
+
+
+def _complain_of(error: KnownError) -> None:
+    complain(f"hashiya: {error}")

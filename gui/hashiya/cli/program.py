@@ -16,8 +16,10 @@ def this_program() -> list[str]:
     return [sys.executable, "-m", "hashiya"]
 
 
-def open_beside(project: Path) -> None:
-    """Open *project* in a window of a process of its own, which outlives this one. Raises OSError."""
+def open_beside(project: Path | None = None) -> None:
+    """Open *project*, or what is opened without one, in a window of a process of its own, which outlives this one.
+    Raises OSError."""
     # A frozen program that is told nothing takes itself for a part of the one that started it.
     environment = {**os.environ, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
-    subprocess.Popen([*this_program(), str(project.resolve())], env=environment, start_new_session=True)
+    words = [str(project.resolve())] if project is not None else []
+    subprocess.Popen([*this_program(), *words], env=environment, start_new_session=True)

@@ -167,7 +167,7 @@ def check_header(path: Path) -> None:
     """
     try:
         if not path.is_file():
-            raise KnownError("project.missing", path=path)
+            raise KnownError("project.foreign" if path.exists() else "project.missing", path=path)
         with path.open("rb") as file:
             header = file.read(100)
             size = os.fstat(file.fileno()).st_size

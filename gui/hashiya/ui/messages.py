@@ -55,6 +55,8 @@ class Messages(QObject):
         super().__init__(window)
         self._banner = banner
         self._window = window
+        self.elsewhere: Callable[[KnownError], None] | None = None
+        """Who is told known errors too: the terminal, while the window begins."""
 
     def tell(self, words: str, remedy: tuple[str, Callable[[], None]] | None = None) -> None:
         """Good or neutral news."""
@@ -92,6 +94,8 @@ class Messages(QObject):
             self.tell(sentence(error))
         else:
             self.warn(sentence(error), remedy, about)
+        if self.elsewhere is not None:
+            self.elsewhere(error)
 
     def settled(self, about: str) -> None:
         """What did not work before did now: the warning *about* it goes."""

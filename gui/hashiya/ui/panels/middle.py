@@ -26,6 +26,9 @@ class Middle(QStackedWidget):
         return self._pages[name]
 
     def show_page(self, name: str) -> None:
-        """Bring the page of that name into sight."""
+        """Bring the page of that name into sight, below what floats over the pages."""
         self.setCurrentWidget(self.page(name))
+        for part in self.children():
+            if isinstance(part, QWidget) and self.indexOf(part) < 0:
+                part.raise_()
         self.shown = name
