@@ -171,6 +171,10 @@ class Shell(QObject):
         if there:
             window.open_paths(there)
 
+    def take_file(self, path: Path) -> None:
+        """The desktop asks to open *path* in this window: a project, or a text for the open one."""
+        self._come_forward([path], "")
+
     def _change_language_soon(self) -> None:
         """When the command that asked for it has returned: its window is about to go."""
         QTimer.singleShot(0, self._change_language)
@@ -228,6 +232,15 @@ def prepare(app: QApplication) -> None:
 def _at_rest(owner: QObject, work: Callable[[], None]) -> None:
     """Do *work* `AT_REST` after the window began to live, however long it took to get there."""
     QTimer.singleShot(0, owner, partial(QTimer.singleShot, AT_REST, owner, work))
+
+
+def _application() -> QApplication:
+    given = [*sys.argv[:1], *STYLE]
+    if sys.platform == "darwin":
+        from hashiya.ui.asked_files import Application
+
+        return Application(given)
+    return QApplication(given)
 
 
 def _give_icon(app: QApplication) -> None:
@@ -294,7 +307,7 @@ def main(
 
     require_display()
     folders = own_folders()
-    app = QApplication([*sys.argv[:1], *STYLE])
+    app = _application()
     wanted = project or last_project(Settings(folders.user_config_path / SETTINGS))
     if wanted is not None and ring(wanted, files):
         return 0
@@ -303,6 +316,8 @@ def main(
     last_time.begin()
     shell = Shell(app, folders)
     shell.watch.begin()
+    if hasattr(app, "file_asked"):
+        app.file_asked.connect(shell.take_file)
     shell.window.desk.messages.elsewhere = complain
     shell.open(project, files)
     shell.window.desk.messages.elsewhere = None
