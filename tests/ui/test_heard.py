@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolButton
 
+from hashiya.model.document import Document
 from hashiya.ui.banner import STAYS
 from hashiya.ui.command import without_mnemonics
 from hashiya.ui.dialogs.about import AboutDialog
 from hashiya.ui.handlers import files
+from hashiya.ui.quotation import quotation
 from tests.ui.dialogs import DIALOGS
 from tests.ui.windows import shell_in, show
 
@@ -106,3 +109,23 @@ def test_the_register_is_a_window(persian) -> None:
     persian.window.actions_["view.register"].trigger()
     (register,) = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "RegisterWindow"]
     assert QAccessible.queryAccessibleInterface(register).role() == QAccessible.Role.Window
+
+
+def test_headings_of_the_register_are_heard_without_their_triangles(persian, qtbot) -> None:
+    persian.window.actions_["view.register"].trigger()
+    (register,) = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "RegisterWindow"]
+    rows = register.rows
+    qtbot.waitUntil(lambda: rows.rowCount() > 3)
+    register.table.setFocus()
+    qtbot.keyClicks(register.table, "s")
+    heads = [rows.headerData(place, Qt.Orientation.Horizontal) for place in range(rows.columnCount())]
+    (place,) = [place for place, words in enumerate(heads) if words.endswith("\u25b4")]
+    heard = rows.headerData(place, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+    assert heads[place] == f"{heard} \u25b4"
+    assert rows.index(0, place).data(Qt.ItemDataRole.AccessibleTextRole).startswith(f"{heard}: ")
+
+
+def test_a_quotation_has_the_digits_and_the_comma_of_the_window(persian) -> None:
+    data = quotation(Document("d", "گزارش", language="fa", direction="rtl"), ["شورا"], [(22, 40), (50, 61)])
+    assert data.text().splitlines() == ["شورا", "— گزارش، ۲۲–۴۰، ۵۰–۶۱"]
+    assert "</cite>، <bdi>" in data.html()

@@ -20,6 +20,7 @@ body { margin: 2.5rem auto; max-width: 60rem; padding: 0 1.5rem; color: var(--in
 h1 { font-size: 1.7rem; margin: 0 0 .3rem; } h2 { font-size: 1.25rem; margin: 2.4rem 0 .8rem; }
 h3 { font-size: 1.05rem; margin: 1.8rem 0 .6rem; }
 .facts, .source, dt, .number { color: var(--quiet); } .facts span + span::before { content: " \\00b7  "; }
+[dir=rtl] .facts span + span::before { content: "\\060c  "; }
 .summaries { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1.2rem 2.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; break-inside: avoid; align-self: start; }
 th, td { border-bottom: 1px solid var(--line); padding: .2rem .35rem; text-align: start; vertical-align: top; }

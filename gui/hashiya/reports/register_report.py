@@ -132,7 +132,8 @@ class Report(Struct, frozen=True):
         for one in (entry, *entry.also):
             day = [self.told(one.day.isoformat())] if one.day else []
             parts = (one.document.title, *day, self.position(one))
-            found.append(" \u00b7 ".join(f"\u2068{part}\u2069" for part in parts))
+            between = "\u060c " if self.direction == RTL else " \u00b7 "  # a dot beside their digits is a zero
+            found.append(between.join(f"\u2068{part}\u2069" for part in parts))
         return found
 
 

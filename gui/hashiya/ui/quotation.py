@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from hashiya.model.document import Document
 from hashiya.model.span import Range
 from hashiya.text.bidi import RTL, first_strong
+from hashiya.ui.numbers import number
+from hashiya.ui.values import comma
 
 _OURS = "hashiya"
 """The name of the property that tells what Python made."""
@@ -17,11 +19,12 @@ _OURS = "hashiya"
 
 def quotation(document: Document, pieces: Sequence[str], ranges: Sequence[Range]) -> QMimeData:
     """*pieces* of the text of *document* at *ranges* (code points), with title and positions. The source stands on a
-    line of its own, so that it turns nothing round."""
+    line of its own, so that it turns nothing round, with the digits and the comma of the window's language."""
     from html import escape  # noqa: PLC0415 (brings the names of 2,000 signs)
 
-    places = ", ".join(f"{start}\u2013{end}" for start, end in ranges)
-    source = f"{document.title}, {places}"
+    between = comma()
+    places = between.join(f"{number(start)}\u2013{number(end)}" for start, end in ranges)
+    source = f"{document.title}{between}{places}"
     data = QMimeData()
     data.setProperty(_OURS, True)
     data.setText("\n".join([*pieces, f"\u2014 {source}"]))
@@ -30,7 +33,8 @@ def quotation(document: Document, pieces: Sequence[str], ranges: Sequence[Range]
     known = "" if document.language == "und" else f' lang="{escape(document.language, quote=True)}"'
     data.setHtml(
         f'<blockquote dir="{direction}"{known}><p>{lines}</p>'
-        f'<footer dir="auto">&mdash; <cite dir="auto">{escape(document.title)}</cite>, <bdi>{places}</bdi></footer>'
+        f'<footer dir="auto">&mdash; <cite dir="auto">{escape(document.title)}</cite>{between}<bdi>{places}</bdi>'
+        "</footer>"
         "</blockquote>"
     )
     return data

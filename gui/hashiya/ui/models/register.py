@@ -29,6 +29,10 @@ _ARABIC: Final = "\u060c "
 
 _NOWHERE: Final = QModelIndex()
 
+UPWARD: Final = " \u25b4"
+DOWNWARD: Final = " \u25be"
+"""Behind the heading of the column by which rows are sorted."""
+
 
 class Head(Struct, frozen=True):
     """The row before a group."""
@@ -134,8 +138,11 @@ class RegisterRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section] if section < len(self._headings) else None
+        if orientation == Qt.Orientation.Horizontal and section < len(self._headings):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._headings[section]
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return _unmarked(self._headings[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -154,8 +161,16 @@ class RegisterRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(isolated(_told(value)) for value in values(row, column, self._speech))) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._headings[index.column()]}: {_told(self.words(row, column))}"
+            told = [_told(self.words(row, column))]
+            if self.is_late(index.row(), index.column()):
+                told.append(self._speech.when[STANDINGS.index("overdue")])
+            return f"{_unmarked(self._headings[index.column()])}: {comma().join(told)}"
         return None
+
+
+def _unmarked(heading: str) -> str:
+    """*heading* without the sign of its order, which a screen reader would call a triangle."""
+    return heading.removesuffix(UPWARD).removesuffix(DOWNWARD)
 
 
 def _told(value: str) -> str:

@@ -27,7 +27,7 @@ from hashiya.ui.isolates import apart, running
 from hashiya.ui.keys import keystroke
 from hashiya.ui.line_field import clearable
 from hashiya.ui.menu_here import open_menu_here
-from hashiya.ui.models.register import ENTRY, Arrangement, RegisterRows
+from hashiya.ui.models.register import DOWNWARD, ENTRY, UPWARD, Arrangement, RegisterRows
 from hashiya.ui.numbers import number
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.register_table import RegisterTable
@@ -211,7 +211,7 @@ class RegisterWindow(QWidget):
         self._tell()
 
     def _heading(self, column: Column) -> str:
-        sorted_here = " \u25be" if self._how.descending else " \u25b4"
+        sorted_here = DOWNWARD if self._how.descending else UPWARD
         return heading_of(column, self._scheme, self._language) + (sorted_here if column.key == self._how.sort else "")
 
     def _tell(self) -> None:
