@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from hashiya.model.errors import KnownError
 from hashiya.model.field import Field
-from hashiya.session import annotate
+from hashiya.session import annotate, links, transfer
 from hashiya.session.ready_schemes import ready_schemes
 from hashiya.session.scheme_draft import Draft
+from hashiya.session.to_do import to_do
+from hashiya.ui.dialogs import frame
 from hashiya.ui.dialogs.choice_table import choices_from
 from hashiya.ui.dialogs.scheme import KEY, SchemeDialog
 from hashiya.ui.markdown import Guideline
@@ -157,7 +160,7 @@ def test_choices_are_typed_into_a_table(qtbot, dialog) -> None:
     dialog.fields.show_label(dialog.draft.label("span", "entity"), "kind")
     table = dialog.fields.choices
     last = table.rowCount() - 1
-    dialog.tabs.setCurrentWidget(dialog.fields)
+    dialog._turn_to(dialog.fields)
     table.setFocus()
     table.setCurrentCell(last, 1)
     press(table, "Return")
@@ -232,12 +235,74 @@ def test_fields_are_made_by_hand(dialog) -> None:
 
 def test_links_have_ends(dialog) -> None:
     dialog.choose_label("link", "at")
-    assert dialog.tabs.isTabVisible(2) and not dialog.tabs.isTabVisible(1)
+    assert dialog.tabs.isTabVisible(2) and dialog.tabs.isTabVisible(1)
     shown = dialog.ends.lists["targets"]
     shown.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.ends.flags["across"].setChecked(True)
     label = dialog.draft.label("link", "at")
     assert label.targets == ("entity", "location") and label.across
+
+
+def test_links_have_fields(window, qtbot, tmp_path: Path) -> None:
+    """Declared in the editor, asked for as a thing to do, written in the window, exported, taken back."""
+
+    def build(dialog: Any) -> None:
+        dialog.choose_label("link", "at")
+        dialog._turn_to(dialog.fields)
+        form = dialog.fields
+        form.add()
+        type_text(form.name, "sure")
+        press(form.name, "Tab")
+        form.required.setChecked(True)
+        dialog.choose_label("link", "issued_by")
+        assert form.current() == "" and not form.detail.isVisible()
+        dialog.accept()
+
+    in_dialog(qtbot, build)
+    press(window, "Ctrl+Shift+J")
+    session, document = window.desk.session, window.desk.current.document_id
+    declared = session.scheme.link_field("at", "sure")
+    assert declared is not None and declared.required
+    order = annotate.add(session, document, [(0, 20)], "directive", fields={"modality": "order"})
+    place = annotate.add(session, document, [(25, 30)], "location")
+    made = links.add(session, order.id, place.id, "at")
+    (thing,) = to_do(session, document)
+    assert (thing.problem, thing.field, thing.link) == ("missing", "sure", made.id)
+
+    def write(dialog: Any) -> None:
+        type_text(dialog.edits[0], "rather")
+        dialog.accept()
+
+    in_dialog(qtbot, write)
+    press(window, "F5")
+    assert "at" in window.banner.sentence and "sure" in window.banner.sentence
+    assert dict(session.store.link(made.id).fields) == {"sure": "rather"} and to_do(session, document) == []
+    transfer.export(session, tmp_path / "out.jsonl")
+    (line,) = [line for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines() if made.id in line]
+    (written,) = json.loads(line)["links"]
+    assert written["fields"] == {"sure": "rather"}
+    press(window, "Ctrl+Z")
+    assert dict(session.store.link(made.id).fields) == {}
+
+
+def test_on_a_small_screen_nothing_scrolls_sideways(dialog, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(frame, "room_on", lambda _: QSize(659, 336))
+    dialog.hide()
+    dialog.show()
+    for kind, name in (("span", "directive"), ("link", "at")):
+        dialog.choose_label(kind, name)
+        pages = [page for place, page in enumerate(dialog._pages) if dialog.tabs.isTabVisible(place)]
+        assert len(pages) == (4 if kind == "link" else 3)
+        for page in pages:
+            dialog._turn_to(page)
+            QApplication.processEvents()
+            assert page.isVisible() and page.width() <= page.parentWidget().width()
+    assert dialog.tree.isVisible() and not dialog._scrolls
+    dialog._turn_to(dialog.label_form)
+    assert dialog.label_form.light.y() > dialog.label_form.key.y() and dialog.label_form.key.x() < 40
+    dialog.resize(1040, 700)
+    QApplication.processEvents()
+    assert dialog.label_form.key.x() > 40, "names stand beside again"
 
 
 def test_a_large_scheme_is_built_and_worked_with(window, qtbot, dialog) -> None:

@@ -111,6 +111,50 @@ def test_fields_are_renamed_retyped_and_dropped(used: Session) -> None:
     assert fields == [{"own": 1, "force": ["order"], "due": "soon"}, {"force": "shout"}, {}]
 
 
+def test_fields_of_links_are_renamed_retyped_and_dropped(used: Session) -> None:
+    draft = Draft(used.scheme)
+    draft.set_field("link", "issued_by", "", Field("sure"))
+    draft.set_field("link", "issued_by", "", Field("via"))
+    draft.set_field("link", "issued_by", "", Field("on", required=True))
+    assert carried(used, draft) == set()
+    (issued,) = (link for link in used.links("d") if link.label == "issued_by")
+    values = {"sure": "rather", "via": "radio", "on": "Friday", "own": 1}
+    links.describe(used, issued.id, values, "a note")
+    assert [(one.problem, one.field, one.link) for one in to_do(used, "d") if one.link] == []
+    draft = Draft(used.scheme)
+    sure, on = used.scheme.link_field("issued_by", "sure"), used.scheme.link_field("issued_by", "on")
+    assert sure and on and used.scheme.link_field("none", "on") is None
+    draft.set_field("link", "issued_by", "sure", replace(sure, name="certain", kind="choice", choices=(Choice("no"),)))
+    draft.set_field("link", "issued_by", "on", replace(on, name="day"))
+    draft.remove_field("link", "issued_by", "via")
+    draft.change("link", "issued_by", name="from")
+    assert carried(used, draft) == {
+        Effect("rename", "link", "issued_by", "from", count=1),
+        Effect("retype", "link", "issued_by", "certain", "sure", count=1, unfit=1),
+        Effect("field", "link", "issued_by", "day", "on", count=1),
+        Effect("drop", "link", "issued_by", field="via", count=1),
+    }
+    kept = next(link for link in used.links("d") if link.label == "from")
+    assert dict(kept.fields) == {"certain": "rather", "day": "Friday", "own": 1} and kept.note == "a note"
+    assert [(one.problem, one.field, one.link) for one in to_do(used, "d") if one.link] == [
+        ("choice", "certain", kept.id)
+    ]
+    assert [one.field for one in to_do(used, "e") if one.link] == []
+
+
+def test_another_scheme_keeps_values_of_links_out_of_sight(used: Session) -> None:
+    draft = Draft(used.scheme)
+    draft.set_field("link", "issued_by", "", Field("sure"))
+    carried(used, draft)
+    (issued,) = (link for link in used.links("d") if link.label == "issued_by")
+    links.describe(used, issued.id, {"sure": "rather"}, "")
+    bare = Scheme(used.scheme.labels, tuple(replace(one, fields=()) for one in used.scheme.links))
+    planned = plan(used, replaced(used, bare))
+    assert planned.effects == (Effect("hide", "link", "issued_by", field="sure", count=1),)
+    carry_out(used, planned)
+    assert dict(used.store.link(issued.id).fields) == {"sure": "rather"}
+
+
 def test_a_draft_refuses_what_cannot_be(used: Session) -> None:
     draft = Draft(used.scheme)
     draft.add("span", "minister", parent="entity")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
@@ -316,7 +317,7 @@ DIALOGS: dict[str, tuple[Callable[[Any], QDialog], ...]] = {
     "RefusedDialog": (_refused(True), _refused(False)),
     "ReportDialog": (_report,),
     "SavedSearchesDialog": (_saved_searches,),
-    "SchemeDialog": (*map(_scheme, (0, 1, 3)), _scheme(2, "link", "issued_by")),
+    "SchemeDialog": (*map(_scheme, (0, 1, 3)), *(_scheme(page, "link", "issued_by") for page in (1, 2))),
     "SheetDialog": (_sheet,),
     "QuickLine": (_quick,),
     "TypeAhead": (_palette,),
@@ -332,6 +333,8 @@ def faults_of(dialog: QWidget) -> Iterator[str]:
     for widget in dialog.findChildren(QWidget):
         if not widget.isVisibleTo(dialog) or widget.parentWidget() is None:
             continue
+        if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().isVisible():
+            yield f"{type(widget).__name__} scrolls sideways"
         words = getattr(widget, "text", lambda: "")()
         said = f"{type(widget).__name__} {str(words)[:50]!r}"
         if isinstance(widget, QLabel) and words:

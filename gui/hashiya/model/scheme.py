@@ -130,6 +130,11 @@ class Scheme(Struct, frozen=True, dict=True):
         """One field of the span label *label*, None if it has none of that name."""
         return next((one for one in self.fields(label) if one.name == name), None)
 
+    def link_field(self, link: str, name: str) -> Field | None:
+        """One field of the link label *link*, None if it has none of that name, or there is no such label."""
+        fields = (one for label in self.links if label.name == link for one in label.fields)
+        return next((one for one in fields if one.name == name), None)
+
     def depth(self, name: str) -> int:
         """How deep the span label *name* stands under others; 0 at the top."""
         return max(0, len(self.lineage(name)) - 1)

@@ -13,11 +13,11 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from hashiya.model.change import Change, Step
-from hashiya.model.field import is_empty, problem_of
+from hashiya.model.field import Field, is_empty, problem_of
 from hashiya.model.record import label_change, link_change, span_change
 from hashiya.model.retype import retyped
 from hashiya.model.scheme import Label, Scheme
-from hashiya.model.span import Span, now
+from hashiya.model.span import Link, Span, now
 from hashiya.session.project import Session
 
 KINDS: Final = ("span", "link")
@@ -98,9 +98,8 @@ def plan(session: Session, revision: Revision) -> Plan:
                 changes.append(label_change(there.get(name), coming.get(name)))
     counts: Counts = {}
     gone: set[str] = set()
-    used = [name for kind, name in session.store.label_counts() if kind == "span"]
-    moves = {name: _Move(old, revision, name) for name in used}
-    for span in session.store.labelled([name for name, move in moves.items() if move.matters]):
+    moves = _moves(session, revision, "span")
+    for span in session.store.labelled(list(moves)):
         change = moves[span.label].of(span, counts)
         if change is not None:
             changes.append(change)
@@ -122,21 +121,26 @@ def carry_out(session: Session, planned: Plan, *, initiator: object | None = Non
 
 
 def _link_changes(session: Session, revision: Revision, counts: Counts, gone: set[str]) -> list[Change]:
-    """Changes of the links whose label becomes another, or goes. Those of spans that go, go with them."""
-    becomes = {old: new for (kind, old), new in revision.labels.items() if kind == "link" and new != old}
-    changes: list[Change] = []
-    names = {label.name for label in session.scheme.links}
-    for link in session.store.links_labelled(becomes):
-        if link.source in gone or link.target in gone:
-            continue
-        into = becomes[link.label]
-        if into is None:
-            _count(counts, Effect("delete", "link", link.label))
-            changes.append(link_change(link, None))
-        else:
-            _count(counts, Effect("merge" if into in names else "rename", "link", link.label, into))
-            changes.append(link_change(link, replace(link, label=into, changed=now())))
-    return changes
+    """Changes of the links whose label becomes another, or goes, or has other fields. Those of spans that go, go with
+    them."""
+    moves = _moves(session, revision, "link")
+    there = (link for link in session.store.links_labelled(moves) if not {link.source, link.target} & gone)
+    changes = (moves[link.label].of(link, counts) for link in there)
+    return [change for change in changes if change is not None]
+
+
+def _moves(session: Session, revision: Revision, kind: str) -> dict[str, _Move]:
+    """By label in use, what *revision* does to what carries it, where that is anything."""
+    used = [name for found, name in session.store.label_counts() if found == kind]
+    moves = {name: _Move(session.scheme, revision, kind, name) for name in used}
+    return {name: move for name, move in moves.items() if move.matters}
+
+
+def _fields(scheme: Scheme, kind: str, name: str) -> dict[str, tuple[str, Field]]:
+    """The fields of a label by their names, each with the label that declares it."""
+    if kind == "link":
+        return {one.name: (link.name, one) for link in scheme.links if link.name == name for one in link.fields}
+    return {one.name: (label.name, one) for label in reversed(scheme.lineage(name)) for one in label.fields}
 
 
 def _count_links(session: Session, revision: Revision, counts: Counts) -> None:
@@ -163,12 +167,12 @@ def _count(counts: Counts, effect: Effect, unfit: bool = False) -> None:
 
 
 class _Move:
-    """What a revision does to the spans of one label."""
+    """What a revision does to the spans or links of one label."""
 
-    def __init__(self, old: Scheme, revision: Revision, name: str) -> None:
-        self._name = name
-        self._into = revision.labels.get(("span", name), name)
-        known = {label.name for label in old.labels}
+    def __init__(self, old: Scheme, revision: Revision, kind: str, name: str) -> None:
+        self._kind, self._name = kind, name
+        self._into = revision.labels.get((kind, name), name)
+        known = {label.name for label in (old.labels if kind == "span" else old.links)}
         self._action = "merge" if self._into in known else "rename"
         self._fields: list[tuple[Effect, str, Any, Any]] = []
         if self._into is not None:
@@ -176,27 +180,27 @@ class _Move:
         self.matters = self._into != name or bool(self._fields)
 
     def _look_at_fields(self, old: Scheme, revision: Revision, name: str, into: str) -> None:
-        new = {one.name: one for one in revision.scheme.fields(into)}
-        owners = {one.name: label.name for label in reversed(old.lineage(name)) for one in label.fields}
-        for declared in old.fields(name):
-            wanted = revision.fields.get(("span", owners[declared.name], declared.name), declared.name)
+        kind = self._kind
+        new = {field: one for field, (_, one) in _fields(revision.scheme, kind, into).items()}
+        for owner, declared in _fields(old, kind, name).values():
+            wanted = revision.fields.get((kind, owner, declared.name), declared.name)
             found = new.get(wanted) if wanted is not None else None
             if found is None:
-                effect = Effect("hide" if revision.keeps_values else "drop", "span", name, field=declared.name)
+                effect = Effect("hide" if revision.keeps_values else "drop", kind, name, field=declared.name)
             elif (found.kind, found.choices, found.free) != (declared.kind, declared.choices, declared.free):
-                effect = Effect("retype", "span", name, found.name, declared.name)
+                effect = Effect("retype", kind, name, found.name, declared.name)
             elif found.name != declared.name:
-                effect = Effect("field", "span", name, found.name, declared.name)
+                effect = Effect("field", kind, name, found.name, declared.name)
             else:
                 continue
             self._fields.append((effect, declared.name, declared, found))
 
-    def of(self, span: Span, counts: Counts) -> Change | None:
-        """The change of *span*, None if it has none; counted."""
+    def of(self, marked: Span | Link, counts: Counts) -> Change | None:
+        """The change of *marked*, None if it has none; counted."""
         if self._into is None:
-            _count(counts, Effect("delete", "span", self._name))
-            return span_change(span, None)
-        fields = dict(span.fields)
+            _count(counts, Effect("delete", self._kind, self._name))
+            return _changed(marked, None)
+        fields = dict(marked.fields)
         for effect, name, declared, found in self._fields:
             value = fields.get(name)
             if effect.action != "hide":
@@ -210,8 +214,14 @@ class _Move:
             unfit = bool(problem_of(found, fields[found.name]))
             if effect.action != "retype" or unfit or fields[found.name] != value:
                 _count(counts, effect, unfit)
-        if self._into == span.label and fields == dict(span.fields):
+        if self._into == marked.label and fields == dict(marked.fields):
             return None
-        if self._into != span.label:
-            _count(counts, Effect(self._action, "span", self._name, self._into))
-        return span_change(span, replace(span, label=self._into, fields=fields, changed=now()))
+        if self._into != marked.label:
+            _count(counts, Effect(self._action, self._kind, self._name, self._into))
+        return _changed(marked, replace(marked, label=self._into, fields=fields, changed=now()))
+
+
+def _changed(before: Span | Link, after: Span | Link | None) -> Change:
+    if isinstance(before, Link):
+        return link_change(before, after if isinstance(after, Link) else None)
+    return span_change(before, after if isinstance(after, Span) else None)

@@ -8,9 +8,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from hashiya.model.field import problem_of
+from hashiya.model.field import Field, problem_of
 from hashiya.model.scheme import Scheme
-from hashiya.model.span import Span
+from hashiya.model.span import Link, Span
 from hashiya.session.project import Session
 from hashiya.store.use import Joint
 
@@ -19,7 +19,8 @@ MOST: Final = 2000
 
 
 class ToDo(Struct, frozen=True):
-    """One thing to do. ``span`` is where; ``link`` names the link that is forbidden, "" for a field.
+    """One thing to do. ``span`` is where; ``link`` names the link that is forbidden or has the field, "" for a field of
+    the span.
 
     ``problem``: "missing", "kind", "choice" of the ``field``; "label" for a label that the scheme does not know;
     "forbidden", "across" of the link. ``label`` is that of the span or of the link.
@@ -72,6 +73,19 @@ def _all(session: Session, document: str, cancelled: Callable[[], bool]) -> Iter
         if problem:
             for link in session.store.joined(joint, document, MOST):
                 yield ToDo(link.document, link.source, problem, link.label, link=link.id)
+    declared = {label.name: label.fields for label in scheme.links if label.fields}
+    for link in session.store.links_labelled(declared) if declared else ():
+        if cancelled():
+            return
+        if document in ("", link.document):
+            yield from _of_link(declared[link.label], link)
+
+
+def _of_link(fields: tuple[Field, ...], link: Link) -> Iterator[ToDo]:
+    for one in fields:
+        problem = problem_of(one, link.fields.get(one.name))
+        if problem:
+            yield ToDo(link.document, link.source, problem, link.label, one.name, link.id)
 
 
 def _problem(scheme: Scheme, joint: Joint) -> str:

@@ -37,6 +37,7 @@ from hashiya.ui.dialogs.scheme_buttons import small_buttons
 from hashiya.ui.dialogs.scheme_fields import FieldsForm
 from hashiya.ui.dialogs.scheme_label import EndsForm, GuidelineForm, LabelForm
 from hashiya.ui.dialogs.type_ahead import Choice, choose
+from hashiya.ui.dialogs.upright import Upright
 from hashiya.ui.fuzzy import score
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.keys import key_words
@@ -88,7 +89,7 @@ class SchemeDialog(Frame):
         self.tree.setColumnCount(2)
         self.tree.setIndentation(16)
         self.tree.setIconSize(QSize(18, 18))
-        self.tree.setMinimumWidth(190)
+        self.tree.setMinimumWidth(160)
         head = self.tree.header()
         self.tree.setHeaderLabels(["", ""])
         head.setStretchLastSection(False)
@@ -114,13 +115,15 @@ class SchemeDialog(Frame):
         self.guideline = GuidelineForm(language, self)
         self.tabs = QTabWidget(self)
         self.tabs.tabBar().setAccessibleName(translate("Preferences", "Pages"))
-        for part, words in (
-            (self.label_form, translate("SchemeDialog", "Label")),
-            (self.fields, translate("SchemeDialog", "Fields")),
-            (self.ends, translate("SchemeDialog", "Ends")),
-            (self.guideline, translate("SchemeDialog", "Guideline")),
-        ):
-            self.tabs.addTab(part, words)
+        pages: dict[QWidget, str] = {
+            self.label_form: translate("SchemeDialog", "Label"),
+            self.fields: translate("SchemeDialog", "Fields"),
+            self.ends: translate("SchemeDialog", "Ends"),
+            self.guideline: translate("SchemeDialog", "Guideline"),
+        }
+        self._pages = list(pages)
+        for part, words in pages.items():
+            self.tabs.addTab(Upright(part), words)
         for part in (self.label_form, self.ends, self.guideline):
             part.written.connect(self._write)
         self.fields.written.connect(self._write_field)
@@ -156,7 +159,7 @@ class SchemeDialog(Frame):
         beside = self.draft.label(kind, name).parent if name else ""
         parent = (name if below else beside) if kind == "span" else ""
         self._do(partial(self.draft.add, kind, new, parent), (kind, new))
-        self.tabs.setCurrentWidget(self.label_form)
+        self._turn_to(self.label_form)
         self.label_form.name.setFocus()
         self.label_form.name.selectAll()
 
@@ -319,8 +322,7 @@ class SchemeDialog(Frame):
         self.fields.show_label(label)
         self.ends.show_label(label, labels, self._language)
         self.guideline.show_label(label)
-        self.tabs.setTabVisible(self.tabs.indexOf(self.ends), kind == "link")
-        self.tabs.setTabVisible(self.tabs.indexOf(self.fields), kind == "span")
+        self.tabs.setTabVisible(self._pages.index(self.ends), kind == "link")
 
     def _do(self, work: Callable[[], object], chosen: tuple[str, str]) -> bool:
         try:
@@ -392,7 +394,7 @@ class SchemeDialog(Frame):
             return
         here = self.focusWidget()
         if here is self.tree and self.current()[1]:
-            self.tabs.setCurrentWidget(self.label_form)
+            self._turn_to(self.label_form)
             self._begin(self.label_form.name)
         elif here is self.fields.list and self.fields.current():
             self._begin(self.fields.name)
@@ -400,6 +402,9 @@ class SchemeDialog(Frame):
             (self.fields.list if self.fields.isAncestorOf(here) else self.tree).setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.tabs.setCurrentIndex(self._pages.index(page))
 
     def _begin(self, edit: QLineEdit) -> None:
         edit.setFocus()

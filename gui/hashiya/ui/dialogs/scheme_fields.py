@@ -6,11 +6,12 @@ from functools import partial
 from typing import Final
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -23,10 +24,16 @@ from hashiya.model.field import Field
 from hashiya.model.scheme import Label
 from hashiya.ui.dialogs.choice_table import ChoiceTable
 from hashiya.ui.dialogs.scheme_buttons import small_buttons
-from hashiya.ui.dialogs.scheme_label import Words
+from hashiya.ui.dialogs.scheme_label import NARROW, Words
 from hashiya.ui.fields import Combo
 
 translate = QCoreApplication.translate
+
+LOW: Final = 116
+"""Pixels of height of the list where what it lists stands below it."""
+
+ANY: Final = 16_777_215
+"""Pixels: what Qt takes for no limit."""
 
 KIND_WORDS: Final = {
     "text": QT_TRANSLATE_NOOP("SchemeDialog", "Text"),
@@ -55,7 +62,7 @@ class FieldsForm(QWidget):
         self._label: Label | None = None
         self.list = QListWidget(self)
         self.list.setProperty("framed", True)
-        self.list.setMinimumWidth(110)
+        self.list.setMinimumWidth(90)
         self.list.setAccessibleName(translate("SchemeDialog", "Fields"))
         self.list.currentRowChanged.connect(self._show)
         self.name = QLineEdit(self)
@@ -88,10 +95,10 @@ class FieldsForm(QWidget):
         self.choices.changed.connect(self._tell)
         self.required.toggled.connect(self._tell)
         self.free.toggled.connect(self._tell)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 16, 18, 16)
-        row.setSpacing(16)
-        side = QVBoxLayout()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(18, 16, 18, 16)
+        self._halves.setSpacing(16)
+        self._side = side = QVBoxLayout()
         side.addWidget(self.list, 1)
         buttons = small_buttons(
             self.list,
@@ -101,12 +108,26 @@ class FieldsForm(QWidget):
             ("down", translate("SchemeDialog", "Down"), "Alt+Down", partial(self._move, 1)),
         )
         side.addLayout(buttons)
-        row.addLayout(side, 2)
-        row.addWidget(self.detail, 6)
+        self._halves.addLayout(side, 2)
+        self._halves.addWidget(self.detail, 6)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as either half: in a narrow place they stand one above the other."""
+        halves = (self._side.minimumSize().width(), self.detail.minimumSizeHint().width())
+        margins = self._halves.contentsMargins()
+        return QSize(max(halves) + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._halves.direction() != way:
+            self._halves.setDirection(way)
+            self.list.setMaximumHeight(LOW if narrow else ANY)
 
     def show_label(self, label: Label, chosen: str = "") -> None:
         """Show the fields of *label*, *chosen* as the current one."""
-        same = self._label is not None and self._label.name == label.name
+        same = self._label is not None and (self._label.kind, self._label.name) == (label.kind, label.name)
         chosen = chosen or (self.current() if same else "")
         self._label = label
         self._showing = True

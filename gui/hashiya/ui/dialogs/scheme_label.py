@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -25,12 +25,16 @@ from PySide6.QtWidgets import (
 
 from hashiya.model.inks import contrast_of
 from hashiya.model.scheme import Label
+from hashiya.ui.dialogs.upright import least_width, wrap
 from hashiya.ui.fields import Combo
 from hashiya.ui.languages import INTERFACE
 from hashiya.ui.markdown import Guideline
 from hashiya.ui.theme import DARK, LIGHT
 
 translate = QCoreApplication.translate
+
+NARROW: Final = 520
+"""Pixels below which a form has its names above what they name."""
 
 ENOUGH: Final = 4.5
 """The contrast that letters need (WCAG 2.2, 1.4.3)."""
@@ -167,6 +171,14 @@ class LabelForm(QWidget):
         for part in (self.title, self.letter, self.light, self.dark):
             part.written.connect(self._tell_all)
         self.parent_label.activated.connect(partial(self._tell, "parent"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(least_width(self._form), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow place names stand above what they name."""
+        super().resizeEvent(event)
+        wrap(self._form, event.size().width(), NARROW)
 
     def show_label(self, label: Label, parents: Sequence[Label], language: str) -> None:
         """Show *label*; *parents* are those that it may be a kind of."""

@@ -127,5 +127,7 @@ def effect_words(desk: Desk, effect: Effect) -> str:
 
 
 def _field_title(desk: Desk, effect: Effect) -> str:
-    declared = desk.session.scheme.field(effect.label, effect.field) if effect.field else None
+    scheme = desk.session.scheme
+    find = scheme.link_field if effect.kind == "link" else scheme.field
+    declared = find(effect.label, effect.field)
     return declared.title_in(desk.language) if declared else effect.field

@@ -10,7 +10,7 @@ from hashiya.session.to_do import ToDo, to_do
 from hashiya.ui.desk import Desk
 from hashiya.ui.dialogs.to_do import ToDoDialog
 from hashiya.ui.handlers.guard import guarded
-from hashiya.ui.handlers.linking import show_span
+from hashiya.ui.handlers.linking import describe, show_span
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.link_rows import link_title
 from hashiya.ui.typeset import single_line
@@ -56,7 +56,9 @@ def go_to(desk: Desk, one: ToDo) -> None:
     with guarded(desk):
         show_span(desk, desk.session.span(one.span))
         desk.messages.tell(to_do_words(desk, one))
-        if one.field and not desk.session.read_only:
+        if one.field and one.link:
+            describe(desk, one.link)
+        elif one.field and not desk.session.read_only:
             desk.panes.show_side("spans")
             desk.panes.field_asked.emit(one.field)
 
@@ -73,7 +75,8 @@ def row_words(desk: Desk, one: ToDo) -> str:
 
 def to_do_words(desk: Desk, one: ToDo) -> str:
     """What is to do, in a few words."""
-    declared = desk.session.scheme.field(one.label, one.field) if one.field else None
+    scheme = desk.session.scheme
+    declared = scheme.link_field(one.label, one.field) if one.link else scheme.field(one.label, one.field)
     kinds = {
         "missing": translate("scheming", "{label}: {field} is missing"),
         "kind": translate("scheming", "{label}: {field} does not fit"),
