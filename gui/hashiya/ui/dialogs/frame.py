@@ -8,15 +8,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QFrame,
     QListView,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from hashiya.ui import reading_order
+from hashiya.ui.dialogs.upright import Upright
 from hashiya.ui.more import MoreButton
 from hashiya.ui.tips import plain_labels
 
@@ -95,7 +94,7 @@ class Frame(QDialog):
             reading_order.follow(self)
         room = room_on(self.screen())
         if not self._scrolls and room.expandedTo(self._least(room)) != room:
-            self._let_scroll()
+            self._let_scroll(room)
             self.resize(self.width() + 24, self.height())  # for the bar
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self.resize(self.size().boundedTo(room))
@@ -109,7 +108,7 @@ class Frame(QDialog):
             least.setHeight(max(least.height(), self.column.totalMinimumHeightForWidth(width)))
         return least
 
-    def _let_scroll(self) -> None:
+    def _let_scroll(self, room: QSize) -> None:
         """Put all but the buttons into a place that scrolls: the screen is too small for it."""
         self._scrolls = True
         body = QWidget(self)
@@ -126,12 +125,9 @@ class Frame(QDialog):
                 inside.addLayout(layout, stretch)
             else:
                 inside.addItem(item)
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
+        area = Upright(body, self)
         self.column.insertWidget(0, area, 1)
         self.column.setContentsMargins(16, 12, 16, 12)
+        if area.minimumSizeHint().width() > room.width() - 32:  # better sideways than not at all
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            area.setMinimumWidth(1)
