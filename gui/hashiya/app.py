@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashiya.ui  # noqa: F401 (first: it says how PySide6 is to be loaded)
+
+# isort: split
 import os
 import sys
 from collections.abc import Callable, Sequence

@@ -78,6 +78,7 @@ def test_the_start_makes_no_constants_that_nobody_asks_for(tmp_path: Path, langu
     choose(language)
     code = """
 import enum, sys
+import hashiya.ui
 from PySide6.QtWidgets import QApplication
 made, make = set(), enum.EnumType._create_
 def create(cls, name, *given, **named):

@@ -86,9 +86,7 @@ class Messages(QObject):
         """What did not work, and why; *about* is what, so that it can be `settled`."""
         self._banner.say(words, bad=True, remedy=remedy, about=about)
 
-    def known(
-        self, error: KnownError, remedy: tuple[str, Callable[[], None]] | None = None, about: str = ""
-    ) -> None:
+    def known(self, error: KnownError, remedy: tuple[str, Callable[[], None]] | None = None, about: str = "") -> None:
         """A known error; a cancelled work is no warning."""
         if error.code == "cancelled":
             self.tell(sentence(error))
