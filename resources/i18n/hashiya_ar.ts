@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>{things} more</source>
-        <translation>زيادة: {things}</translation>
+        <translation>تزيد فيها {things}</translation>
     </message>
     <message>
         <source>{things} fewer</source>
-        <translation>نقص: {things}</translation>
+        <translation>تنقصها {things}</translation>
     </message>
     <message>
         <source>{steps} since</source>
@@ -456,6 +456,39 @@
             <numerusform>رُفضت %Ln أسطر.</numerusform>
             <numerusform>رُفض %Ln سطرًا.</numerusform>
             <numerusform>رُفض %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were refused, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>لم يُرفض أي ملف.</numerusform>
+            <numerusform>رُفض ملف واحد، فلم يُستورد شيء بعد.</numerusform>
+            <numerusform>رُفض ملفان، فلم يُستورد شيء بعد.</numerusform>
+            <numerusform>رُفضت %Ln ملفات، فلم يُستورد شيء بعد.</numerusform>
+            <numerusform>رُفض %Ln ملفًّا، فلم يُستورد شيء بعد.</numerusform>
+            <numerusform>رُفض %Ln ملف، فلم يُستورد شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were refused. Everything else was imported.</source>
+        <translation>
+            <numerusform>لم يُرفض أي ملف.</numerusform>
+            <numerusform>رُفض ملف واحد. استُورد كل ما عداه.</numerusform>
+            <numerusform>رُفض ملفان. استُورد كل ما عداهما.</numerusform>
+            <numerusform>رُفضت %Ln ملفات. استُورد كل ما عداها.</numerusform>
+            <numerusform>رُفض %Ln ملفًّا. استُورد كل ما عداها.</numerusform>
+            <numerusform>رُفض %Ln ملف. استُورد كل ما عداها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were refused.</source>
+        <translation>
+            <numerusform>لم يُرفض أي ملف.</numerusform>
+            <numerusform>رُفض ملف واحد.</numerusform>
+            <numerusform>رُفض ملفان.</numerusform>
+            <numerusform>رُفضت %Ln ملفات.</numerusform>
+            <numerusform>رُفض %Ln ملفًّا.</numerusform>
+            <numerusform>رُفض %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1065,11 +1098,11 @@
     </message>
     <message>
         <source>Cells are parted by</source>
-        <translation>تفصل بين الخلايا</translation>
+        <translation>الفاصل بين الخلايا</translation>
     </message>
     <message>
         <source>Cells are &amp;parted by</source>
-        <translation>تف&amp;صل بين الخلايا</translation>
+        <translation>الفا&amp;صل بين الخلايا</translation>
     </message>
     <message>
         <source>none</source>
@@ -1082,6 +1115,10 @@
     <message>
         <source>{files} to import; about {some} there is something to see.</source>
         <translation>للاستيراد: {files}؛ وفي {some} ما يستدعي النظر.</translation>
+    </message>
+    <message>
+        <source>{files} to import; there is something to see about it.</source>
+        <translation>للاستيراد: {files}، وفيه ما يستدعي النظر.</translation>
     </message>
     <message>
         <source>Import texts that the project has &amp;already, too</source>
@@ -1778,6 +1815,68 @@
         <source>List of places and bookmarks</source>
         <translation>قائمة الأماكن والعلامات</translation>
     </message>
+    <message>
+        <source>Directory:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>الانتقال إلى المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ا&amp;سم الملف:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ا&amp;ختيار</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>عرض التفاصيل مع الأسماء</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 موجود من قبل.
+أتريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+لا ملف بهذا الاسم.
+راجع اسم الملف.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+لا مجلد بهذا الاسم.
+راجع اسم المجلد.</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -2042,16 +2141,16 @@
         <translation>الأسطر المرفوضة</translation>
     </message>
     <message>
+        <source>Files that were refused</source>
+        <translation>الملفات المرفوضة</translation>
+    </message>
+    <message>
         <source>Mend them and import again, or import what is good now.</source>
         <translation>أصلحها ثم أعد الاستيراد، أو استورد السليم منها الآن.</translation>
     </message>
     <message>
         <source>Mend them and import the file again: what is there already is not doubled.</source>
         <translation>أصلحها وأعد استيراد الملف: لن يتكرر ما استُورد من قبل.</translation>
-    </message>
-    <message>
-        <source>Refused lines</source>
-        <translation>الأسطر المرفوضة</translation>
     </message>
     <message>
         <source>&amp;Copy the list</source>
@@ -3093,7 +3192,7 @@
     </message>
     <message>
         <source>Restore the project as it was on {moment}?</source>
-        <translation>أتستعاد حال المشروع كما كانت في {moment}؟</translation>
+        <translation>أتريد استعادة المشروع كما كان في {moment}؟</translation>
     </message>
     <message>
         <source>What it is now is kept as a backup before, so that you can come back to it.</source>
@@ -4321,6 +4420,14 @@
         <translation>جارٍ الإزالة…</translation>
     </message>
     <message>
+        <source>Removed: {documents}.</source>
+        <translation>أُزيلت: {documents}.</translation>
+    </message>
+    <message>
+        <source>Put into {collection}: {documents}.</source>
+        <translation>في المجموعة {collection} الآن: {documents}.</translation>
+    </message>
+    <message>
         <source>New collection…</source>
         <translation>مجموعة جديدة…</translation>
     </message>
@@ -4335,6 +4442,10 @@
     <message>
         <source>&amp;Name</source>
         <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>New collection: {name}</source>
+        <translation>مجموعة جديدة: {name}</translation>
     </message>
     <message>
         <source>Collecting…</source>
@@ -5452,6 +5563,10 @@
     <message>
         <source>Select some text first, or put the caret into a word.</source>
         <translation>حدد شيئًا من النص أولًا، أو ضع المؤشر في كلمة.</translation>
+    </message>
+    <message>
+        <source>Nothing but blanks is selected.</source>
+        <translation>ليس في التحديد سوى فراغ.</translation>
     </message>
     <message>
         <source>Marked as {label}: {text}</source>

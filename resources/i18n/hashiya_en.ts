@@ -144,6 +144,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) were refused, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>%Ln file was refused, so nothing was imported yet.</numerusform>
+            <numerusform>%Ln files were refused, so nothing was imported yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were refused. Everything else was imported.</source>
+        <translation>
+            <numerusform>%Ln file was refused. Everything else was imported.</numerusform>
+            <numerusform>%Ln files were refused. Everything else was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln file was refused.</numerusform>
+            <numerusform>%Ln files were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) of other kinds were left out.</source>
         <translation>
             <numerusform>%Ln file of another kind was left out.</numerusform>

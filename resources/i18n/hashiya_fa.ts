@@ -359,6 +359,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) were refused, so nothing was imported yet.</source>
+        <translation>
+            <numerusform>%Ln پرونده رد شد؛ پس هنوز چیزی درون‌برد نشده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were refused. Everything else was imported.</source>
+        <translation>
+            <numerusform>%Ln پرونده رد شد. همهٔ چیزهای دیگر درون‌برد شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln پرونده رد شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) of other kinds were left out.</source>
         <translation>
             <numerusform>%Ln پرونده از نوع‌های دیگر کنار گذاشته شد.</numerusform>
@@ -957,6 +975,10 @@
     <message>
         <source>{files} to import; about {some} there is something to see.</source>
         <translation>برای درون‌برد: {files}؛ به {some} نگاهی بیندازید.</translation>
+    </message>
+    <message>
+        <source>{files} to import; there is something to see about it.</source>
+        <translation>برای درون‌برد: {files}؛ به آن نگاهی بیندازید.</translation>
     </message>
     <message>
         <source>Import texts that the project has &amp;already, too</source>
@@ -1653,6 +1675,68 @@
         <source>List of places and bookmarks</source>
         <translation>فهرست جاها و نشانک‌ها</translation>
     </message>
+    <message>
+        <source>Directory:</source>
+        <translation>پوشه:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>پوشهٔ بالاتر</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>رفتن به پوشهٔ بالاتر</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;نام پرونده:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;گزینش</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>نمای جزئیات</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>نمایش جزئیات کنار نام‌ها</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>جاها</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 از پیش هست.
+جایگزین شود؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+پرونده‌ای به این نام نیست.
+نام پرونده را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+پوشه‌ای به این نام نیست.
+نام پوشه را بررسی کنید.</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -1917,16 +2001,16 @@
         <translation>سطرهای ردشده</translation>
     </message>
     <message>
+        <source>Files that were refused</source>
+        <translation>پرونده‌های ردشده</translation>
+    </message>
+    <message>
         <source>Mend them and import again, or import what is good now.</source>
         <translation>آن‌ها را درست کنید و دوباره درون‌برد کنید، یا همین حالا بخش‌های درست را درون‌برد کنید.</translation>
     </message>
     <message>
         <source>Mend them and import the file again: what is there already is not doubled.</source>
         <translation>آن‌ها را درست کنید و پرونده را دوباره درون‌برد کنید: آنچه هست دوبار نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Refused lines</source>
-        <translation>سطرهای ردشده</translation>
     </message>
     <message>
         <source>&amp;Copy the list</source>
@@ -4191,6 +4275,14 @@
         <translation>در حال برداشتن…</translation>
     </message>
     <message>
+        <source>Removed: {documents}.</source>
+        <translation>برداشته شد: {documents}.</translation>
+    </message>
+    <message>
+        <source>Put into {collection}: {documents}.</source>
+        <translation>در مجموعهٔ {collection} گذاشته شد: {documents}.</translation>
+    </message>
+    <message>
         <source>New collection…</source>
         <translation>مجموعهٔ تازه…</translation>
     </message>
@@ -4205,6 +4297,10 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;نام</translation>
+    </message>
+    <message>
+        <source>New collection: {name}</source>
+        <translation>مجموعهٔ تازه: {name}</translation>
     </message>
     <message>
         <source>Collecting…</source>
@@ -5322,6 +5418,10 @@
     <message>
         <source>Select some text first, or put the caret into a word.</source>
         <translation>نخست بخشی از متن را انتخاب کنید، یا مکان‌نما را در واژه‌ای بگذارید.</translation>
+    </message>
+    <message>
+        <source>Nothing but blanks is selected.</source>
+        <translation>جز فاصله چیزی انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Marked as {label}: {text}</source>

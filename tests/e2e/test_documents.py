@@ -137,6 +137,40 @@ def test_collections(window: Any, qtbot: Any) -> None:
     assert panel.gathered.isHidden()
 
 
+def test_a_collection_is_made_of_the_name_that_was_typed(window: Any, qtbot: Any) -> None:
+    """Who types a name that is none yet means a new collection: the list offers it, and Enter makes it."""
+    session = window.desk.session
+    rows: list[int] = []
+
+    def type_name(dialog: Any) -> None:
+        dialog.field.setText(" roads ")
+        rows.append(dialog.choices.rowCount())
+        press(dialog.field, "Return")
+
+    in_dialog(qtbot, type_name)
+    window.actions_["document.collect"].trigger()
+    (made,) = session.store.gathered.collections()
+    assert made.name == "roads" and session.store.gathered.members() == {made.id: 1}
+    assert "roads" in window.banner.sentence
+    in_dialog(qtbot, type_name)
+    window.actions_["document.collect"].trigger()
+    assert len(session.store.gathered.collections()) == 1, "that one is there now"
+    assert rows == [1, 1]
+
+
+def test_removal_is_told_and_undo_brings_a_document_onto_the_reader(window: Any, qtbot: Any) -> None:
+    panel, session = window.panels.documents, window.desk.session
+    panel.list.setFocus()
+    press(panel.list, "Ctrl+A")
+    in_dialog(qtbot, lambda box: next(one for one in box.buttons() if one.text() == "Remove").click())
+    window.actions_["document.remove"].trigger()
+    qtbot.waitUntil(lambda: session.count() == 0)
+    assert window.banner.sentence == "Removed: 3 documents." and not window.desk.current.document_id
+    press(window, "Ctrl+Z")
+    qtbot.waitUntil(lambda: session.count() == 3)
+    qtbot.waitUntil(lambda: bool(window.desk.current.document_id))
+
+
 @pytest.mark.parametrize("query", ["zzz", "state:flagged"])
 def test_an_empty_list_says_so(window: Any, query: str) -> None:
     panel = window.panels.documents

@@ -98,6 +98,33 @@ def test_the_tour_is_led_by_keyboard_and_spoken(annotated_window) -> None:
     tour.end()
 
 
+def test_the_tour_is_walked_without_a_mouse(annotated_window) -> None:
+    """What the card asks for is done from where the keyboard is: on the card."""
+    window = annotated_window
+    tour = tour_in(window)
+    press(tour.card.next, "Return")
+    assert tour.place == 1 and tour.card.next.hasFocus()
+    press(tour.card.next, "Ctrl+Shift+Left")
+    assert window.reader.hasFocus() and window.reader.selection()
+    tour.look()
+    assert tour.place == 2
+    tour.card.take_focus()
+    press(tour.card.next, "1")
+    assert window.reader.hasFocus()
+    tour.look()
+    assert tour.place == 3
+    press(window.reader, "F8")
+    tour.look()
+    assert tour.place == 4 and tour.card.next.hasFocus(), "only the button goes on from here"
+    window.reader.setFocus()
+    press(window.reader, "F6")
+    assert tour.card.next.hasFocus(), "and F6 leads to it"
+    tour.end()
+    window.reader.setFocus()
+    press(window.reader, "F6")
+    assert not window.reader.hasFocus()
+
+
 @pytest.mark.parametrize("language", ["en", "ar", "fa"])
 @pytest.mark.parametrize("size", [(1280, 800), (760, 500)])
 def test_the_card_lies_within_the_window(qapp, qtbot, language: str, size: tuple[int, int]) -> None:

@@ -40,6 +40,18 @@ def drag(window, start: int, end: int) -> None:
     QTest.mouseRelease(port, button, pos=places[1])
 
 
+def test_blanks_alone_are_not_marked(window, qtbot) -> None:
+    """The step from word to word selects the blank between them: a label on it would be seen by nobody."""
+    text = window.reader.text_between(0, 200)
+    blank = text.index(" ")
+    window.reader.select(blank, blank + 1)
+    press(window.reader, "2")
+    assert len(window.desk.current.spans()) == 0 and "blank" in window.banner.sentence
+    window.reader.select(blank, blank + 3)
+    press(window.reader, "2")
+    assert len(window.desk.current.spans()) == 1
+
+
 def test_every_selection_becomes_the_label_until_escape(window, qtbot) -> None:
     stick(window, qtbot, "location")
     assert [button.stuck for button in window.labels._buttons] == [False, False, True]

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from hashiya.formats import Choices
 from hashiya.formats.making import unpacked
 from hashiya.session.survey import Seen, examine, survey
 from hashiya.text.encodings import Verdict
+from hashiya.ui.dialogs.importing import ImportDialog
 from tests.formats import samples
 from tests.ui.windows import in_dialog, shell, window
 
@@ -199,3 +201,28 @@ def test_marks_of_a_text_that_is_there_join_it_or_come_apart(window: Any, qtbot:
     qtbot.waitUntil(lambda: session.count() == count + 1)
     qtbot.waitUntil(lambda: window.desk.current.document_id == "elsewhere")
     assert [span.id for span in session.store.spans("elsewhere")] == ["s1"] and not session.store.spans(document.id)
+
+
+def test_refused_files_are_not_called_lines(window: Any, tmp_path: Path, qtbot: Any) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "text.txt").write_text(TEXT, encoding="utf-8")
+    said: list[str] = []
+
+    def keep(dialog: Any) -> None:
+        said.extend((dialog.windowTitle(), *(label.text() for label in dialog.findChildren(QLabel))))
+        dialog.accept()
+
+    in_dialog(qtbot, keep)
+    take(window, [tmp_path / "empty.txt", tmp_path / "text.txt"])
+    assert said[:2] == ["Files that were refused", "1 file was refused, so nothing was imported yet."]
+    assert "1 file was refused." in window.banner.sentence
+
+
+def test_the_sentence_about_one_file_speaks_of_it(files: Path, window: Any) -> None:
+    for names, words in (
+        (["table.csv"], "1 file to import; there is something to see about it."),
+        (["table.csv", "plain.txt"], "2 files to import; about 1 of them there is something to see."),
+    ):
+        dialog = ImportDialog(survey([files / name for name in names]), examine, window)
+        assert words in [label.text().lstrip("\u200e") for label in dialog.findChildren(QLabel)]
+        dialog.deleteLater()

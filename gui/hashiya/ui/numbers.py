@@ -151,6 +151,18 @@ class Counted(QObject):
         """A sentence about lines that an import refused."""
         return self.tr("%Ln line(s) were refused.", "", count)
 
+    def refused_files_all(self, count: int) -> str:
+        """A sentence about files whose refusal stopped an import."""
+        return self.tr("%Ln file(s) were refused, so nothing was imported yet.", "", count)
+
+    def refused_files_some(self, count: int) -> str:
+        """A sentence about files that were refused while the rest was taken."""
+        return self.tr("%Ln file(s) were refused. Everything else was imported.", "", count)
+
+    def refused_files(self, count: int) -> str:
+        """A sentence about files that an import refused."""
+        return self.tr("%Ln file(s) were refused.", "", count)
+
     def left_files(self, count: int) -> str:
         """A sentence about files of a folder that are of other kinds, hidden, or about the others."""
         return self.tr("%Ln file(s) of other kinds were left out.", "", count)

@@ -45,6 +45,7 @@ class Panes(Divided):
         self._sides: dict[str, QWidget] = {}
         self._side: Side | None = None
         self._stops: list[QWidget] = []
+        self._caller: QWidget | None = None
         self._widths = dict(WIDTHS)
         self.splitterMoved.connect(self._keep_widths)
 
@@ -74,6 +75,10 @@ class Panes(Divided):
         """The widgets that F6 leads to, one after the other; of a bar, the first of its `stops` that can be used."""
         self._stops = stops
 
+    def call_at(self, caller: QWidget | None) -> None:
+        """F6 leads to *caller* too, which lies over the window for a while; None for nobody any more."""
+        self._caller = caller
+
     def is_shown(self, side: str) -> bool:
         """Whether that side ("documents", "spans") is shown."""
         return side in self._sides and not self._sides[side].isHidden()
@@ -91,7 +96,8 @@ class Panes(Divided):
 
     def focus_next(self, step: int) -> None:
         """Lead the keyboard to the next place (or back, -1)."""
-        stops = [(stop, way) for stop in self._stops if (way := _way_into(stop)) is not None]
+        every = [*self._stops[:1], *((self._caller,) if self._caller else ()), *self._stops[1:]]
+        stops = [(stop, way) for stop in every if (way := _way_into(stop)) is not None]
         if not stops:
             return
         focused = QApplication.focusWidget()

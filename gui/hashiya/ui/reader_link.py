@@ -69,9 +69,9 @@ class ReaderLink(QObject):
 
     def _follow(self, changed: Changed) -> None:
         session, document_id = self._current.session, self._current.document_id
-        if session is None or not document_id:
+        if session is None:
             return
-        document = session.find(document_id)
+        document = session.find(document_id) if document_id else None
         if document is None:
             self._current.show_document(session.first())
         elif self._shown != (document.id, document.direction, document.language):

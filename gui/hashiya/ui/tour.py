@@ -24,6 +24,15 @@ LOOK: Final = 250
 """Milliseconds between looks at whether a step was done."""
 
 
+_TEXT_KEYS: Final = frozenset(
+    {
+        Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+        Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    }
+)  # fmt: skip
+"""Keys that move in a text."""
+
+
 class TourStep(Struct, frozen=True):
     """``target`` is the name of a part of the window; ``watched`` is what changes when the step is done (None: only
     the button goes on). ``keys``: ids of commands whose keys the sentence names as {0}, {1}."""
@@ -102,6 +111,7 @@ class Tour(QObject):
         assert app is not None
         app.installEventFilter(self)
         self._clock.start()
+        desk.panes.call_at(self.card)
         self._begin(0)
 
     def go_on(self) -> None:
@@ -121,6 +131,7 @@ class Tour(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+        self._desk.panes.call_at(None)
         had_focus = self.card.isAncestorOf(QApplication.focusWidget() or self._desk.window)
         self.card.hide()
         self._outline.hide()
@@ -150,7 +161,7 @@ class Tour(QObject):
         words = translate("Tour", step.words).format(*keys)
         self.card.tell(translate("Tour", step.title), words, place + 1, len(STEPS))
         self._point()
-        if place == 0:
+        if place == 0 or step.watched is None:  # nothing that is done in the window goes on from here
             self.card.take_focus()
 
     def _point(self) -> None:
@@ -167,7 +178,17 @@ class Tour(QObject):
         self.card.settle(here, room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape ends the tour, wherever the keyboard is, unless a dialog is open."""
+        """Escape ends the tour, wherever the keyboard is, unless a dialog is open. What the buttons of the card cannot
+        use is for the text, which takes the keyboard with it: the sentence above them speaks of its keys."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and watched in self.card.stops()
+            and (event.key() in _TEXT_KEYS or (event.text().strip() and event.text().isprintable()))
+        ):
+            self._desk.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+            QApplication.sendEvent(self._desk.reader, event)
+            return True
         if (
             isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape

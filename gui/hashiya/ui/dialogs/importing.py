@@ -73,6 +73,8 @@ class ImportDialog(Frame):
         self.model = ImportFiles([_proposed(one) for one in seen], self)
         asking = sum(one.asks for one in seen)
         words = translate("Import", "{files} to import; about {some} there is something to see.")
+        if len(seen) == 1:
+            words = translate("Import", "{files} to import; there is something to see about it.")
         head = QLabel(led(words.format(files=counted.files(len(seen)), some=counted.files_about(asking))), self)
         head.setWordWrap(True)
         self.column.addWidget(head)

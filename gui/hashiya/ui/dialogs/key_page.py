@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -60,6 +60,8 @@ class KeyPage(QWidget):
         self.field = QKeySequenceEdit(self)
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName(translate("Preferences", "New key"))
+        for line in self.field.findChildren(QLineEdit):  # which has the keyboard, and no name
+            line.setAccessibleName(translate("Preferences", "New key"))
         self.field.keySequenceChanged.connect(self._typed)
         self.told = QLabel(self)
         self.told.setObjectName("quiet")
@@ -102,7 +104,7 @@ class KeyPage(QWidget):
     def choose(self, command_id: str) -> None:
         """Make the row of that command the current one."""
         for item in self._items():
-            if item.data(0, _ID) == command_id:
+            if item.data(0, _ID) == command_id and not item.isHidden():
                 self.list.setCurrentItem(item)
 
     def _commands(self) -> list[Command]:
@@ -120,13 +122,17 @@ class KeyPage(QWidget):
                     item.setToolTip(0, f"{translate('menus', title).replace('&', '')}: {command.sentence()}")
                     self.list.addTopLevelItem(item)
         self._filter(self._search.text())
-        self.list.setCurrentItem(self._items()[0])
         self.choose(chosen)
 
     def _filter(self, query: str) -> None:
+        """Show the rows that answer *query*; what is done is done to one of them, never to a row that is not seen."""
         for item in self._items():
             words = f"{item.text(0)} {item.text(1)} {item.toolTip(0)}"
             item.setHidden(bool(query.strip()) and score(query, words) is None)
+        current = self.list.currentItem()
+        if current is None or current.isHidden():
+            first = next((item for item in self._items() if not item.isHidden()), None)
+            self.list.setCurrentItem(first) if first is not None else self.list.setCurrentIndex(QModelIndex())
 
     def _items(self) -> list[QTreeWidgetItem]:
         rows = range(self.list.topLevelItemCount())
@@ -153,7 +159,10 @@ class KeyPage(QWidget):
             words = translate("Preferences", "{key} is the key of a label of this project.")
         elif owner is not None:
             words = translate("Preferences", "{key} belongs to \u201c{command}\u201d, which would lose it.")
-        self.told.setText(words.format(key=key_words(key), command=isolated(owner.name() if owner else "")))
+        told = words.format(key=key_words(key), command=isolated(owner.name() if owner else ""))
+        if told and told != self.told.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.told, told))
+        self.told.setText(told)
         self.assign.setEnabled(bool(key) and bool(self._id()) and not (owner and owner.ink))
         self.take.setEnabled(bool(self._id()))
         self.reset.setEnabled(self._id() in self._given)
@@ -170,6 +179,7 @@ class KeyPage(QWidget):
             self._give(other.id, left)
         self._give(command_id, (key,))
         self._fill()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the button can do nothing more for now
 
     def _take(self) -> None:
         self._give(self._id(), ())

@@ -22,26 +22,30 @@ SHOWN = 2000
 
 def refusal(path: Path, line: int, reason: str) -> str:
     """One line of the list: file and number left to right, the reason in its own direction."""
-    where = f"{path.name}:{line}" if line else path.name
+    where = f"{isolated(path.name)}:{line}" if line else isolated(path.name)
     return led(f"{left_to_right(where)}: {isolated(reason)}")
 
 
 class RefusedDialog(Frame):
-    """With *can_keep* nothing was imported yet and the good lines may still be; without, it only tells."""
+    """With *can_keep* nothing was imported yet and the good lines may still be; without, it only tells. *files* says
+    that what was refused are whole files."""
 
     chapter = "texts-in"
 
     def __init__(
-        self, lines: Sequence[str], count: int = 0, *, can_keep: bool, details: Sequence[str] = (),
+        self, lines: Sequence[str], count: int = 0, *, can_keep: bool, details: Sequence[str] = (), files: bool = False,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         count = count or len(lines)
-        super().__init__(translate("Refused", "Lines that were refused"), parent)
+        title = translate("Refused", "Lines that were refused")
+        if files:
+            title = translate("Refused", "Files that were refused")
+        super().__init__(title, parent)
         if can_keep:
-            words = counted.refused_all(count)
+            words = counted.refused_files_all(count) if files else counted.refused_all(count)
             advice = translate("Refused", "Mend them and import again, or import what is good now.")
         else:
-            words = counted.refused_some(count)
+            words = counted.refused_files_some(count) if files else counted.refused_some(count)
             advice = translate("Refused", "Mend them and import the file again: what is there already is not doubled.")
         head = QLabel(words, self)
         font = head.font()
@@ -66,7 +70,7 @@ class RefusedDialog(Frame):
         listing.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        listing.setAccessibleName(translate("Refused", "Refused lines"))
+        listing.setAccessibleName(title)
         self.column.addWidget(listing, 1)
         self._copy = QPushButton(translate("Refused", "&Copy the list"), self)
         self._copy.setAutoDefault(False)
@@ -81,11 +85,12 @@ class RefusedDialog(Frame):
 
 
 def tell_refused(
-    parent: QWidget, lines: Sequence[str], count: int = 0, *, can_keep: bool, details: Sequence[str] = ()
-) -> bool:
+    parent: QWidget, lines: Sequence[str], count: int = 0, *, can_keep: bool, details: Sequence[str] = (),
+    files: bool = False,
+) -> bool:  # fmt: skip
     """Show *lines*, of *count* in all; whether the good ones are to be imported. Who copies the list gets the *details*
     behind it: what libraries said."""
-    dialog = RefusedDialog(lines, count, can_keep=can_keep, details=details, parent=parent)
+    dialog = RefusedDialog(lines, count, can_keep=can_keep, details=details, files=files, parent=parent)
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted and can_keep
     finally:

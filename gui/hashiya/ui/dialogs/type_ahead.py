@@ -26,6 +26,8 @@ class TypeAhead(ChoosingDialog):
 
     *guides* are words (Markdown) by choice that stand below the list while it is the current one.
 
+    *new* makes a last row of what was typed, which is none of the choices (unless one of them is called so).
+
     With *keys*, a digit typed into the empty field takes the choice that has it as its detail.
     """
 
@@ -38,10 +40,12 @@ class TypeAhead(ChoosingDialog):
         *,
         keys: bool = False,
         guides: Mapping[str, str] | None = None,
+        new: Callable[[str], Choice] | None = None,
     ) -> None:
         super().__init__(title, hint, parent)
         self._keys = keys
         self._choices = list(choices)
+        self._new = new
         self.chosen = ""
         clearable(self.field)
         self._guides = guides or {}
@@ -59,7 +63,10 @@ class TypeAhead(ChoosingDialog):
         self.resize(wanted.boundedTo(frame.room_on(self.screen())))
 
     def typed(self, words: str) -> None:
-        self.show_choices(ranked(self._choices, words))
+        found, typed = ranked(self._choices, words), words.strip()
+        if self._new is not None and all(choice.words != typed for choice in self._choices):
+            found.append(self._new(typed))
+        self.show_choices(found)
 
     def current(self, index: QModelIndex) -> None:
         choice: Choice | None = index.data(CHOICE) if index.isValid() else None
@@ -99,9 +106,10 @@ def choose(
     *,
     keys: bool = False,
     guides: Mapping[str, str] | None = None,
+    new: Callable[[str], Choice] | None = None,
 ) -> str:
     """Let one of *choices* be chosen; its id, or "" when nothing was. *moved* is told which is the current one."""
-    dialog = TypeAhead(title, hint, choices, parent, keys=keys, guides=guides)
+    dialog = TypeAhead(title, hint, choices, parent, keys=keys, guides=guides, new=new)
     if moved is not None:
         dialog.moved.connect(moved)
     try:

@@ -167,7 +167,9 @@ def _imported(desk: Desk, paths: Sequence[Path], wish: ImportWish, told: bool, r
     if report.refused and not told:
         lines = [refusal(one.path, one.line, sentence(one.error)) for one in report.refused[:SHOWN]]
         details = [detail(one.error) for one in report.refused[:SHOWN]]
-        if tell_refused(desk.window, lines, len(report.refused), can_keep=not wish.keep_good, details=details):
+        files = _files_only(report)
+        count = len(report.refused)
+        if tell_refused(desk.window, lines, count, can_keep=not wish.keep_good, details=details, files=files):
             _import(desk, paths, replace(wish, keep_good=True), told=True)
         if not wish.keep_good:
             return
@@ -208,8 +210,14 @@ def _import_words(report: ImportReport) -> str:
     if report.skipped:
         words.append(counted.known_documents(report.skipped))
     if report.refused:
-        words.append(counted.refused_lines(len(report.refused)))
+        counting = counted.refused_files if _files_only(report) else counted.refused_lines
+        words.append(counting(len(report.refused)))
     return " ".join((*words, *_left_words(report)))
+
+
+def _files_only(report: ImportReport) -> bool:
+    """Whether all that was refused are whole files (or folders), not lines of some."""
+    return not any(one.line for one in report.refused)
 
 
 def _left_words(report: ImportReport) -> list[str]:

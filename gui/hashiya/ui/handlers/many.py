@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.change import Step
+from hashiya.model.errors import QT_TRANSLATE_NOOP
 from hashiya.model.gathering import Collection
 from hashiya.session import backups, bulk, documents, gathering
 from hashiya.text.bidi import Direction
@@ -38,8 +39,10 @@ def chosen(desk: Desk) -> array[int]:
     return array("q", [row] if row else [])
 
 
-def run(desk: Desk, title: str, change: Change) -> None:
-    """Do *change* to the chosen documents aside."""
+def run(
+    desk: Desk, title: str, change: Change, done_words: str = QT_TRANSLATE_NOOP("documents", "Changed: {documents}.")
+) -> None:
+    """Do *change* to the chosen documents aside; *done_words* tell what was done to many of them."""
     rows = chosen(desk)
 
     def work(progress: Progress) -> Step | None:
@@ -49,7 +52,7 @@ def run(desk: Desk, title: str, change: Change) -> None:
         desk.session.settle()
         count = step.facts["count"] if step else 0
         if len(rows) > 1:
-            words = translate("documents", "Changed: {documents}.")
+            words = translate("documents", done_words)
             desk.messages.tell(words.format(documents=counted.documents(count)))
 
     desk.tasks.start(title, work, done, desk.messages.known)
@@ -129,6 +132,7 @@ def remove_all(desk: Desk) -> None:
             desk,
             translate("documents", "Removing\u2026"),
             partial(_remove, desk),
+            QT_TRANSLATE_NOOP("documents", "Removed: {documents}."),
         )
 
 
@@ -146,15 +150,28 @@ def _remove(desk: Desk, rows: array[int], progress: Progress) -> Step | None:
 
 def collect(desk: Desk) -> None:
     """Put all chosen documents into a collection, which may be made for them."""
-    new = Choice(_NEW, translate("documents", "New collection\u2026"), "")
-    found = _choose_collection(desk, translate("documents", "Put into a collection"), [new])
-    if found == _NEW:
-        name = ask_line(desk.window, translate("documents", "New collection"), translate("documents", "&Name"), "", "")
+    found = _choose_collection(desk, translate("documents", "Put into a collection"), _new_collection)
+    if found.startswith(_NEW):
+        name = found.removeprefix(_NEW)
+        if not name:
+            title, label = translate("documents", "New collection"), translate("documents", "&Name")
+            name = ask_line(desk.window, title, label, "", "")
         if name:
             with guarded(desk):
-                gathering.add_collection(desk.session, name, chosen(desk), initiator=desk)
+                rows = chosen(desk)
+                gathering.add_collection(desk.session, name, rows, initiator=desk)
+                words = translate("documents", "Put into {collection}: {documents}.")
+                desk.messages.tell(words.format(collection=isolated(name), documents=counted.documents(len(rows))))
     elif found:
         put_in(desk, found)
+
+
+def _new_collection(typed: str) -> Choice:
+    """The row that makes a collection of that name; one that is still to be asked for, if nothing is *typed*."""
+    if not typed:
+        return Choice(_NEW, translate("documents", "New collection\u2026"))
+    words = translate("documents", "New collection: {name}")
+    return Choice(_NEW + typed, words.format(name=isolated(typed)))
 
 
 def put_in(desk: Desk, collection: str) -> None:
@@ -226,15 +243,15 @@ def forget_filter(desk: Desk) -> None:
             gathering.remove_search(desk.session, found, initiator=desk)
 
 
-def _choose_collection(desk: Desk, title: str, more: list[Choice] | None = None) -> str:
+def _choose_collection(desk: Desk, title: str, new: Callable[[str], Choice] | None = None) -> str:
     counts = desk.session.store.gathered.members()
     known: list[Collection] = desk.session.store.gathered.collections()
     choices = [Choice(one.id, one.name, number(counts.get(one.id, 0))) for one in known]
-    if not choices and not more:
+    if not choices and new is None:
         desk.messages.tell(translate("documents", "There are no collections yet."))
         return ""
     hint = translate("documents", "Type the name of a collection")
-    return choose(title, hint, [*choices, *(more or [])], desk.window)
+    return choose(title, hint, choices, desk.window, new=new)
 
 
 def _told(progress: Progress) -> Callable[[int, int | None], None]:

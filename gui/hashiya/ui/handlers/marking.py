@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from hashiya.model.errors import KnownError
@@ -15,6 +17,9 @@ from hashiya.view.access import announce, told_text
 
 translate = QCoreApplication.translate
 
+_LOOKED_AT: Final = 10_000
+"""Characters of a range among which one is looked for that is no blank."""
+
 
 def mark_as(desk: Desk, label: str) -> None:
     """Give *label* to the selected text; else to the selected span, which then carries it instead of its own; else to
@@ -26,6 +31,9 @@ def mark_as(desk: Desk, label: str) -> None:
     ranges = desk.reader.chosen_ranges()
     if not ranges:
         desk.messages.tell(translate("marking", "Select some text first, or put the caret into a word."))
+        return
+    if not any(desk.reader.text_between(start, min(end, start + _LOOKED_AT)).strip() for start, end in ranges):
+        desk.messages.tell(translate("marking", "Nothing but blanks is selected."))
         return
     with guarded(desk):
         try:

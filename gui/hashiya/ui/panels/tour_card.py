@@ -101,6 +101,10 @@ class TourCard(QFrame):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {words}"))
 
+    def stops(self) -> list[QWidget]:
+        """What takes the keyboard, what goes on first."""
+        return [self.next, self._back, self._end]
+
     def take_focus(self) -> None:
         """Give the keyboard to the button that goes on."""
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
