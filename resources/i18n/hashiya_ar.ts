@@ -192,14 +192,6 @@
         <translation>المحارف عند المؤشر</translation>
     </message>
     <message>
-        <source>Character</source>
-        <translation>المحرف</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
         <source>Code point</source>
         <translation>نقطة الترميز</translation>
     </message>

@@ -192,14 +192,6 @@
         <translation>نویسه‌های جای مکان‌نما</translation>
     </message>
     <message>
-        <source>Character</source>
-        <translation>نویسه</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>جایگاه</translation>
-    </message>
-    <message>
         <source>Code point</source>
         <translation>کدنقطه</translation>
     </message>

@@ -30,13 +30,40 @@ from tests.view.texts import nasty
         ("ع٣", Destination("span", 3, 3)),
         ("ن۳", Destination("span", 3, 3)),
         ("0", Destination("text", 0, 0)),
+        ("بند ۳", Destination("paragraph", 3, 3)),
+        ("پاراگراف ۳", Destination("paragraph", 3, 3)),
+        ("نشانهٔ ۱۲", Destination("span", 12, 12)),
+        ("نشانه ۱۲", Destination("span", 12, 12)),
+        ("الفقرة ٣", Destination("paragraph", 3, 3)),
+        ("علامة ٣", Destination("span", 3, 3)),
+        ("Paragraph 3", Destination("paragraph", 3, 3)),
+        ("span 3", Destination("span", 3, 3)),
     ],
 )
 def test_what_is_typed_means_a_place(typed: str, meant: Destination) -> None:
     assert destination(typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["", "p", "p0", "s0", "12-", "-12", "p1-2", "x9", "1.5", "12 13", "9" * 13, "\u00b2"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "p",
+        "p0",
+        "s0",
+        "12-",
+        "-12",
+        "p1-2",
+        "x9",
+        "1.5",
+        "12 13",
+        "position 3",
+        "بند",
+        "بند بند ۳",
+        "9" * 13,
+        "\u00b2",
+    ],
+)
 def test_what_means_nothing(typed: str) -> None:
     assert destination(typed) is None
 

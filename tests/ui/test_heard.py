@@ -15,6 +15,7 @@ from hashiya.model.document import Document
 from hashiya.ui.banner import STAYS
 from hashiya.ui.command import without_mnemonics
 from hashiya.ui.dialogs.about import AboutDialog
+from hashiya.ui.dialogs.characters import CharactersDialog
 from hashiya.ui.handlers import files
 from hashiya.ui.quotation import quotation
 from tests.ui.dialogs import DIALOGS
@@ -129,3 +130,28 @@ def test_a_quotation_has_the_digits_and_the_comma_of_the_window(persian) -> None
     data = quotation(Document("d", "گزارش", language="fa", direction="rtl"), ["شورا"], [(22, 40), (50, 61)])
     assert data.text().splitlines() == ["شورا", "— گزارش، ۲۲–۴۰، ۵۰–۶۱"]
     assert "</cite>، <bdi>" in data.html()
+
+
+def test_what_the_dialog_of_characters_tells_is_heard(persian) -> None:
+    persian.window.reader.set_caret(0)
+    persian.window.actions_["view.characters"].trigger()
+    dialog = persian.window.findChild(CharactersDialog)
+    heard = [_name(one) for one in dialog.findChildren(QLabel)]
+    assert any(words.strip("\u2068\u2069") == "خ" for words in heard), heard
+    assert any("UTF-8" in words and "۰" in words for words in heard), heard
+    dialog.close()
+
+
+def test_the_chosen_row_is_told_from_the_one_under_the_mouse(persian) -> None:
+    """By a bar of the accent where reading begins: the grounds of both are lit."""
+    listing = persian.window.panels.documents.list
+    listing.setCurrentIndex(listing.model().index(1, 0))
+    picture = listing.viewport().grab().toImage()
+    accent = QApplication.palette().accent().color()
+
+    def barred(row: int) -> list[int]:
+        rect = listing.visualRect(listing.model().index(row, 0))
+        line = range(rect.left(), rect.right())
+        return [x for x in line if picture.pixelColor(x, rect.center().y()) == accent]
+
+    assert not barred(0) and barred(1) and min(barred(1)) > listing.viewport().width() * 0.9

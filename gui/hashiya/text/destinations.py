@@ -17,6 +17,13 @@ _SEPARATORS: Final = "\n\r\x1c\x1d\x1e\x85\u2029"
 # p, the pilcrow, and the first letters of the Arabic and the Persian word; s, and those of the words for a mark.
 _PARAGRAPH: Final = "pP\u00b6\u0641\u067e\u0628"
 _SPAN: Final = "sS\u0639\u0646"
+# The whole words: paragraph, and span, as the window calls them in its three languages, with and without the article.
+_WORDS: Final = re.compile(
+    "(?:paragraph|(?:\u0627\u0644)?\u0641\u0642\u0631[\u0629\u0647]|\u0628\u0646\u062f|"
+    "\u067e\u0627\u0631\u0627\u06af\u0631\u0627\u0641)|"
+    "(span|(?:\u0627\u0644)?\u0639\u0644\u0627\u0645[\u0629\u0647]|\u0646\u0634\u0627\u0646\u0647[\u0654\u200c]?(?:\u06cc)?)",
+    re.IGNORECASE,
+)
 _GROUPING: Final = re.compile("(?<=[0-9])[,\u066c'\u2019\u00a0\u202f](?=[0-9]{3})")
 _TYPED: Final = re.compile(rf"([{_PARAGRAPH}{_SPAN}]?)\s*([0-9]{{1,12}})(?:\s*[-\u2010-\u2015:]\s*([0-9]{{1,12}}))?")
 _CONTROLS: Final = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
@@ -32,9 +39,10 @@ class Destination(Struct, frozen=True):
 
 
 def destination(typed: str) -> Destination | None:
-    """What *typed* means: "1412", "1412-1475", "p12", "s3", in any digits; None if it means nothing."""
+    """What *typed* means: "1412", "1412-1475", "p12", "s3", "paragraph 12", in any digits; None if it means nothing."""
     words = _CONTROLS.sub("", typed).strip()
     words = "".join(letter if (value := decimal(letter, None)) is None else str(value) for letter in words)
+    words = _WORDS.sub(lambda word: _SPAN[0] if word[1] else _PARAGRAPH[0], words, count=1)
     found = _TYPED.fullmatch(_GROUPING.sub("", words))
     if found is None:
         return None

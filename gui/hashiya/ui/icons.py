@@ -19,6 +19,7 @@ DIRECTIONAL: Final = frozenset(
         "redo",
         "previous",
         "next",
+        "add-below",
         "quit",
         "panel-start",
         "panel-end",

@@ -53,6 +53,12 @@ class Row(QStyledItemDelegate):
                 QPen(palette.accent().color() if focused else edge if selected else Qt.GlobalColor.transparent)
             )
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if selected:  # what the mouse happens to lie on is lit too
+            left = rect.right() - 6 if view.isRightToLeft() else rect.left() + 3
+            bar = QRectF(left, rect.top() + 9, 3, rect.height() - 18)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.accent().color())
+            painter.drawRoundedRect(bar, 1.5, 1.5)
 
 
 class DocumentRow(Row):
