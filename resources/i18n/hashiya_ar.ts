@@ -1093,6 +1093,14 @@
         <translation>الفاصل بين الخلايا</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>الور&amp;قة</translation>
+    </message>
+    <message>
         <source>Cells are &amp;parted by</source>
         <translation>الفا&amp;صل بين الخلايا</translation>
     </message>
@@ -4963,6 +4971,10 @@ Please verify the correct directory name was given.</source>
         <translation>تزيد أعمدة الصف على {most}، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
+        <source>There is no sheet {sheet}; there are {sheets}.</source>
+        <translation>لا توجد ورقة {sheet}؛ الموجود: {sheets}.</translation>
+    </message>
+    <message>
         <source>There are no rows in it.</source>
         <translation>ليس فيه صفوف.</translation>
     </message>
@@ -5320,8 +5332,8 @@ Please verify the correct directory name was given.</source>
         <translation>جداول إلكترونية</translation>
     </message>
     <message>
-        <source>a document for each row of the first sheet that has rows</source>
-        <translation>لكل صف وثيقة، من أول ورقة فيها صفوف</translation>
+        <source>a document for each row of one sheet: the first that has rows, if no other is chosen</source>
+        <translation>لكل صف وثيقة، من ورقة واحدة: أول ورقة فيها صفوف إن لم تُختر غيرها</translation>
     </message>
     <message>
         <source>XML (TEI and other)</source>

@@ -953,6 +953,14 @@
         <translation>جداکنندهٔ خانه‌ها</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>بر&amp;گه</translation>
+    </message>
+    <message>
         <source>Cells are &amp;parted by</source>
         <translation>&amp;جداکنندهٔ خانه‌ها</translation>
     </message>
@@ -4818,6 +4826,10 @@ Please verify the correct directory name was given.</source>
         <translation>ردیف بیش از {most} ستون دارد که بیشترین اندازهٔ خواندن است.</translation>
     </message>
     <message>
+        <source>There is no sheet {sheet}; there are {sheets}.</source>
+        <translation>برگه‌ای به نام {sheet} نیست؛ برگه‌ها: {sheets}.</translation>
+    </message>
+    <message>
         <source>There are no rows in it.</source>
         <translation>ردیفی در آن نیست.</translation>
     </message>
@@ -5175,8 +5187,8 @@ Please verify the correct directory name was given.</source>
         <translation>صفحه‌گسترده‌ها</translation>
     </message>
     <message>
-        <source>a document for each row of the first sheet that has rows</source>
-        <translation>هر ردیف یک سند، از نخستین برگه‌ای که ردیف دارد</translation>
+        <source>a document for each row of one sheet: the first that has rows, if no other is chosen</source>
+        <translation>هر ردیف یک سند، از یک برگه: نخستین برگه‌ای که ردیف دارد، مگر برگهٔ دیگری گزیده شود</translation>
     </message>
     <message>
         <source>XML (TEI and other)</source>

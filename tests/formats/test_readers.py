@@ -9,6 +9,7 @@ import pytest
 
 from hashiya.formats import FORMATS, Choices, Columns, Refused, reader_for, sheet, table
 from hashiya.formats.making import unpacked
+from hashiya.formats.rows import look_at
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
 from hashiya.session.register import WRITERS
@@ -111,6 +112,48 @@ def test_columns_as_the_user_says(tmp_path: Path) -> None:
     with pytest.raises(KnownError) as caught:
         read(tmp_path / "a.csv", samples.CSV, Choices(columns=Columns(text="no")))
     assert caught.value.code == "table.column" and "id, Title, text, extra" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (("الرقم", "عنوان الخبر", "نص الخبر", "تاريخ النشر"), ("نص الخبر", "عنوان الخبر", "تاريخ النشر", "", "")),
+        (("عُنوان المقال", "اسم الكاتب", "التّاريخ", "النَّصّ"), ("النَّصّ", "عُنوان المقال", "التّاريخ", "اسم الكاتب", "")),
+        (("شناسه", "متن خبر", "تاریخ انتشار"), ("متن خبر", "", "تاریخ انتشار", "", "شناسه")),
+        (("user name", "user id", "publication date", "news_text"), ("news_text", "", "publication date", "", "")),
+        (("title of it", "text", "title"), ("text", "title", "", "", "")),
+    ],
+)
+def test_names_of_columns_of_more_than_one_word(names: tuple[str, ...], found: tuple[str, ...]) -> None:
+    """The word that says what it is stands first where one writes from right to left, and last in English."""
+    columns = look_at([(1, names), *((row, ["x" * 50] * len(names)) for row in range(2, 6))], Columns()).columns
+    assert (columns.text, columns.title, columns.date, columns.author, columns.id) == found
+
+
+def test_a_sheet_of_a_workbook_is_chosen(tmp_path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.active.append(["text", "title"])
+    book.active.append(["one", "first"])
+    book.create_sheet("empty")
+    for row in (["n", "body"], ["1", "two"], ["2", "three"]):
+        (book["more"] if "more" in book.sheetnames else book.create_sheet("more")).append(row)
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+    found = sheet.look(path)
+    assert found.sheets == ("Sheet", "more") and found.columns.sheet == "Sheet"
+    assert [folio.text for folio in sheet.read(path)] == ["one"]
+    chosen = Choices(columns=Columns(sheet="more"))
+    assert sheet.look(path, chosen).columns.text == "body"
+    folios = list(sheet.read(path, chosen))
+    assert [folio.text for folio in folios] == ["two", "three"]
+    assert folios[0].document.metadata["sheet"] == "more"
+    with pytest.raises(KnownError) as caught:
+        sheet.look(path, Choices(columns=Columns(sheet="none")))
+    assert caught.value.code == "table.sheet" and "Sheet, empty, more" in str(caught.value)
+    path.write_bytes(samples.xlsx([["text"], ["words"]]))
+    assert sheet.look(path).sheets == ("data",) and sheet.look(path).columns.sheet == ""
 
 
 def test_a_table_in_a_legacy_encoding(tmp_path: Path) -> None:

@@ -226,3 +226,29 @@ def test_the_sentence_about_one_file_speaks_of_it(files: Path, window: Any) -> N
         dialog = ImportDialog(survey([files / name for name in names]), examine, window)
         assert words in [label.text().lstrip("\u200e") for label in dialog.findChildren(QLabel)]
         dialog.deleteLater()
+
+
+def test_another_sheet_is_chosen_where_there_are_several(window: Any, tmp_path: Path) -> None:
+    """What stands in the other sheets was left out in silence."""
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for row in (["النص"], [TEXT]):
+        book.active.append(row)
+    other = book.create_sheet("ملاحظات")
+    for row in (["n", "نص"], [1, f"{TEXT} 2"]):
+        other.append(row)
+    book.save(tmp_path / "a.xlsx")
+    dialog = ImportDialog(survey([tmp_path / "a.xlsx"]), examine, window)
+    editor = dialog.columns
+    assert not editor.sheet.isHidden() and editor.sheet.count() == 2
+    editor.sheet.setCurrentIndex(1)
+    assert editor.columns.text == "نص" and editor.sheet.currentIndex() == 1
+    (choices,) = dialog.wish.by_file.values()
+    assert choices.columns.sheet == other.title
+    dialog.deleteLater()
+    book.remove(other)
+    book.save(tmp_path / "a.xlsx")
+    dialog = ImportDialog(survey([tmp_path / "a.xlsx"]), examine, window)
+    assert dialog.columns.sheet.isHidden()
+    dialog.deleteLater()

@@ -160,6 +160,7 @@ def _import(parser: ArgumentParser) -> None:
     tables = parser.add_argument_group("tables", "columns are named by their header, or by their number from 1")
     for role in ("text", "title", "date", "author", "id", "language"):
         tables.add_argument(f"--{role}-column", metavar="COLUMN", help=f"the column with the {role}")
+    tables.add_argument("--sheet", metavar="NAME", help="of a workbook; the first that has rows, if not said")
     tables.add_argument("--header", choices=("yes", "no"), help="whether the first row names the columns")
     tables.add_argument("--delimiter", metavar="SIGN", help="what parts the cells; found if not said (tab for a tab)")
 

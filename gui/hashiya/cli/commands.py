@@ -75,7 +75,7 @@ def _choices(options: Namespace) -> Choices:
     named = {role: getattr(options, f"{role}_column") or "" for role in ROLES}
     header = None if options.header is None else options.header == "yes"
     delimiter = {"tab": "\t", "\\t": "\t"}.get(options.delimiter or "", options.delimiter or "")
-    columns = Columns(**named, header=header, delimiter=delimiter)
+    columns = Columns(**named, header=header, delimiter=delimiter, sheet=options.sheet or "")
     return Choices(options.encoding or "", not options.sure, options.repair, not options.whole_books, columns)
 
 

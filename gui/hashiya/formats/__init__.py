@@ -75,7 +75,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format(
         "xlsx", (".xlsx",), T("formats", "Spreadsheets"), sheet.read, asks=frozenset({"columns"}),
-        notes=T("formats", "a document for each row of the first sheet that has rows"),
+        notes=T("formats", "a document for each row of one sheet: the first that has rows, if no other is chosen"),
     ),
     Format(
         "xml", (".xml", ".tei"), T("formats", "XML (TEI and other)"), tei.read, asks=_TEXT,

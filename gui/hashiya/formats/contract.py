@@ -55,7 +55,8 @@ class Columns(Struct, frozen=True):
     """What the columns of a table mean. Columns are named by their header, or by their number from 1 where there is
     none; "" for nothing. What is not named here goes into the metadata.
 
-    ``header``: whether the first row names the columns, None to find out; ``delimiter``: "" to find out.
+    ``header``: whether the first row names the columns, None to find out; ``delimiter``: "" to find out; ``sheet``: the
+    sheet of a workbook by its name, "" for the first that has rows.
     """
 
     text: str = ""
@@ -66,6 +67,7 @@ class Columns(Struct, frozen=True):
     language: str = ""
     header: bool | None = None
     delimiter: str = ""
+    sheet: str = ""
 
 
 class Choices(Struct, frozen=True):

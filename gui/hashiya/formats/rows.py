@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from hashiya.formats.contract import Choices, Columns, Key, Refused
 from hashiya.formats.making import clean, made
+from hashiya.late import late
 from hashiya.model.document import Folio
 from hashiya.model.errors import KnownError
+from hashiya.text.bidi import RTL, first_strong
+
+if TYPE_CHECKING:
+    from hashiya.text import folding
+else:
+    (folding,) = late("hashiya.text", "folding")
 
 Row = tuple[int, Sequence[str]]
 """The number of a row in its file, from 1, and its cells."""
@@ -23,6 +31,9 @@ WIDEST: Final = 16_384
 
 LOOKED_AT: Final = 50
 """Rows that are looked at to find out what the columns are."""
+
+_ALONE: Final = frozenset({"name", "by", "user", "key", "time", "subject"})
+"""Names that mean what they mean when they stand alone: a "user name" is no title."""
 
 _NAMES: Final = {
     "text": (
@@ -54,18 +65,22 @@ _NAMES: Final = {
         "language lang \u0644\u063a\u0629 \u0627\u0644\u0644\u063a\u0629 \u0632\u0628\u0627\u0646 \u05e9\u05e4\u05d4"
     ),
 }
+_PARTING: Final = re.compile(r"[\W_]+")
+_ARTICLE: Final = "\u0627\u0644"
+_NAME_OF: Final = ("\u0627\u0633\u0645", "\u0646\u0627\u0645")
 ROLES: Final = tuple(_NAMES)
 """What a column can be: text, title, date, author, id, language."""
 
 
 class Look(Struct, frozen=True):
     """The beginning of a table: the names of its columns, its first rows, and what is made of it by itself or by what
-    the user said so far (``columns`` is complete)."""
+    the user said so far (``columns`` is complete). ``sheets``: the names of those of the workbook, if it is one."""
 
     names: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     columns: Columns
     encoding: str = ""
+    sheets: tuple[str, ...] = ()
 
 
 def look_at(rows: Iterable[Row], columns: Columns, encoding: str = "") -> Look:
@@ -162,6 +177,21 @@ def _is_header(rows: list[tuple[str, ...]]) -> bool:
     return max(below, default=0) > 3 * max(map(len, first))
 
 
+def _head(name: str) -> str:
+    """The word of a *name* that says what it is: the first one of "\u0639\u0646\u0648\u0627\u0646
+    \u0627\u0644\u062e\u0628\u0631", the last one of "publication date"."""
+    words = [word for word in _PARTING.split(folding.fold(name)) if word] or [""]
+    if first_strong(name) != RTL:
+        return _plain(words[-1])
+    return _plain(words[1] if words[0] in _NAME_OF and len(words) > 1 else words[0])
+
+
+def _plain(word: str) -> str:
+    """*word* as a reader takes it: no marks, no forms of alef and yeh, no article."""
+    folded = folding.fold(word)
+    return folded.removeprefix(_ARTICLE) if len(folded) > 4 else folded
+
+
 def _guessed(names: tuple[str, ...], rows: list[tuple[str, ...]], columns: Columns) -> Columns:
     """What each column is, as far as its name tells; the text is else the longest."""
     taken = {getattr(columns, role) for role in ROLES if getattr(columns, role)}
@@ -175,6 +205,14 @@ def _guessed(names: tuple[str, ...], rows: list[tuple[str, ...]], columns: Colum
                 found[role] = name
                 taken.add(name)
                 break
+    for role in ("text", "title", "date", "author"):  # "user id" is not what tells rows apart
+        if role in found or getattr(columns, role):
+            continue
+        heads = {_plain(name) for name in _NAMES[role].split() if name not in _ALONE}
+        name = next((name for name in names if name not in taken and _head(name) in heads), "")
+        if name:
+            found[role] = name
+            taken.add(name)
     if "text" not in found:
         lengths = {
             name: sum(len(row[at]) for row in rows if at < len(row))

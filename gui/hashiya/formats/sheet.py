@@ -1,4 +1,4 @@
-"""Spreadsheets (.xlsx): the first sheet that holds rows; values, not formulas. openpyxl (MIT) is an extra."""
+"""Spreadsheets (.xlsx): one sheet, else the first that holds rows; values, not formulas. openpyxl (MIT) is an extra."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 from zipfile import BadZipFile
+
+from msgspec.structs import replace
 
 from hashiya.formats import rows
 from hashiya.formats.contract import PLAIN, Choices, Key, Refused
@@ -24,6 +27,8 @@ _TRIPS: Final = (
     SyntaxError, TypeError, ValueError, zlib.error,
 )  # fmt: skip
 """What openpyxl raises in damaged files, none of it its own."""
+_LOOKED_AT: Final = 100
+"""Rows of the other sheets that are looked at, to know whether there is anything in them."""
 _EMPTY: Final = 200_000_000
 """Cells that are not there which a workbook may have before and between its own: a row may claim any number."""
 
@@ -31,20 +36,34 @@ _EMPTY: Final = 200_000_000
 def read(path: Path, choices: Choices = PLAIN) -> Iterator[Folio | Refused]:
     """A document for each row. Raises KnownError "read.extra", "read.damaged", "table.empty", "table.column"..."""
     found = look(path, choices)
-    with _sheet(path) as (sheet, name):
+    with _sheet(path, found.columns.sheet) as (sheet, name, _):
         known = {Key.FORMAT.value: "xlsx", Key.SHEET.value: name}
         yield from rows.folios(path, _rows(sheet, _Empty()), found, choices, known)
 
 
 def look(path: Path, choices: Choices = PLAIN) -> rows.Look:
     """The beginning of the table, and what it seems to be. Raises as `read` does."""
-    with _sheet(path) as (sheet, _):
-        return rows.look_at(_rows(sheet, _Empty()), choices.columns)
+    with _sheet(path, choices.columns.sheet) as (sheet, name, book):
+        found = rows.look_at(_rows(sheet, _Empty()), choices.columns)
+        sheets = tuple(str(other.title) for other in book.worksheets if other.title == name or _may_have_rows(other))
+        chosen = name if len(sheets) > 1 else ""  # a file with one alone is read like others with one
+        return replace(found, columns=replace(found.columns, sheet=chosen), sheets=sheets)
+
+
+def _may_have_rows(sheet: Any) -> bool:
+    """Whether a *sheet* is more than the empty ones of a new workbook; True where it cannot be told soon."""
+    try:
+        sheet.reset_dimensions()
+        looked_at = list(islice(sheet.iter_rows(values_only=True), _LOOKED_AT))
+    except _TRIPS:
+        return True
+    return len(looked_at) == _LOOKED_AT or any(cell is not None for cells in looked_at for cell in cells)
 
 
 @contextmanager
-def _sheet(path: Path) -> Iterator[tuple[Any, str]]:
-    """The first sheet with rows, and its name. What openpyxl trips over in a file is the file's fault."""
+def _sheet(path: Path, wanted: str = "") -> Iterator[tuple[Any, str, Any]]:
+    """The sheet that is *wanted*, else the first with rows; its name, and its workbook. What openpyxl trips over in a
+    file is the file's fault. Raises KnownError "table.sheet" and others."""
     try:
         import openpyxl
     except ImportError as error:
@@ -60,10 +79,14 @@ def _sheet(path: Path) -> Iterator[tuple[Any, str]]:
             raise _damaged(error) from error
         try:
             empty = _Empty()
+            if wanted and wanted not in book.sheetnames:
+                raise KnownError("table.sheet", sheet=wanted, sheets=", ".join(book.sheetnames)[:500])
             for sheet in book.worksheets:
+                if wanted and sheet.title != wanted:
+                    continue
                 sheet.reset_dimensions()  # which may claim anything
                 if next(_rows(sheet, empty), None) is not None:
-                    yield sheet, str(sheet.title)
+                    yield sheet, str(sheet.title), book
                     return
             raise KnownError("table.empty")
         finally:

@@ -57,6 +57,7 @@ REFUSALS: Final[dict[str, str]] = {
     "row.broken": QT_TRANSLATE_NOOP("errors", "The row cannot be read ({reason})."),
     "table.column": QT_TRANSLATE_NOOP("errors", "There is no column {column}; there are {columns}."),
     "table.wide": QT_TRANSLATE_NOOP("errors", "The row has more than {most} columns, which is the most that is read."),
+    "table.sheet": QT_TRANSLATE_NOOP("errors", "There is no sheet {sheet}; there are {sheets}."),
     "table.empty": QT_TRANSLATE_NOOP("errors", "There are no rows in it."),
     # --- JSONL ------------------------------------------------------------------------------------
     "json.mark": QT_TRANSLATE_NOOP(

@@ -65,9 +65,13 @@ class ColumnsEditor(QWidget):
         for sign in DELIMITERS:
             self._delimiter.addItem(translate("Import", _DELIMITERS[sign]), sign)
         self._delimiter.currentIndexChanged.connect(self._take_apart)
+        self.sheet = Combo(self)
+        self.sheet.setAccessibleName(translate("Import", "Sheet"))
+        self.sheet.currentIndexChanged.connect(self._turn_to)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        form.addRow(translate("Import", "S&heet"), self.sheet)
         form.addRow(grid)
         form.addRow(self._header)
         form.addRow(translate("Import", "Cells are &parted by"), self._delimiter)
@@ -89,6 +93,11 @@ class ColumnsEditor(QWidget):
             for name in look.names:
                 combo.addItem(isolated(name), name)
             combo.setCurrentIndex(max(0, combo.findData(getattr(look.columns, role))))
+        self.sheet.clear()
+        for name in look.sheets:
+            self.sheet.addItem(isolated(name), name)
+        self.sheet.setCurrentIndex(max(0, self.sheet.findData(look.columns.sheet)))
+        self._form.setRowVisible(self.sheet, len(look.sheets) > 1)
         self._header.setChecked(bool(look.columns.header))
         at = self._delimiter.findData(look.columns.delimiter)
         self._form.setRowVisible(self._delimiter, at >= 0)
@@ -105,5 +114,12 @@ class ColumnsEditor(QWidget):
         """The columns may now be others, so what they mean is found anew."""
         if not self._filling:
             delimiter = str(self._delimiter.currentData()) if self._columns.delimiter else ""
-            self._columns = Columns(header=self._header.isChecked(), delimiter=delimiter)
+            header = self._header.isChecked()
+            self._columns = Columns(header=header, delimiter=delimiter, sheet=self._columns.sheet)
+            self.changed.emit()
+
+    def _turn_to(self) -> None:
+        """Another sheet has columns of its own."""
+        if not self._filling:
+            self._columns = Columns(sheet=str(self.sheet.currentData() or ""))
             self.changed.emit()
