@@ -103,3 +103,24 @@ def test_nothing_is_opened_that_was_not_open(shell) -> None:
     assert not [one for one in shell.window.findChildren(QWidget) if one.isWindow() and one.isVisible()]
     assert shell.window.desk.search.there is None and shell.window.desk.find.there is None
     shell.window.close()
+
+
+def test_the_keyboard_stays_in_the_window_when_what_was_beside_it_comes_again(qapp, qtbot) -> None:
+    """Desktops give the keyboard to each window that they come to show."""
+    with shell_in(qapp, qtbot) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        shell.window.actions_["view.register"].trigger()
+        before = _register(shell.window)
+        before.setGeometry(40, 50, 700, 400)
+        shell.settings.language = "fa"
+        shell._remake()
+        after = _register(shell.window)
+        assert after is not before and after.size() == before.size()
+        qapp.focusWindowChanged.emit(after.windowHandle())
+        QApplication.processEvents()
+        assert shell.window.isActiveWindow() and shell.window.reader.hasFocus()
+
+
+def _register(window):
+    return next(one for one in window.findChildren(QWidget) if type(one).__name__ == "RegisterWindow")

@@ -230,3 +230,18 @@ def test_new_documents_are_taken_into_the_index(place: Any, qtbot: Any) -> None:
     assert index_is_complete(session)
     look_for(place, "الجديد")
     assert rows(place) == [("d", "الجديد")]
+
+
+def test_choices_that_have_no_room_are_cut_with_dots(place) -> None:
+    from PySide6.QtWidgets import QStyleOptionComboBox
+
+    place.actions_["search.open"].trigger()
+    order = place.search_panel._order
+    order.setCurrentIndex(1)
+    option = QStyleOptionComboBox()
+    order.resize(order.sizeHint())
+    order.initStyleOption(option)
+    assert option.currentText == order.currentText()
+    order.resize(order.minimumSizeHint())
+    order.initStyleOption(option)
+    assert option.currentText.endswith("\u2026") and order.currentText() == order.itemText(1)
