@@ -79,6 +79,7 @@ class Session:
         """*annotator*: who works here; else whom the project remembers, else the user of the machine."""
         self.store = store
         self.path = store.path
+        self._places: dict[str, Place] = {}  # of a project that is only read
         self._annotator = annotator or _named(store.setting("annotator", "")) or _user()
         self._thread = threading.get_ident()
         self._listeners: list[Listener] = []
@@ -217,11 +218,13 @@ class Session:
 
     def place(self, id: str) -> Place:
         """Where the annotator left a document; its beginning at first. Raises KnownError "document.missing"."""
-        return self.store.place(id, self._annotator)
+        return self._places.get(id) or self.store.place(id, self._annotator)
 
     def keep_place(self, id: str, place: Place) -> None:
-        """Remember where the annotator leaves a document; not in a project only read, nor of one that is gone."""
-        if not self.read_only and self.find(id):
+        """Remember where the annotator leaves a document that is not gone; of a project only read, while it is open."""
+        if self.read_only:
+            self._places[id] = place
+        elif self.find(id):
             self.store.keep_place(id, place, self._annotator)
 
     # --- changing and telling -----------------------------------------------------------------

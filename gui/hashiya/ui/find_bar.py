@@ -3,9 +3,10 @@ shows what it is told."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -109,6 +110,17 @@ class FindBar(QFrame):
     def choose(self, kind: Kind) -> None:
         """Understand the pattern in that way."""
         self._modes.button(list(SIGNS).index(kind)).click()
+
+    def state(self) -> dict[str, Any]:
+        """What is looked for and how, as plain data: for `show_state`."""
+        return {"typed": self.field.text(), "kind": self.kind(), "shown": not self.isHidden()}
+
+    def show_state(self, state: Mapping[str, Any]) -> None:
+        """Show what `state` gave, without looking for it."""
+        with QSignalBlocker(self):
+            self.choose(state["kind"])
+            self.field.setText(state["typed"])
+        self.setVisible(state["shown"])
 
     def take(self, selected: str) -> None:
         """Show the bar with the keyboard in its field; look for what is *selected*, if it is short and on one line."""

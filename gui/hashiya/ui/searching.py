@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -56,7 +56,7 @@ class Searching(QObject):
         self._settings = settings
         self._language = language
         self._search = Aside(self, inline=inline)
-        self._wanted = -1  # the hit to be opened as soon as it is found
+        self._awaited = ("", -1)  # what was looked for, and the row to stand at when it is found
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING)
@@ -97,6 +97,22 @@ class Searching(QObject):
         """Put the panel away; the hits stay for the keys that lead from one to the next."""
         self._reader.setFocus()  # before the panel goes: Qt would lead the keyboard elsewhere first
         self.panel.hide()
+
+    def state(self) -> dict[str, Any]:
+        """What is looked for and how, and the hit that is current, as plain data: for `show_state`."""
+        panel = self.panel
+        return {
+            "typed": panel.typed(), "kind": panel.kind(), "order": panel.order(), "row": panel.current(),
+            "shown": not panel.isHidden(),
+        }  # fmt: skip
+
+    def show_state(self, state: Mapping[str, Any]) -> None:
+        """Look for what `state` gave, and stand at its hit again."""
+        self.panel.field.history = self._settings.searches
+        self.panel.ask(state["typed"], state["kind"], state["order"])
+        self.panel.setVisible(state["shown"])
+        self._awaited = (state["typed"], state["row"])
+        self.begin()
 
     def begin(self) -> None:
         """Look for what the panel asks."""
@@ -187,6 +203,18 @@ class Searching(QObject):
         self.panel.announce(self._count(capped=capped))
         if self.panel.order() != "place":
             self._sort()
+        else:
+            self._return()
+
+    def _return(self) -> None:
+        """Stand at the hit that was current before the window was made anew."""
+        (typed, row), self._awaited = self._awaited, ("", -1)
+        if typed == self.panel.typed() and 0 <= row < len(self.hits):
+            self.panel.go_to(row)
+
+    def _reorder(self, order: Any) -> None:
+        self._rows.reorder(order)
+        self._return()
 
     def _fail(self, error: KnownError) -> None:
         position = error.facts.get("position", 0)
@@ -221,7 +249,7 @@ class Searching(QObject):
             with session.in_this_thread():
                 return sorting(session.store, hits, order, cancelled, alphabet)
 
-        self._search.ask(work, self._take, self._rows.reorder, self._fail)
+        self._search.ask(work, self._take, self._reorder, self._fail)
 
     def _commit(self) -> None:
         """Enter: look now, and remember it."""

@@ -105,6 +105,10 @@ class Shelf(QObject):
         """These stretches of the list are chosen: first place and last one of each."""
         self._chosen = stretches
 
+    def stretches(self) -> list[tuple[int, int]]:
+        """The stretches of the list that are chosen: first place and last one of each."""
+        return list(self._chosen)
+
     def chosen(self) -> array[int]:
         """The rows that are chosen in the list."""
         found = array("q")

@@ -93,8 +93,10 @@ STEPS: Final = (
 class Tour(QObject):
     """One walk; it ends with the last step, with Escape, or with the button. ``parts`` finds the widget of a target."""
 
-    def __init__(self, desk: Desk, parts: Callable[[str], QWidget | None]) -> None:
+    def __init__(self, desk: Desk, parts: Callable[[str], QWidget | None], place: int = 0) -> None:
+        """It begins with the step at *place*."""
         super().__init__(desk.window)
+        self.setObjectName("tour")
         self._desk = desk
         self._parts = parts
         self.place = 0
@@ -112,7 +114,7 @@ class Tour(QObject):
         app.installEventFilter(self)
         self._clock.start()
         desk.panes.call_at(self.card)
-        self._begin(0)
+        self._begin(place)
 
     def go_on(self) -> None:
         """The next step; after the last one the tour is over."""

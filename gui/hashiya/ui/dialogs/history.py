@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent
@@ -173,6 +173,26 @@ class HistoryDialog(Frame):
     def _follow(self) -> None:
         if self._current is not None and self._current.session is self._session:
             self.about(self._current.document_id, self._current.span_id)
+
+    def state(self) -> dict[str, Any]:
+        """What is asked for, and the step that is current, as plain data: for `show_state`."""
+        entry = self.current()
+        return {
+            "chosen": tuple(combo.currentData() for combo in (self.scope, self.who, self.kind)),
+            "text": self.text.text(),
+            "step": entry.number if entry else 0,
+        }
+
+    def show_state(self, state: Mapping[str, Any]) -> None:
+        """Ask for what `state` gave, and stand at its step again if it is at hand."""
+        for combo, data in zip((self.scope, self.who, self.kind), state["chosen"], strict=True):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(max(0, combo.findData(data)))
+        self.text.setText(state["text"])
+        self.ask()
+        row = self.rows.row_of(state["step"])
+        if row >= 0:
+            self.list.setCurrentIndex(self.rows.index(row))
 
     def asked(self) -> Asked:
         """What the fields ask for."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
@@ -118,6 +118,25 @@ class ManualWindow(QDialog):
         self._been.append(chapter)
         self._place = len(self._been) - 1
         self._show(chapter)
+
+    def state(self) -> dict[str, Any]:
+        """The way so far, what is searched, the size of the type, how far one has read: for `show_state`."""
+        bar = self.page.verticalScrollBar()
+        read = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        return {
+            "been": tuple(self._been), "place": self._place, "typed": self.field.text(), "size": self._size,
+            "read": read,
+        }  # fmt: skip
+
+    def show_state(self, state: Mapping[str, Any]) -> None:
+        """Show what `state` gave, in the language of this window."""
+        self._been, self._place, self._size = list(state["been"]), state["place"], state["size"]
+        self._redress()
+        self.field.setText(state["typed"])
+        self.search()
+        self._show(self.chapter)
+        bar = self.page.verticalScrollBar()
+        bar.setValue(round(state["read"] * bar.maximum()))
 
     @property
     def chapter(self) -> str:

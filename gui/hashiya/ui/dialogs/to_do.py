@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -44,6 +44,7 @@ class ToDoDialog(Frame):
         super().__init__(translate("ToDo", "Things to do"), parent)
         self._current, self._words, self._aside = current, words, aside
         self._found: Sequence[ToDo] = ()
+        self._wanted: ToDo | None = None
         self.rows = ToDoRows(words, self)
         self.list = LongList(self)
         self.list.setModel(self.rows)
@@ -119,6 +120,18 @@ class ToDoDialog(Frame):
 
         self._aside.ask(work, lambda _: None, self._take, self.failed.emit)
 
+    def state(self) -> dict[str, Any]:
+        """What is listed, and the thing that is current, as plain data: for `show_state`."""
+        thing = self.list.currentIndex().data(THING)
+        return {"scope": self.scope.currentData(), "typed": self.text.text(), "thing": thing}
+
+    def show_state(self, state: Mapping[str, Any]) -> None:
+        """List what `state` gave, and stand at its thing again."""
+        self._wanted = state["thing"]
+        self.text.setText(state["typed"])
+        self.scope.setCurrentIndex(max(0, self.scope.findData(state["scope"])))
+        self.ask()
+
     def _document(self) -> None:
         if self.scope.currentData() == "document":
             self._soon.start()
@@ -136,12 +149,13 @@ class ToDoDialog(Frame):
         typed = folded(self.text.text()).split()
         things = [one for one in self._found if not typed or all(word in folded(self._words(one)) for word in typed)]
         index = self.list.currentIndex()
-        before, row = index.data(THING), index.row()
+        before, row = self._wanted or index.data(THING), index.row()
         self.rows.show(things)
         self._stack.setCurrentIndex(0 if things or typed else 1)
         if things:
             row = things.index(before) if before in things else max(0, min(row, len(things) - 1))
             self.list.setCurrentIndex(self.rows.index(row))
+            self._wanted = None
         self._tell_button()
         count = isolated(number(len(things)))
         if len(self._found) >= MOST:

@@ -85,7 +85,12 @@ def tour(desk: Desk) -> None:
     if not desk.current.document_id:
         desk.current.show_document(desk.session.first())
     desk.messages.clear()
-    Tour(desk, partial(_part, desk))
+    tour_from(desk, 0)
+
+
+def tour_from(desk: Desk, place: int) -> None:
+    """Go on with the tour from the step at *place*."""
+    Tour(desk, partial(_part, desk), place)
 
 
 def _part(desk: Desk, name: str) -> QWidget | None:

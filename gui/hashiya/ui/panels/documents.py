@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListView, QStackedLayout, QVBoxLayout, QWidget
 
@@ -73,6 +73,7 @@ class DocumentsPanel(QWidget):
         column.addWidget(self.filter)
         column.addLayout(self._stack, 1)
         self._chosen = ""
+        self._wanted: list[tuple[int, int]] = []
         self._showing = False
         self.filter.left.connect(self.list.setFocus)
         self.gathered.chosen.connect(self.filter.type)
@@ -100,6 +101,22 @@ class DocumentsPanel(QWidget):
                 self.list.scrollTo(index)
         self._showing = False
 
+    def choose_stretches(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """Choose the rows of these stretches (first place and last one of each) as soon as all rows are there; nothing
+        for one row, which is that of the document on the reader."""
+        several = len(stretches) > 1 or any(first != last for first, last in stretches)
+        self._wanted = list(stretches) if several else []
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        if not self._wanted or not self._shelf.complete:
+            return
+        chosen = QItemSelection()
+        for first, last in self._wanted:
+            chosen.select(self._rows.index(first), self._rows.index(min(last, self._rows.rowCount() - 1)))
+        self._wanted = []
+        self.list.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def _begin(self) -> None:
         self.gathered.follow(self._shelf.typed)
         if not self._shelf.typed and self.filter.typed():
@@ -120,6 +137,7 @@ class DocumentsPanel(QWidget):
         self._say_count()
         self._showing = False
         self.choose(self._chosen)
+        self._choose_wanted()
 
     def _refresh(self, ids: Iterable[str] | None) -> None:
         session = self._shelf.session

@@ -89,6 +89,7 @@ class RegisterWindow(QWidget):
         self.export.setToolTip(f"{tip} (Ctrl+E)")
         self.views = Views(self)
         self._awaited: Mapping[str, Any] | None = None
+        self._wanted: tuple[str, str] | None = None
         self.rows = RegisterRows(self)
         self.table = RegisterTable(self.rows, self)
         self.table.setAccessibleName(translate("Register", "Rows of the register"))
@@ -121,6 +122,7 @@ class RegisterWindow(QWidget):
         self._regroup()
         if self._awaited is not None and self._awaited.get("label") == label:
             self.show_view(self._awaited)
+        self._return()
 
     def tell_reading(self) -> None:
         """Say that the rows are being read."""
@@ -176,6 +178,28 @@ class RegisterWindow(QWidget):
         if isinstance(columns, list):
             self.table.show_columns([str(one) for one in columns])
         self.table.setFocus()
+
+    def state(self) -> dict[str, Any]:
+        """The view and the cell that has the keyboard, as plain data: for `show_state`."""
+        cell = self.current()
+        return {"view": self.view(), "cell": (cell[0].id, cell[1].key) if cell else None}
+
+    def show_state(self, state: Mapping[str, Any]) -> None:
+        """Show what `state` gave as soon as the rows are read."""
+        self._awaited, self._wanted = state["view"], state["cell"]
+        if state["view"].get("label"):
+            self.label_chosen.emit(state["view"]["label"])
+
+    def _return(self) -> None:
+        """To the cell that had the keyboard before the window was made anew, when its row is there."""
+        if self._wanted is None:
+            return
+        span, key = self._wanted
+        row = self.rows.row_of(span)
+        columns = [one.key for one in self._columns]
+        if row >= 0 and key in columns:
+            self._wanted = None
+            self.table.setCurrentIndex(self.rows.index(row, columns.index(key)))
 
     def _fill(self, combo: Combo, rows: Sequence[tuple[str, str]], chosen: str) -> None:
         with QSignalBlocker(combo):
