@@ -68,7 +68,7 @@ def test_while_open_it_is_durable(store: Store) -> None:
 
 def test_missing(path: Path) -> None:
     assert refusal(path).code == "project.missing"
-    assert refusal(path.parent).code == "project.missing"
+    assert refusal(path.parent).code == "project.foreign"  # something is there: a folder
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"hello" * 100, b"\0" * 5000])
