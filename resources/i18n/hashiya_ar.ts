@@ -1030,6 +1030,10 @@
         <translation>الت&amp;قدم إلى هنا…</translation>
     </message>
     <message>
+        <source>{name}: before {before}, after {after}</source>
+        <translation>{name}: قبلُ {before}، وبعدُ {after}</translation>
+    </message>
+    <message>
         <source>What the step changed</source>
         <translation>ما غيّرته الخطوة</translation>
     </message>

@@ -890,6 +890,10 @@
         <translation>&amp;پیش رفتن تا اینجا…</translation>
     </message>
     <message>
+        <source>{name}: before {before}, after {after}</source>
+        <translation>{name}: پیش از آن {before}، پس از آن {after}</translation>
+    </message>
+    <message>
         <source>What the step changed</source>
         <translation>آنچه گام دگرگون کرد</translation>
     </message>

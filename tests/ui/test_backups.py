@@ -137,6 +137,25 @@ def test_one_is_restored_and_what_was_there_is_kept(window: Any, qtbot: Any) -> 
     assert len(kept) == count + 1 and kept[0].reason == "restore" and kept[0].contents.spans == 1
 
 
+def test_who_thinks_better_of_a_restoration_sees_the_backups_again(window: Any, qtbot: Any) -> None:
+    seen: list[str] = []
+
+    def want(dialog: Any) -> None:
+        seen.append(type(dialog).__name__)
+        in_dialog(qtbot, refuse)
+        dialog._want("restore")
+
+    def refuse(box: Any) -> None:
+        in_dialog(qtbot, lambda dialog: (seen.append(type(dialog).__name__), dialog.reject()))
+        box.reject()
+
+    mark(window)
+    before = all_of(window.desk.session.store)
+    in_dialog(qtbot, want)
+    window.actions_["file.backups"].trigger()
+    assert seen == ["BackupsDialog", "BackupsDialog"] and all_of(window.desk.session.store) == before
+
+
 def test_many_documents_are_backed_up_before_they_go(window: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from array import array
 

@@ -155,3 +155,19 @@ def test_the_chosen_row_is_told_from_the_one_under_the_mouse(persian) -> None:
         return [x for x in line if picture.pixelColor(x, rect.center().y()) == accent]
 
     assert not barred(0) and barred(1) and min(barred(1)) > listing.viewport().width() * 0.9
+
+
+def test_a_template_is_heard_with_its_labels_and_an_open_list_with_its_name(persian) -> None:
+    from hashiya.session.templates import shipped_templates
+    from hashiya.ui.dialogs.new_project import NewProjectDialog
+    from hashiya.ui.fields import Combo
+
+    dialog = NewProjectDialog(shipped_templates(), "fa", persian.window)
+    for row, template in enumerate(shipped_templates()):
+        said = dialog.list.item(row).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        assert all(label.title_in("fa") in said for label in template.scheme.labels)
+    dialog.deleteLater()
+    combo = Combo(persian.window)
+    combo.setAccessibleName("x")
+    assert _name(combo.view()) == "x"
+    combo.deleteLater()

@@ -145,6 +145,25 @@ def test_back_and_forward_again(window: Any, dialog: Any, qtbot: Any) -> None:
     assert all_of(session.store) == after
 
 
+def test_going_back_leaves_the_keyboard_where_it_was(window: Any, dialog: Any, qtbot: Any) -> None:
+    """The button can do nothing while the list is read anew; the keyboard went to the one that closes."""
+    dialog.list.setCurrentIndex(dialog.rows.index(3))
+    dialog.turn.setFocus()
+    met = in_dialog(qtbot, lambda one: one.accept())
+    dialog.turn.click()
+    assert met[0].parent() is dialog
+    assert dialog.focusWidget() in (dialog.turn, dialog.list)
+
+
+def test_a_step_is_read_out_in_order(window: Any, dialog: Any) -> None:
+    dialog.list.setCurrentIndex(dialog.rows.index(0))
+    said = dialog.detail.accessibleDescription()
+    titles = [window.desk.session.scheme.labels[place].title_in("en") for place in (0, 1)]
+    assert "Label: before \u2068{}\u2069, after \u2068{}\u2069".format(*titles) in said
+    dialog.detail.show_nothing()
+    assert dialog.detail.accessibleDescription() == ""
+
+
 def test_going_back_is_looked_at_before(window: Any, dialog: Any, qtbot: Any) -> None:
     before = all_of(window.desk.session.store)
     dialog.list.setCurrentIndex(dialog.rows.index(2))

@@ -37,6 +37,7 @@ class Combo(QComboBox):
         listens hears by the description what is chosen there."""
         super().setAccessibleName(name)
         self.setAccessibleDescription(name)
+        self.view().setAccessibleName(name)
         line = self.lineEdit()
         if line is not None:
             line.setAccessibleName(name)

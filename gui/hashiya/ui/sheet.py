@@ -88,6 +88,10 @@ QListView[framed="true"]::item { padding: 5px 6px; border-radius: 5px; }
 QTreeView[framed="true"]::item { padding: 4px 6px; }
 QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected {
     background: %(hover)s; color: %(text)s; }
+QListView#gathered { border: 1px solid transparent; border-radius: 7px; margin: 0 14px 8px 14px; padding: 2px; }
+QListView#gathered:focus { border-color: %(accent)s; }
+QListView#gathered::item { padding: 3px 6px; border-radius: 5px; }
+QListView#gathered::item:selected { background: %(hover)s; color: %(text)s; }
 
 QTabWidget::pane { background: %(chrome)s; border: 1px solid %(line)s; border-radius: 7px; top: -1px; }
 QTabBar { qproperty-drawBase: 0; }
@@ -136,6 +140,7 @@ QMenu::item:selected, QMenuBar::item:selected { background: %(text)s; color: %(p
 QToolButton:hover, QToolButton:pressed, QToolButton:checked { border-color: %(line)s; }
 QToolButton:focus, QToolButton[card="true"]:focus, QPushButton:focus, QPushButton[flat="true"]:focus, QLineEdit:focus,
 QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QListView[framed="true"]:focus,
+QListView#gathered:focus,
 QTreeView[framed="true"]:focus {
     border: 2px solid %(accent)s; }
 QPushButton:default:focus { border: 2px solid %(text)s; }
@@ -144,7 +149,7 @@ QScrollBar::handle, QScrollBar::handle:hover { background: %(faint)s; }
 QListView[framed="true"]::item:selected, QComboBox QAbstractItemView { selection-background-color: %(text)s;
     selection-color: %(paper)s; }
 QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected,
-QTableView[framed="true"]::item:selected {
+QTableView[framed="true"]::item:selected, QListView#gathered::item:selected {
     background: %(text)s; color: %(paper)s; }
 QProgressBar { border: 1px solid %(line)s; background: %(paper)s; }
 QToolTip { border: 2px solid %(line)s; }

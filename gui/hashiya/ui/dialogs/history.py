@@ -239,12 +239,14 @@ class HistoryDialog(Frame):
 
     def refresh(self) -> None:
         """Something was done: what is shown may be told otherwise now. The step that was looked at stays current."""
-        entry = self.current()
+        entry, focused = self.current(), self.focusWidget()
         self._fill_annotators()
         self.ask()
         row = self.rows.row_of(entry.number) if entry else 0
         if row >= 0 and self.rows.rowCount():
             self.list.setCurrentIndex(self.rows.index(row))
+        if focused is not None and self.focusWidget() is not focused:  # a button that could do nothing meanwhile
+            (focused if focused.isEnabled() else self.list).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def current(self) -> Entry | None:
         """The entry that the list stands on."""

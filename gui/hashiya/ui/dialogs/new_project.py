@@ -31,7 +31,8 @@ class NewProjectDialog(Frame):
         self.list.setProperty("framed", True)
         self.list.setAccessibleName(translate("NewProject", "Scheme of the project"))
         for template in self._templates:
-            QListWidgetItem(self._name(template), self.list)
+            row = QListWidgetItem(self._name(template), self.list)
+            row.setData(Qt.ItemDataRole.AccessibleDescriptionRole, self._labels_of(template))
         self._labels = QLabel(self)
         self._labels.setObjectName("quiet")
         self._labels.setWordWrap(True)
@@ -55,9 +56,12 @@ class NewProjectDialog(Frame):
         return translate("NewProject", "Like {project}: its scheme and its settings, no documents").format(project=name)
 
     def _tell(self, row: int) -> None:
-        labels = [isolated(label.title_in(self._language)) for label in self._templates[max(row, 0)].scheme.labels]
+        self._labels.setText(self._labels_of(self._templates[max(row, 0)]))
+
+    def _labels_of(self, template: Template) -> str:
+        labels = [isolated(label.title_in(self._language)) for label in template.scheme.labels]
         comma = translate("NewProject", ", ")
-        self._labels.setText(translate("NewProject", "Labels: {labels}").format(labels=comma.join(labels)))
+        return translate("NewProject", "Labels: {labels}").format(labels=comma.join(labels))
 
 
 def ask_template(parent: QWidget, templates: Sequence[Template], language: str) -> Template | None:

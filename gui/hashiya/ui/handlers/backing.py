@@ -44,8 +44,8 @@ def show(desk: Desk) -> None:
             preferences(desk)
         elif wish.deed == "look" and wish.backup is not None:
             look_at(desk, wish.backup)
-        elif wish.deed == "restore" and wish.backup is not None:
-            restore(desk, wish.backup)
+        elif wish.deed == "restore" and wish.backup is not None and not restore(desk, wish.backup):
+            show(desk)  # who thought better of it may want another one
 
 
 def show_folder(folder: Path) -> None:
@@ -96,15 +96,16 @@ def back_to_project(desk: Desk) -> None:
         projects.open_project(desk, desk.session.backup_of)
 
 
-def restore(desk: Desk, backup: Backup) -> None:
-    """Put *backup* in the place of the project, if the user means it; the present state becomes a backup before."""
+def restore(desk: Desk, backup: Backup) -> bool:
+    """Put *backup* in the place of the project, if the user means it; the present state becomes a backup before.
+    Whether it was meant."""
     home = desk.session.backup_of or desk.session.path
     question = translate("backups", "Restore the project as it was on {moment}?").format(moment=moment(backup.at))
     detail = translate("backups", "What it is now is kept as a backup before, so that you can come back to it.")
     if not desk.messages.ask(question, detail, translate("backups", "Restore"), grave=True):
-        return
+        return False
     if not projects.may_leave(desk):
-        return
+        return True
     projects.leave_project(desk)
 
     def work(progress: Progress) -> Backup | None:
@@ -121,6 +122,7 @@ def restore(desk: Desk, backup: Backup) -> None:
         desk.messages.known(error)
 
     desk.tasks.start(translate("backups", "Restoring\u2026"), work, done, failed)
+    return True
 
 
 # --- compacting -------------------------------------------------------------------------------

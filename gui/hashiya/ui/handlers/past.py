@@ -59,7 +59,8 @@ def go_to_point(desk: Desk, entry: Entry) -> None:
             return
         way = history.way_to(session, entry.number, SHOWN)
         lines = [entry_told(one, session.scheme, desk.language).what for one in way]
-        if ask_way(desk.window, lines, abs(steps), forward=steps < 0):
+        shown = (one for one in desk.window.findChildren(HistoryDialog) if one.isVisible())
+        if ask_way(next(shown, desk.window), lines, abs(steps), forward=steps < 0):
             turn(desk, entry.number)
 
 

@@ -27,6 +27,9 @@ translate = QCoreApplication.translate
 MOST_ROWS: Final = 6
 """Rows that are seen at once; for more of them one scrolls."""
 
+ROUND: Final = 16
+"""Pixels of height that the rows do not have: frame, padding, distance to the line below (`ui.sheet`)."""
+
 _FILTER: Final = Qt.ItemDataRole.UserRole
 _COLLECTION: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -43,6 +46,7 @@ class Gathered(QListWidget):
     def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shelf = shelf
+        self.setObjectName("gathered")
         self.setAccessibleName(translate("Gathered", "Collections and kept filters"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
@@ -71,7 +75,8 @@ class Gathered(QListWidget):
                 self._add(isolated(search.name), str(search.query), "filter")
         every = [self.item(row) for row in range(self.count())]
         self.setCurrentItem(next((one for one in every if one.data(_FILTER) == before), None) or self.item(0))
-        self.setFixedHeight(min(MOST_ROWS, self.count()) * max(24, self.sizeHintForRow(0)) + 6)
+        self.ensurePolished()
+        self.setFixedHeight(min(MOST_ROWS, self.count()) * max(24, self.sizeHintForRow(0)) + ROUND)
         self.setVisible(self.count() > 1)
         self._showing = False
 

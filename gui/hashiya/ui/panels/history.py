@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewI
 
 from hashiya.model.history import Entry
 from hashiya.ui.change_words import ChangeWords, Row, when_words
+from hashiya.ui.isolates import isolated
 from hashiya.ui.models.history import ENTRY, HistoryRows, Index
 from hashiya.ui.panels.rows import Row as Card
 from hashiya.ui.panels.rows import smaller
@@ -101,6 +102,14 @@ class HistoryList(TallList):
         super().keyPressEvent(event)
 
 
+def _said(row: Row) -> str:
+    """A row of the table as one says it."""
+    if not row.before or not row.after or not row.changed:
+        return f"{row.name}: {isolated(row.after or row.before)}"
+    words = translate("History", "{name}: before {before}, after {after}")
+    return words.format(name=row.name, before=isolated(row.before), after=isolated(row.after))
+
+
 class StepDetail(QTextEdit):
     """One step: what it changed, as a table of before and after. What it quotes is inserted as plain text, each line in
     its own direction."""
@@ -118,6 +127,7 @@ class StepDetail(QTextEdit):
     def show_nothing(self) -> None:
         """No step is looked at; there is nothing for the keyboard here."""
         self.clear()
+        self.setAccessibleDescription("")
         self.setEnabled(False)
 
     def show_step(self, title: str, under: str, changes: Iterable[ChangeWords], more: str = "") -> None:
@@ -134,7 +144,9 @@ class StepDetail(QTextEdit):
         cursor.insertText(title, bold)
         cursor.insertBlock(self._own(8))
         cursor.insertText(under, quiet)
+        said = []
         for change in changes:
+            said += [change.head, *map(_said, change.rows)]
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertBlock(self._own(10))
             cursor.insertText(change.head, bold)
@@ -144,6 +156,7 @@ class StepDetail(QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertBlock(self._own(10))
             cursor.insertText(more, quiet)
+        self.setAccessibleDescription("\n".join(said))  # a mirrored table is written from its end
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _formats(self) -> tuple[QTextCharFormat, QTextCharFormat, QTextCharFormat]:
