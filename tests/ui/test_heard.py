@@ -171,3 +171,14 @@ def test_a_template_is_heard_with_its_labels_and_an_open_list_with_its_name(pers
     combo.setAccessibleName("x")
     assert _name(combo.view()) == "x"
     combo.deleteLater()
+
+
+def test_the_banner_is_there_for_who_listens(persian) -> None:
+    """A stack of pages shows a screen reader its pages alone: who was told of a thing to do about it never met it."""
+    window = persian.window
+    for page in ("reader", "no project"):
+        window.panels.middle.show_page(page)
+        window.banner.say("x", remedy=("do", lambda: None))
+        middle = QAccessible.queryAccessibleInterface(window.panels.middle)
+        inside = [middle.child(place).object() for place in range(middle.childCount())]
+        assert window.banner in inside and window.panels.middle.page(page) in inside
