@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
 import re
 import runpy
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 
 import hashiya
 from hashiya.formats import FORMATS
@@ -136,7 +138,9 @@ def test_icons_have_every_size(drawn: Path) -> None:
 DATA = ("Qt/translations/qtbase_ar.qm", "Qt/translations/qtbase_de.qm", "hashiya.dist-info/direct_url.json")
 
 
-def run_spec(platform: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, list[tuple[Any, ...]]]:
+def run_spec(
+    platform: str, monkeypatch: pytest.MonkeyPatch, workpath: Path | None = None
+) -> dict[str, list[tuple[Any, ...]]]:
     """Run hashiya.spec as PyInstaller would on *platform*, with stand-ins for its parts; what each was called with."""
     calls: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
 
@@ -164,7 +168,7 @@ def run_spec(platform: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, list[t
     monkeypatch.setattr(sys, "platform", platform)
     names = {name: part(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
     source = (PACKAGING / "hashiya.spec").read_text("utf-8")
-    exec(compile(source, "hashiya.spec", "exec"), {**names, "SPECPATH": str(PACKAGING)})
+    exec(compile(source, "hashiya.spec", "exec"), {**names, "SPECPATH": str(PACKAGING), "workpath": workpath})
     return calls
 
 
@@ -198,6 +202,41 @@ def test_what_nobody_calls_is_left_out(monkeypatch: pytest.MonkeyPatch, platform
     ((_, told),) = calls["EXE"]
     assert told["name"] == "hashiya" and not told["console"]
     assert bool(calls["BUNDLE"]) == (platform == "darwin")
+
+
+def test_the_bundle_of_linux_reads_files_and_compiles_nothing_at_its_start(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    run = subprocess.run
+
+    def without_patchelf(command: list[Any], **named: Any) -> Any:
+        return types.SimpleNamespace(stdout="") if "patchelf" in str(command[0]) else run(command, **named)
+
+    monkeypatch.setattr(subprocess, "run", without_patchelf)
+    calls = run_spec("linux", monkeypatch, tmp_path / "work")
+    ((_, told),) = calls["Analysis"]
+    assert told["noarchive"]
+    package = Path(shiboken6.__file__).parent
+    shutil.copytree(package, tmp_path / "shiboken6", ignore=shutil.ignore_patterns("__pycache__", "files.dir"))
+    for source, folder in told["datas"]:
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, tmp_path / folder)
+    code = """
+import builtins
+compiled, compile = [], builtins.compile
+builtins.compile = lambda source, name, *more, **named: compiled.append(name) or compile(source, name, *more, **named)
+import PySide6.QtCore, shibokensupport.signature.loader as loader
+print(loader.__file__, [name for name in compiled if "shibokensupport" in str(name)])
+try:
+    PySide6.QtCore.QObject().setParent("none")
+except TypeError as error:
+    print(*str(error).split())
+"""
+    environ = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, timeout=60, check=True)
+    first, second = done.stdout.splitlines()
+    assert first == f"{tmp_path}/shiboken6/files.dir/shibokensupport/signature/loader.pyc []"
+    assert "Supported signatures" in second, "it works with what it found"
 
 
 def test_the_installer_of_windows_takes_what_the_bundle_makes(drawn: Path) -> None:

@@ -19,11 +19,12 @@ from hashiya.session import bulk, history, transfer
 from hashiya.session.filtering import read_filter
 from hashiya.session.project import Session
 from tests.bench import Row, percentile, row, seconds, spent
-from tests.bench.bench_start import _EMPTY, _READY, start
+from tests.bench.bench_start import _EMPTY, _OURS, _READY, start
 from tests.bench.corpus import make_million, make_project, prose
 
 _OPEN = (
-    _READY
+    _OURS
+    + _READY
     + """
 QApplication.exec = staticmethod(ready)
 from hashiya.cli import main
