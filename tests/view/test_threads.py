@@ -266,3 +266,21 @@ def send_move(port, to) -> None:
         QEvent.Type.MouseMove, QPointF(to), QPointF(port.mapToGlobal(to)), left, left, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(port, event)
+
+
+def test_the_line_that_follows_the_mouse_is_a_line(qapp) -> None:
+    """Whatever the painter filled before, nothing between the line and its chord is."""
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    from hashiya.view.threads import paint_rubber
+
+    picture = QImage(200, 200, QImage.Format.Format_ARGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.setBrush(QColor("red"))
+    paint_rubber(painter, QPointF(20, 100), QPointF(180, 100), QColor("blue"))
+    painter.end()
+    column = [picture.pixelColor(100, y) != QColor("white") for y in range(200)]
+    assert 0 <= sum(column) < 6, "the bow, unless a gap of the dashes is there"
+    assert any(picture.pixelColor(x, y) != QColor("white") for x in range(90, 111) for y in range(50, 90))

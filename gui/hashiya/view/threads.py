@@ -324,6 +324,7 @@ def paint_rubber(painter: QPainter, start: QPointF, end: QPointF, ink: QColor) -
     path = QPainterPath(start)
     bow = QPointF(0, -min(40.0, abs(end.x() - start.x()) / 3 + 8))
     path.cubicTo(start + bow, end + bow, end)
+    painter.setBrush(Qt.BrushStyle.NoBrush)  # whoever painted before may have left one
     painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
