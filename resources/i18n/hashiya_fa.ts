@@ -2920,7 +2920,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Press the key of a label, such as 1, to mark what is selected. {0} takes it back.</source>
-        <translation>برای نشانه گذاشتن آنچه انتخاب شده، کلید برچسبی مانند ۱ را بزنید. {0} آن را برمی‌گرداند.</translation>
+        <translation>برای نشانه گذاشتن آنچه انتخاب شده، کلید برچسبی مانند 1 را بزنید. {0} آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Going through the marks</source>

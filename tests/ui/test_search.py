@@ -239,7 +239,7 @@ def test_choices_that_have_no_room_are_cut_with_dots(place) -> None:
     order = place.search_panel._order
     order.setCurrentIndex(1)
     option = QStyleOptionComboBox()
-    order.resize(order.sizeHint())
+    order.resize(400, order.height())
     order.initStyleOption(option)
     assert option.currentText == order.currentText()
     order.resize(order.minimumSizeHint())

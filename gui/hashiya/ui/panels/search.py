@@ -113,8 +113,8 @@ class SearchPanel(QFrame):
         )
         self._order.setAccessibleName(self.tr("Order of the hits"))
         for box in (self._kind, self._order):  # in a narrow window the field comes first
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMinimumContentsLength(6)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(9)
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.setToolTip(box.accessibleName())
             box.view().setMinimumWidth(200)
