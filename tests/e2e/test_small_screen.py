@@ -145,3 +145,18 @@ def test_a_list_to_choose_from_stays_on_the_screen(small, qtbot, monkeypatch) ->
     seen: list[QRect] = []
     small.actions_["edit.palette"].trigger()
     assert met and screen.contains(seen[0])
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "en"])
+def test_the_register_is_no_wider_than_the_screen(qapp, qtbot, language: str) -> None:
+    """Long names of labels and groups are cut in their lists, which show them whole when they open."""
+    with shell_in(qapp, qtbot, language, annotated=True) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        press(shell.window.reader, "F12")
+        (register,) = [one for one in shell.window.findChildren(QWidget) if one.property("part") == "register"]
+        for combo in (register.label, register.group):
+            combo.addItem("n" * 80)
+            combo.setCurrentIndex(combo.count() - 1)
+        assert register.minimumSizeHint().width() <= 683 * 0.94
+        register.close()

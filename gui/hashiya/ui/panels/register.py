@@ -23,12 +23,13 @@ from hashiya.model.scheme import Scheme
 from hashiya.reports.register import DIRECTIVE, Column, Entry, columns_of, filtered, folded, groupings, values
 from hashiya.reports.register_report import heading_of, speech_in, words_in
 from hashiya.ui.fields import Combo
-from hashiya.ui.isolates import apart, running
+from hashiya.ui.isolates import apart, led
 from hashiya.ui.keys import keystroke
 from hashiya.ui.line_field import clearable
 from hashiya.ui.menu_here import open_menu_here
 from hashiya.ui.models.register import DOWNWARD, ENTRY, UPWARD, Arrangement, RegisterRows
 from hashiya.ui.numbers import number
+from hashiya.ui.panels.elided import Elided
 from hashiya.ui.panels.empty import EmptyPlace
 from hashiya.ui.panels.register_table import RegisterTable
 from hashiya.ui.panels.register_tallies import Tallies
@@ -78,7 +79,7 @@ class RegisterWindow(QWidget):
         self.group.setAccessibleName(translate("Register", "Group by"))
         for combo in (self.label, self.group):  # they are filled anew, with other words, long after they were shown
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-            combo.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             combo.setMaximumWidth(combo.fontMetrics().averageCharWidth() * 36)
         self.once = QCheckBox(translate("Register", "Each once"), self)
         tip = translate("Register", "What says the same, a headline and its text, is one row.")
@@ -95,7 +96,7 @@ class RegisterWindow(QWidget):
         self.table.setAccessibleName(translate("Register", "Rows of the register"))
         self._empty = EmptyPlace("", "", (), self, chapter="register")
         self._count = QLabel(self)
-        self._hint = QLabel(self)
+        self._hint = Elided(self)
         for told in (self._count, self._hint):
             told.setObjectName("quiet")
         self._stack = QStackedLayout()
@@ -274,7 +275,7 @@ class RegisterWindow(QWidget):
             translate("Register", "C: columns"),
             translate("Register", "K: views"),
         ]
-        self._hint.setText(running(apart(keys)))
+        self._hint.say(led(apart(keys)))
 
     def _sort(self) -> None:
         cell = self.table.currentIndex()
