@@ -282,6 +282,7 @@ def test_mirrored_in_languages_that_run_to_the_left(qapp: Any, qtbot: Any, langu
 def test_the_lists_above_the_table_are_as_wide_as_their_words(register: RegisterWindow, qtbot: Any) -> None:
     from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
+    register.resize(1200, 600)
     for combo in (register.label, register.group):
         combo.setItemText(combo.currentIndex(), "words that came later")
         combo.parentWidget().layout().activate()

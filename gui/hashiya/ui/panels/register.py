@@ -75,6 +75,7 @@ class RegisterWindow(QWidget):
         self.filter.setPlaceholderText(translate("Register", "Filter: words, or status=open"))
         self.filter.setAccessibleName(translate("Register", "Filter"))
         clearable(self.filter)
+        self.filter.setMinimumWidth(80)  # on a small screen; it has what the others leave
         self.group = Combo(self)
         self.group.setAccessibleName(translate("Register", "Group by"))
         for combo in (self.label, self.group):  # they are filled anew, with other words, long after they were shown
