@@ -136,6 +136,12 @@ def test_no_drawers() -> None:
     assert not wrong, f"name these after what they hold: {wrong}"
 
 
+def test_parameters_of_queries_have_no_numbers() -> None:
+    """Python 3.12 warns of ``?1`` with a sequence, 3.14 refuses it: names with a mapping, or ``?``."""
+    numbered = re.compile(r"[=<>(, ]\?[1-9]\b")
+    assert not [path for path in SOURCES if numbered.search(path.read_text("utf-8"))]
+
+
 def test_files_are_short() -> None:
     wrong = {
         named(path, lines): lines for path in SOURCES if (lines := len(path.read_text("utf-8").splitlines())) > LONGEST

@@ -75,8 +75,8 @@ def _write_documents(database: ProjectDatabase, changes: list[Change]) -> None:
         if change.before is not None and change.after is not None:
             _write_columns(database, change)
     for gone in (True, False):
-        flags = [(gone, change.id) for change in changes if gone == (change.after is None)]
-        connection.executemany("UPDATE document SET removed = ?1 WHERE uid = ?2 AND removed != ?1", flags)
+        flags = [(gone, change.id, gone) for change in changes if gone == (change.after is None)]
+        connection.executemany("UPDATE document SET removed = ? WHERE uid = ? AND removed != ?", flags)
 
 
 def _write_columns(database: ProjectDatabase, change: Change) -> None:

@@ -43,7 +43,7 @@ def _write_members(database: ProjectDatabase, pairs: Sequence[tuple[int, int]], 
     if inside:
         query = (
             "INSERT OR IGNORE INTO member (collection_id, document_id) "
-            "SELECT (SELECT id FROM collection WHERE uid = ?3), id FROM document WHERE id BETWEEN ?1 AND ?2"
+            "SELECT c.id, d.id FROM document d JOIN collection c WHERE d.id BETWEEN ? AND ? AND c.uid = ?"
         )
     else:
         query = f"DELETE FROM member WHERE {_IN}"

@@ -24,7 +24,7 @@ _RECENT: Final = 600
 
 
 _NEAR: Final = "FROM document o JOIN span p ON p.document_id = o.id"
-_THERE: Final = "WHERE o.uid = ?1 AND p.start >= ?2 AND p.start < ?3"
+_THERE: Final = "WHERE o.uid = :document AND p.start >= :start AND p.start < :end"
 
 
 class Joint(NamedTuple):
@@ -39,9 +39,9 @@ class Joint(NamedTuple):
 def span_links(database: ProjectDatabase, span: str) -> list[Link]:
     """The links from and to *span* (its id), oldest first, those that come from other documents too."""
     found = database.raw().execute(
-        f"SELECT d.uid, {reads.LINK_COLUMNS_SQL} {_JOINED} AND (l.source = ?1 OR l.target = ?1) "
+        f"SELECT d.uid, {reads.LINK_COLUMNS_SQL} {_JOINED} AND (l.source = :span OR l.target = :span) "
         "ORDER BY l.created, l.uid",
-        (span,),
+        {"span": span},
     )
     return [reads.link_of(row[1:], row[0]) for row in found]
 
@@ -62,10 +62,10 @@ def ends_between(database: ProjectDatabase, document: str, start: int, end: int)
     if database.raw().execute("SELECT 1 FROM link LIMIT 1").fetchone() is None:
         return []  # else each span there would be looked for among none
     found = database.raw().execute(
-        'SELECT l.uid, l.label, s.uid, d.uid = ?1, s.start, s."end", t.uid, e.uid = ?1, t.start, t."end" '
+        'SELECT l.uid, l.label, s.uid, d.uid = :document, s.start, s."end", t.uid, e.uid = :document, t.start, t."end" '
         f"{_JOINED} AND l.id IN (SELECT k.id {_NEAR} JOIN link k ON k.source = p.uid {_THERE} "
         f"UNION SELECT k.id {_NEAR} JOIN link k ON k.target = p.uid {_THERE}) ORDER BY l.created, l.uid",
-        (document, start, end),
+        {"document": document, "start": start, "end": end},
     )
     return [
         Ends(id, label, source, (begin, stop) if here else None, target, (first, last) if there else None)
@@ -77,8 +77,8 @@ def joints(database: ProjectDatabase, document: str = "") -> dict[Joint, int]:
     """The ways in which links are used, each with their number; with *document*, only of the links kept with it."""
     rows = database.raw().execute(
         f"SELECT l.label, s.label, t.label, s.document_id != t.document_id, count(*) {_JOINED} "
-        "AND (?1 = '' OR d.uid = ?1) GROUP BY 1, 2, 3, 4",
-        (document,),
+        "AND (:document = '' OR d.uid = :document) GROUP BY 1, 2, 3, 4",
+        {"document": document},
     )
     return {Joint(label, source, target, bool(across)): count for label, source, target, across, count in rows}
 
