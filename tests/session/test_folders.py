@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from hashiya.formats import sheet
+from hashiya.formats import making, sheet
 from hashiya.model.errors import KnownError
 from hashiya.session import transfer
 from hashiya.session.folders import gather
 from hashiya.session.project import Session
+from hashiya.session.survey import survey
 
 
 @pytest.fixture
@@ -108,3 +109,35 @@ def test_files_of_a_folder_come_in_the_order_of_the_alphabet(tmp_path: Path) -> 
     at = found.index(inner[0])
     assert found[at : at + len(inner)] == inner, "a folder stays together"
     assert [name for name in found if name not in inner] == wanted
+
+
+def test_a_large_folder_is_given_up_while_it_is_gathered(tmp_path: Path) -> None:
+    """Looking at files and importing them both begin by gathering them, which a network drive may take minutes for."""
+    for number in range(250):
+        (tmp_path / f"{number}.txt").write_text("a")
+    asked: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        asked.append((done, total))
+        if len(asked) == 3:
+            raise KnownError("cancelled")
+
+    with pytest.raises(KnownError, match="Cancelled"):
+        survey([tmp_path], progress=progress)
+    assert asked == [(0, 0)] * 3
+    asked.clear()
+    with Session.open(tmp_path / "a.hashiya", create=True) as session:
+        with pytest.raises(KnownError, match="Cancelled"):
+            transfer.import_files(session, [tmp_path], progress=progress)
+        assert session.count() == 0
+
+
+def test_a_file_that_grows_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("abcdef")
+    monkeypatch.setattr(making, "check_ordinary", lambda *_: 2)
+    assert making.bytes_of(path) == b"abcdef"
+    with pytest.raises(KnownError, match="larger"):
+        making.bytes_of(path, 4)
+    monkeypatch.setattr(making, "check_ordinary", lambda *_: 9)
+    assert making.bytes_of(path) == b"abcdef", "one that shrank"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,9 @@ from arabic_reshaper import ArabicReshaper
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hashiya.text import encodings
 from hashiya.text.encodings import WIDE, Verdict, byte_order_mark, decode, find_encoding
+from hashiya.text.likeness import pairs
 
 TEXT = "سلام 😀\r\nשלום\u2028"
 
@@ -195,3 +199,16 @@ def test_hebrew_of_a_macintosh_is_never_surely_something_else(sign: str) -> None
         data = ((_SENTENCE + sign) * count + _SENTENCE * 100).encode("mac-hebrew", "ignore")
         found = find_encoding(data)
         assert found.verdict is Verdict.OPEN or data.decode(found.encoding) == data.decode("mac-hebrew")
+
+
+@given(st.binary(max_size=300), st.sampled_from(sorted(encodings.NARROW)))
+def test_pairs_of_bytes_are_those_of_letters(sample: bytes, encoding: str) -> None:
+    """What is counted once for all encodings is what each would count."""
+    try:
+        text = sample.decode(encoding)
+    except UnicodeDecodeError:
+        return
+    counted = encodings._counted(Counter(pairwise(b" " + sample + b" ")), encoding)
+    assert not counted or counted == pairs(text)
+    if text.isascii() and text.isalnum() and encoding != "cp864":
+        assert counted

@@ -95,10 +95,12 @@ def unpacked(kept: str) -> str:
 
 def bytes_of(path: Path, most: int = LARGEST) -> bytes:
     """All of an ordinary file. Raises KnownError "file.unreadable", "read.special", "read.large"."""
-    check_ordinary(path, most)
+    size = check_ordinary(path, most)
     try:
         with path.open("rb") as file:
-            data = file.read(most + 1)
+            data = file.read(size + 1)  # room for all that may be there would take longer to get than the file to read
+            if len(data) > size:  # it grew meanwhile
+                data += file.read(most + 1 - len(data))
     except OSError as error:
         raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     if len(data) > most:

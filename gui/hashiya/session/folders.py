@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +20,7 @@ _ABOUT: Final = frozenset({"readme", "license", "licence", "changelog", "contrib
 """Names of Markdown files that stand among texts and are about them: they are not taken with a folder."""
 
 _PROJECT: Final = ".hashiya"
+_EVERY: Final = 100  # entries of a folder between two pulses
 _LONGEST: Final = 12  # characters of a suffix; what is longer is a name with a full stop in it
 
 
@@ -33,9 +34,10 @@ class Gathered(Struct, frozen=True):
     left_out: tuple[tuple[str, int], ...] = ()
 
 
-def gather(paths: Iterable[Path]) -> Gathered:
+def gather(paths: Iterable[Path], pulse: Callable[[], None] | None = None) -> Gathered:
     """The files among *paths*, and in place of each folder those in it that can be read, in the order of the
-    alphabet. Links to folders are not followed: they may lead in a circle.
+    alphabet. Links to folders are not followed: they may lead in a circle. *pulse* is called now and then, and may
+    raise what is to end it.
 
     Raises KnownError "file.missing", "file.unreadable", "file.unknown" (a file that is named must be readable).
     """
@@ -45,7 +47,7 @@ def gather(paths: Iterable[Path]) -> Gathered:
     for path in map(Path, paths):
         if _is_folder(path):
             inside: list[Path] = []
-            _look_into(path, inside, refused, left_out)
+            _look_into(path, inside, refused, left_out, pulse or _nobody_asks)
             found |= dict.fromkeys(_in_order(inside))
         else:
             reader_for(path)
@@ -53,9 +55,9 @@ def gather(paths: Iterable[Path]) -> Gathered:
     return Gathered(tuple(found), tuple(refused), tuple(left_out.most_common()))
 
 
-def files_in(paths: Iterable[Path]) -> list[Path]:
+def files_in(paths: Iterable[Path], pulse: Callable[[], None] | None = None) -> list[Path]:
     """The files of `gather`; raises as it does."""
-    return list(gather(paths).files)
+    return list(gather(paths, pulse).files)
 
 
 def _in_order(paths: list[Path]) -> list[Path]:
@@ -72,14 +74,23 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _look_into(folder: Path, found: list[Path], refused: list[Refused], left_out: Counter[str]) -> None:
+def _nobody_asks() -> None:
+    """The pulse of nobody."""
+
+
+def _look_into(
+    folder: Path, found: list[Path], refused: list[Refused], left_out: Counter[str], pulse: Callable[[], None]
+) -> None:
     suffixes = set(readable_suffixes())
     open_folders = [folder]
     while open_folders:
         inside = open_folders.pop()
         try:
             with os.scandir(inside) as entries:
-                for entry in entries:
+                pulse()
+                for number, entry in enumerate(entries, 1):
+                    if not number % _EVERY:
+                        pulse()
                     path = inside / entry.name
                     if entry.name.startswith("."):
                         left_out["hidden"] += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -65,7 +66,7 @@ class Seen(Struct, frozen=True):
 def survey(paths: Iterable[Path], choices: Choices = PLAIN, progress: Progress | None = None) -> list[Seen]:
     """A look at each readable file in *paths*: no further than is needed to know whether something must be asked;
     if so, a better one at the first `LOOKED_AT` files. Raises as `files_in`; KnownError "cancelled"."""
-    files = files_in(paths)
+    files = files_in(paths, partial(progress, 0, 0) if progress else None)
     seen: list[Seen] = []
     beat = time.monotonic()
     for number, path in enumerate(files):

@@ -9,6 +9,7 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -94,7 +95,7 @@ def import_files(
     """
     if session.read_only:
         raise KnownError("project.read_only", path=session.path)
-    reading = _Reading(gather(paths), progress, choices, by_file or {})
+    reading = _Reading(gather(paths, partial(progress, 0, 0) if progress else None), progress, choices, by_file or {})
 
     def accept(intake: Intake) -> bool:
         return keep_good or not (intake.refused or reading.refused)

@@ -32,6 +32,7 @@ _FORMS: Final = re.compile("[\ufb1d-\ufb4f\ufb50-\ufbc1\ufbd3-\ufd3d\ufd50-\ufdc
 _LETTERS: Final = re.compile(
     "[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\ufb1d-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf1\ufe70-\ufefc]"
 )
+_RUNS: Final = re.compile(f"{_LETTERS.pattern}+")
 _KEPT: Final = frozenset("\ufdf0\ufdf1\ufdf2\ufdf3\ufdf4\ufdf5\ufdf6\ufdf7\ufdf8\ufdf9\ufdfa\ufdfb\ufdfc")
 """Words that are written as one sign on purpose (U+FDFA stands in good texts); they are left as they are."""
 _BREAKS: Final = re.compile("(\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])")
@@ -52,7 +53,7 @@ class Repair(Struct, frozen=True):
 def kind_of(text: str) -> Kind:
     """How *text* was baked, if it was, by its first `SAMPLE` code points."""
     sample = text[:SAMPLE]
-    letters = sum(1 for _ in _LETTERS.finditer(sample))
+    letters = sum(map(len, _RUNS.findall(sample)))
     forms = sum(1 for one in _FORMS.findall(sample) if one not in _KEPT)
     if letters < 4:
         return ""
@@ -163,7 +164,10 @@ def _runs_left(sample: str) -> bool:
     language = guess_language(sample)
     if language not in ("ar", "fa", "he"):
         return False
-    counted = pairs(sample[:4000])
-    forth, count = cost(counted, language)
-    back, count_back = cost(counted, language, backwards=True)
+    for size in (1000, 4000):
+        counted = pairs(sample[:size])
+        forth, count = cost(counted, language)
+        back, count_back = cost(counted, language, backwards=True)
+        if count > 200 and forth / count + 0.5 < back / max(count_back, 1):
+            return False  # its beginning is plain enough
     return count > 8 and back / max(count_back, 1) + 0.5 < forth / count

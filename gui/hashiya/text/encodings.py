@@ -10,16 +10,17 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection, Iterator
 from enum import Enum
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from msgspec import Struct
 
 from hashiya.text import mac_hebrew
-from hashiya.text.likeness import badly_joined, cost, pairs
+from hashiya.text.likeness import Pair, badly_joined, cost, pairs
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -296,21 +297,45 @@ def _weighed(sample: bytes, encodings: list[str]) -> tuple[Weighed, int]:
     """*encodings* by how unlikely *sample* is in them, and how many bytes beyond ASCII it has. Of those that give the
     same text the likelier one stands for all."""
     seen: dict[str, tuple[float, int, str]] = {}
+    byte_pairs = Counter(pairwise(b" " + sample + b" "))
     for place, (encoding, languages) in enumerate(NARROW.items()):
         if encoding not in encodings:
             continue
         text = sample.decode(encoding)
-        unjoined = 0.0
-        if encoding == _FORMS:  # which has the forms of letters, not letters
-            unjoined = 10 * badly_joined(text)
+        forms = text if encoding == _FORMS else ""  # which has the forms of letters, not letters
+        if forms:
             text = unicodedata.normalize("NFKC", text)
         if text in seen or (languages != ("latin",) and not _RIGHT.search(text)):
             continue  # windows-1256 has French letters as well
-        counted = pairs(text)
+        counted = _counted(byte_pairs, encoding) or pairs(text)
         ways = (False,) if languages == ("latin",) else (False, True)
         weights = [cost(counted, language, backwards=way) for way in ways for language in languages]
-        seen[text] = (min(total / max(count, 1) for total, count in weights) + unjoined, place, encoding)
+        found = min(total / max(count, 1) for total, count in weights)
+        better = sorted(one for one, _, _ in seen.values() if one < found)
+        if forms and not (len(better) > 3 and better[0] + _FAR < found):  # else it is out already
+            found += 10 * badly_joined(forms)
+        seen[text] = (found, place, encoding)
     return sorted(seen.values()), _high(sample)
+
+
+def _counted(byte_pairs: Counter[tuple[int, int]], encoding: str) -> dict[Pair, int]:
+    """What follows what in *encoding*, from what follows what in the bytes: they are counted once for all encodings.
+    Nothing where that is not the same as `pairs` of the text."""
+    letters = _letters(encoding)
+    found: dict[Pair, int] = {}
+    if encoding == _FORMS or any(not letters[byte] for pair in byte_pairs for byte in pair):
+        return found
+    for (before, one), count in byte_pairs.items():
+        pair = letters[before], letters[one]
+        found[pair] = found.get(pair, 0) + count
+    return found
+
+
+@cache
+def _letters(encoding: str) -> tuple[str, ...]:
+    """The letter of each byte; "" where it is none, several, or one that `pairs` leaves out."""
+    found = [_letter(byte, encoding) for byte in range(0x100)]
+    return tuple(one if len(one) == 1 and sum(pairs(one).values()) == 2 else "" for one in found)
 
 
 def _judged(ranked: Weighed, high: int, size: int) -> Found:

@@ -52,10 +52,10 @@ def pairs(text: str) -> dict[Pair, int]:
 def cost(counted: dict[Pair, int], language: str, *, backwards: bool = False) -> tuple[float, int]:
     """How unlikely the text of *counted* pairs is as one of *language* ("ar", "fa", "he", or "latin"), in nats, and
     over how many pairs; *backwards* with its letters from the other end, as in text baked in visual order."""
-    nats = _tables(language)
+    nats = _tables(language, backwards)
     total, count = 0.0, 0
     for pair, times in counted.items():
-        one = nats[pair[::-1] if backwards else pair]
+        one = nats[pair]
         if one is not None:
             total += one * times
             count += times
@@ -63,16 +63,19 @@ def cost(counted: dict[Pair, int], language: str, *, backwards: bool = False) ->
 
 
 class _Nats(dict[Pair, float | None]):
-    """How unlikely the second letter is after the first in a language, in nats; None where that tells nothing."""
+    """How unlikely the second letter is after the first in a language (*backwards*: the first after the second), in
+    nats; None where that tells nothing."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, backwards: bool) -> None:
         super().__init__()
-        self._language = language
+        self._language, self._backwards = language, backwards
 
     def __missing__(self, pair: Pair) -> float | None:
         if len(self) >= _REMEMBERED:
             self.clear()
         before, one = (letter.translate(_PERSIAN) for letter in pair) if self._language == "fa" else pair
+        if self._backwards:
+            before, one = one, before
         self[pair] = nats = _nats(before, one, self._language)
         return nats
 
@@ -118,16 +121,24 @@ def badly_joined(text: str) -> float:
     forms = wrong_forth = wrong_back = 0
     padded = f" {text} "
     for before, one, after in zip(padded, padded[1:], padded[2:], strict=False):
-        if one <= "\ufb4f":
+        joins = _asks_behind(one)
+        if joins is None:
             continue
-        form, _, letters = unicodedata.decomposition(one).partition(" ")
-        if form[:1] != "<" or (chr(int(letters.split()[-1], 16)) in _RIGHT_JOINING):
-            continue
-        joins = form in ("<initial>", "<medial>")
         forms += 1
         wrong_forth += joins != (_kind(after) == "A")
         wrong_back += joins != (_kind(before) == "A")
     return min(wrong_forth, wrong_back) / forms if forms else 0.0
+
+
+@cache
+def _asks_behind(one: str) -> bool | None:
+    """Whether a presentation form asks for a letter behind it; None for what is none, or does not tell."""
+    if one <= "\ufb4f":
+        return None
+    form, _, letters = unicodedata.decomposition(one).partition(" ")
+    if form[:1] != "<" or (chr(int(letters.split()[-1], 16)) in _RIGHT_JOINING):
+        return None
+    return form in ("<initial>", "<medial>")
 
 
 @cache
