@@ -17,6 +17,7 @@ from hashiya.ui.command import without_mnemonics
 from hashiya.ui.dialogs.about import AboutDialog
 from hashiya.ui.dialogs.characters import CharactersDialog
 from hashiya.ui.handlers import files
+from hashiya.ui.panels.guide import Guide
 from hashiya.ui.quotation import quotation
 from tests.ui.dialogs import DIALOGS
 from tests.ui.windows import shell_in, show
@@ -182,3 +183,16 @@ def test_the_banner_is_there_for_who_listens(persian) -> None:
         middle = QAccessible.queryAccessibleInterface(window.panels.middle)
         inside = [middle.child(place).object() for place in range(middle.childCount())]
         assert window.banner in inside and window.panels.middle.page(page) in inside
+
+
+def test_what_is_cut_of_a_guideline_is_heard(persian, qtbot) -> None:
+    guide = Guide()
+    qtbot.addWidget(guide)
+    guide.resize(160, 40)
+    guide.show()
+    words = "هر که دستوری می‌دهد، می‌گیرد یا موضوع آن است: شخص، سازمان، مقام یا گروهی از مردم."
+    guide.show_words(words)
+    QApplication.processEvents()
+    assert guide._line.text() != words and _name(guide._line) == words
+    guide.more.setChecked(True)
+    assert _name(guide._line) == ""

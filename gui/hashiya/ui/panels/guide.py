@@ -65,6 +65,7 @@ class Guide(QWidget):
         self._line.setLayoutDirection(layout_direction(direction_of(self._plain)))
         whole.show_markdown(words)
         self.more.setChecked(False)
+        self._line.setAccessibleName(self._plain)  # who listens hears all of what is cut
         self._elide()
         self.setVisible(bool(words))
 
@@ -74,6 +75,7 @@ class Guide(QWidget):
         self.more.setText(words)
         self.more.setAccessibleName(spoken)
         self._line.setText("" if unfolded else self._shortened())
+        self._line.setAccessibleName("" if unfolded else self._plain)
         if self._whole is not None:
             self._whole.setVisible(unfolded)
             self._fit()
