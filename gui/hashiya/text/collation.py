@@ -2,7 +2,8 @@
 
 No library of collation is carried along for this (ICU is 30 MB): titles are folded as in a search, so that marks,
 hamzas and capitals make no difference, and their letters are numbered as the dictionaries have them. Digits come first,
-then Latin, Greek, Cyrillic, Hebrew, Arabic. In Persian, Urdu and Kurdish waw stands before heh, in Arabic behind it.
+then Latin, Greek, Cyrillic, Hebrew, Arabic. In Persian, Urdu and Kurdish waw stands before heh, in Arabic behind it;
+and alef with madda is a letter of its own, before alef, as dictionaries of Persian (and CLDR) have it.
 Any other letter counts as behind all of these.
 """
 
@@ -37,6 +38,10 @@ _ARABIC: Final = (
     "\u069a\u0634\u0635\u0636\u0637\u0638\u0639\u063a\u0641\u06a6\u06a4\u0642\u0643\u06ad\u06af\u06ab\u06b3\u06b1\u0644"
     "\u06b5\u0645\u0646\u06ba\u06bb\u06bc"
 )
+_MADDA: Final = "\ue000"
+"""Stands for alef with madda while it is not to be folded with alef."""
+
+_STARTS: Final = {"ar": "", "fa": _MADDA}
 _ENDS: Final = {
     "ar": "\u0647\u0648\u06c6\u06c7\u06c8\u06cb\u064a",
     "fa": "\u0648\u06c6\u06c7\u06c8\u06cb\u0647\u064a",
@@ -51,8 +56,14 @@ def alphabet_of(language: str) -> Alphabet:
 def sort_keys(titles: Sequence[str], alphabet: Alphabet) -> list[bytes]:
     """A key for each of *titles*; bytes in order are titles in order."""
     plain = [title.replace("\n", " ") for title in titles]
-    coded = _coded(folding.fold("\n".join(plain)), alphabet).split(b"\n")
-    return coded if len(coded) == len(titles) else [_coded(folding.fold(title), alphabet) for title in plain]
+    coded = _coded(_folded("\n".join(plain), alphabet), alphabet).split(b"\n")
+    return coded if len(coded) == len(titles) else [_coded(_folded(title, alphabet), alphabet) for title in plain]
+
+
+def _folded(text: str, alphabet: Alphabet) -> str:
+    if _STARTS[alphabet]:
+        text = text.replace("\u0622", _MADDA).replace("\u0627\u0653", _MADDA)
+    return folding.fold(text)
 
 
 def _coded(text: str, alphabet: Alphabet) -> bytes:
@@ -63,7 +74,7 @@ def _coded(text: str, alphabet: Alphabet) -> bytes:
 def _page(alphabet: Alphabet) -> object:
     """Numbers of letters. The line feed keeps its own, which parts the titles."""
     signs = "".join(chr(code) for code in range(0x20, 0x7F) if not chr(code).isalnum())
-    letters = "0123456789" + _LATIN + _GREEK + _CYRILLIC + _HEBREW + _ARABIC + _ENDS[alphabet]
+    letters = "0123456789" + _LATIN + _GREEK + _CYRILLIC + _HEBREW + _STARTS[alphabet] + _ARABIC + _ENDS[alphabet]
     table = _UNUSED * 10 + "\n" + _UNUSED + signs + letters
     assert len(table) < _OTHER
     return codecs.charmap_build(table.ljust(256, _UNUSED))
