@@ -5161,6 +5161,10 @@ Please verify the correct directory name was given.</source>
         <translation>فتح مشروع</translation>
     </message>
     <message>
+        <source>not there now</source>
+        <translation>ليس في مكانه الآن</translation>
+    </message>
+    <message>
         <source>There are no recent projects yet.</source>
         <translation>لم يُفتح مشروع من قبل.</translation>
     </message>

@@ -5016,6 +5016,10 @@ Please verify the correct directory name was given.</source>
         <translation>باز کردن پروژه</translation>
     </message>
     <message>
+        <source>not there now</source>
+        <translation>اکنون سر جایش نیست</translation>
+    </message>
+    <message>
         <source>There are no recent projects yet.</source>
         <translation>هنوز پروژهٔ اخیری نیست.</translation>
     </message>

@@ -164,6 +164,31 @@ def test_without_a_project_one_finds_the_way(shell, qtbot) -> None:
     assert window.desk.session.path == path
 
 
+def test_a_recent_project_that_is_away_is_named_and_not_opened(shell, qtbot, tmp_path) -> None:
+    """Who left the stick at home sees why the project cannot be had, and that it is not forgotten."""
+    from hashiya.ui import projects
+
+    window = shell.window
+    gone = tmp_path / "gone.hashiya"
+    Session.open(gone, create=True).close()
+    home = window.desk.session.path
+    projects.open_project(window.desk, gone)
+    projects.open_project(window.desk, home)
+    gone.unlink()
+    seen: list[tuple[str, str, bool]] = []
+
+    def look(dialog) -> None:
+        seen.extend((one.words, one.detail, one.enabled) for one in dialog.choices.shown)
+        dialog.field.setText("gone")
+        press(dialog.field, "Return")
+        assert dialog.isVisible()
+        dialog.reject()
+
+    in_dialog(qtbot, look)
+    press(window, "Ctrl+Shift+O")
+    assert seen[-1] == ("gone", "not there now", False) and seen[0][2]
+
+
 def test_more_leads_to_the_chapter(window) -> None:
     from hashiya.ui.dialogs.manual import ManualWindow
     from hashiya.ui.more import MoreButton

@@ -185,6 +185,20 @@ def test_it_is_searched_however_one_spells(qapp, qtbot) -> None:
         assert manual.isVisible() and manual.list.count() == len(manual.chapters)
 
 
+def test_in_a_mirrored_window_the_arrow_that_points_back_leads_back(qapp, qtbot) -> None:
+    """Back points to the right there, and so does its key, as in browsers."""
+    with shell_in(qapp, qtbot, "ar") as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        manual = opened(shell.window, qtbot)
+        manual.open_at("many")
+        manual.open_at("finding")
+        press(manual.page, "Alt+Right")
+        assert manual.chapter == "many"
+        press(manual.page, "Alt+Left")
+        assert manual.chapter == "finding"
+
+
 def test_back_and_forward_follow_the_way(window, qtbot) -> None:
     from PySide6.QtCore import QUrl
 

@@ -86,8 +86,9 @@ class ManualWindow(QDialog):
         self.page.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._back = self._tool("previous", translate("Manual", "Back"), keystroke("Alt+Left"), self.back)
-        self._forward = self._tool("next", translate("Manual", "Forward"), keystroke("Alt+Right"), self.forward)
+        back, on = ("Alt+Right", "Alt+Left") if self.isRightToLeft() else ("Alt+Left", "Alt+Right")  # as in browsers
+        self._back = self._tool("previous", translate("Manual", "Back"), keystroke(back), self.back)
+        self._forward = self._tool("next", translate("Manual", "Forward"), keystroke(on), self.forward)
         self._smaller = self._tool("zoom-out", translate("Manual", "Smaller type"), keystroke("Ctrl+-"), self.smaller)
         self._larger = self._tool("zoom-in", translate("Manual", "Larger type"), keystroke("Ctrl++"), self.larger)
         self._lay_out()

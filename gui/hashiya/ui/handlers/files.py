@@ -93,13 +93,14 @@ def open_project(desk: Desk) -> None:
 
 
 def open_recent(desk: Desk) -> None:
-    """Open one of the recent projects."""
-    recent = [path for path in desk.settings.recent if path.exists()]
-    choices = [
-        Choice(str(path), project_name(path), path_words(path.parent), icon=icon("recent"), other=str(path))
-        for path in recent
-    ]
-    if not choices:
+    """Open one of the recent projects. One that is on a drive that is away, or was moved, is named, last."""
+    away, picture = translate("files", "not there now"), icon("recent")
+    choices = []
+    for path in desk.settings.recent:
+        there, folder = path.exists(), path_words(path.parent)
+        told = "" if there else away
+        choices.append(Choice(str(path), project_name(path), folder, told, str(path), picture, enabled=there))
+    if not any(choice.enabled for choice in choices):
         desk.messages.tell(translate("files", "There are no recent projects yet."))
         return
     title, hint = translate("files", "Recent projects"), translate("files", "Type the name of a project")
