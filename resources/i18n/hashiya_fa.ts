@@ -5649,7 +5649,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>With which numbers and dates are written in the window.</source>
-        <translation>که عددها و تاریخ‌ها در پنجره با آن‌ها نوشته می‌شوند.</translation>
+        <translation>عددها و تاریخ‌های پنجره با این رقم‌ها نوشته می‌شوند.</translation>
     </message>
     <message>
         <source>Those of the language</source>

@@ -241,3 +241,21 @@ def test_the_inspector_writes_persian_dates(qapp, qtbot) -> None:
         press(shell.window.reader, "2")
         words = " ".join(label.text() for label in shell.window.panels.inspector.findChildren(QLabel))
         assert re.search("[\u06f0-\u06f9]{4}/", words) and "\u06f1\u06f4" in words
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_hints_stand_right_below_their_fields(qapp, qtbot, language: str) -> None:
+    with shell_in(qapp, qtbot, language) as shell:
+        shell.open(None, ())
+        show(shell.window, qtbot)
+        dialog = PreferencesDialog(shell.settings.chosen, EVERY, {}, shell.window)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        field = dialog.field("look/calendar")
+        name = next(one for one in dialog.findChildren(QLabel) if one.buddy() is field)
+        hint = next(one for one in dialog.findChildren(QLabel) if one.text() == field.accessibleDescription())
+        assert 0 < hint.geometry().top() - field.geometry().bottom() < 8
+        assert hint.height() <= hint.heightForWidth(hint.width())
+        assert abs(name.geometry().center().y() - field.geometry().center().y()) <= 1
+        dialog.close()
+        dialog.deleteLater()

@@ -84,7 +84,7 @@ class PreferencesDialog(Frame):
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for preference in PREFERENCES:
             if preference.page == name:
@@ -112,16 +112,20 @@ class PreferencesDialog(Frame):
         hint = QLabel(doc, body)
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
+        box = QVBoxLayout()  # by itself in a form, a wrapped label is given the room of more lines than it has
+        box.setSpacing(2)
+        box.setContentsMargins(0, 0, 0, 8)
+        box.addWidget(field)
+        box.addWidget(hint)
         if isinstance(field, QCheckBox):
-            box = QVBoxLayout()
-            box.setSpacing(2)
-            box.addWidget(field)
-            box.addWidget(hint)
             hint.setIndent(24)
             form.addRow(box)
             return
-        form.addRow(words, field)
-        form.addRow("", hint)
+        name = QLabel(words, body)
+        name.setBuddy(field)
+        field.ensurePolished()
+        name.setFixedHeight(field.sizeHint().height())  # on one line with the field, not with the hint
+        form.addRow(name, box)
 
 
 def _field(preference: Preference, words: str, value: Value, parent: QWidget) -> tuple[QWidget, Callable[[], Value]]:
