@@ -81,9 +81,9 @@ import enum, sys
 import hashiya.ui
 from PySide6.QtWidgets import QApplication
 made, make = set(), enum.EnumType._create_
-def create(cls, name, *given, **named):
-    made.add(name)
-    return make(cls, name, *given, **named)
+def create(cls, class_name, names, **given):
+    made.add(class_name)
+    return make(cls, class_name, names, **given)
 enum.EnumType._create_ = create
 def ready():
     QApplication.processEvents()
