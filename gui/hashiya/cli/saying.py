@@ -8,6 +8,7 @@ import errno
 import os
 import sys
 from io import TextIOBase, TextIOWrapper
+from typing import TextIO
 
 from hashiya.model.errors import KnownError
 from hashiya.model.reasons import reason_of
@@ -34,8 +35,10 @@ def tell(line: str) -> None:
 
 def complain(line: str) -> None:
     """One line on standard error; who does not listen there still gets the status."""
-    with contextlib.suppress(OSError, ValueError):
+    try:
         print(printable(line), file=sys.stderr, flush=True)
+    except (OSError, ValueError):
+        _give_up(sys.stderr)
 
 
 class _Closed(TextIOBase):
@@ -62,8 +65,12 @@ def open_streams() -> None:
 
 def give_up_output() -> None:
     """Nothing more can be written: let Python's own flush at its end go nowhere."""
+    _give_up(sys.stdout)
+
+
+def _give_up(stream: TextIO) -> None:
     with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def refusal_of(error: OSError) -> KnownError:
