@@ -112,3 +112,24 @@ def test_days_of_files_are_of_the_calendar_of_the_window(qapp, qtbot, tmp_path: 
         met = in_dialog(qtbot, look)
         file_dialogs.open_name(shell.window, "x", tmp_path, file_dialogs.kinds(("y", "*.toml")))
     assert met and seen[0] == "a.toml" and "\u06f1\u06f4\u06f0\u06f5/" in seen[1]
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
+def test_the_folders_above_are_listed_from_left_to_right(window, qtbot, tmp_path: Path) -> None:
+    seen: dict[str, Any] = {}
+
+    def look(dialog: QFileDialog) -> None:
+        folders = _part(dialog, QComboBox, "lookInCombo")
+        folders.showPopup()
+        picture = folders.view().viewport().grab().toImage()
+        row = picture.height() // folders.count() // 2
+        ground = picture.pixelColor(picture.width() // 2, picture.height() - 2)
+        written = [x for x in range(picture.width()) if picture.pixelColor(x, 3 * row) != ground]
+        seen["written"] = (min(written), max(written), picture.width())
+        folders.hidePopup()
+        dialog.reject()
+
+    in_dialog(qtbot, look)
+    file_dialogs.folder_name(window, "x", tmp_path)
+    first, last, width = seen["written"]
+    assert first < 40 and last < width * 2 // 3, "picture and path begin at the left"

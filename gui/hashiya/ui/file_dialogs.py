@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProxyStyle,
     QSplitter,
+    QStyle,
+    QStyleOption,
     QWidget,
 )
 
@@ -46,10 +48,21 @@ class _Days(QIdentityProxyModel):
 
 
 class _Paths(QProxyStyle):
-    """Draws words from left to right: painters begin with the direction of the application, not of the widget."""
+    """Draws words, and the rows of the list that opens, from left to right: painters and those rows begin with the
+    direction of the application, not of the widget."""
 
     def __init__(self) -> None:
         super().__init__("fusion")
+
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        if element == QStyle.ControlElement.CE_MenuItem:
+            option.direction = Qt.LayoutDirection.LeftToRight
+        before = painter.layoutDirection()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().drawControl(element, option, painter, widget)
+        painter.setLayoutDirection(before)
 
     def drawItemText(
         self, painter: QPainter, rect: QRect, flags: int, pal: QPalette | Qt.GlobalColor | QColor, enabled: bool,
