@@ -12,11 +12,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolButton
 
 from hashiya.model.document import Document
+from hashiya.model.errors import KnownError
 from hashiya.ui.banner import STAYS
 from hashiya.ui.command import without_mnemonics
 from hashiya.ui.dialogs.about import AboutDialog
 from hashiya.ui.dialogs.characters import CharactersDialog
 from hashiya.ui.handlers import files
+from hashiya.ui.messages import sentence
 from hashiya.ui.panels.guide import Guide
 from hashiya.ui.quotation import quotation
 from tests.ui.dialogs import DIALOGS
@@ -196,3 +198,9 @@ def test_what_is_cut_of_a_guideline_is_heard(persian, qtbot) -> None:
     assert guide._line.text() != words and _name(guide._line) == words
     guide.more.setChecked(True)
     assert _name(guide._line) == ""
+
+
+def test_what_is_quoted_has_the_marks_of_the_language(persian) -> None:
+    told = sentence(KnownError("json.string", key="\u201ctext\u201d", name="document"))
+    assert "«text»" in told and "\u201c" not in told
+    assert "\u201ca\u201d" in sentence(KnownError("goto.unknown", words="\u201ca\u201d")), "what was typed stays"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +28,16 @@ def sentence(error: KnownError) -> str:
     facts = dict(error.facts)
     if error.code == "find.pattern":
         facts["reason"] = Reason(facts["reason"] if facts["reason"] in PATTERNS else PATTERN)
+    elif error.code.startswith("json."):  # their facts come in quotation marks
+        facts = {name: _marked(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
     return translate("errors", SENTENCES[error.code]).format(**{name: _shown(fact) for name, fact in facts.items()})
+
+
+def _marked(words: str) -> str:
+    """*words* with the quotation marks of the window's language."""
+    if QLocale().language() in (QLocale.Language.Arabic, QLocale.Language.Persian):
+        return re.sub("\u201c([^\u201c\u201d]*)\u201d", "\u00ab\\1\u00bb", words)
+    return words
 
 
 def detail(error: KnownError) -> str:
