@@ -114,7 +114,6 @@ def test_days_of_files_are_of_the_calendar_of_the_window(qapp, qtbot, tmp_path: 
     assert met and seen[0] == "a.toml" and "\u06f1\u06f4\u06f0\u06f5/" in seen[1]
 
 
-@pytest.mark.qt_log_ignore("does not support grabbing", extend=True)
 def test_the_folders_above_are_listed_from_left_to_right(window, qtbot, tmp_path: Path) -> None:
     seen: dict[str, Any] = {}
 
