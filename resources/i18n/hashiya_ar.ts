@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>الخط</translation>
+        <translation>نظام الكتابة</translation>
     </message>
     <message>
         <source>Bidi class</source>
@@ -2756,7 +2756,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{hits} in {documents}</source>
-        <translation>{hits} في {documents}</translation>
+        <translation>{hits} ({documents})</translation>
     </message>
     <message>
         <source>more than {hits}</source>
@@ -4413,7 +4413,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Remove {documents} from the project?</source>
-        <translation>إزالة {documents} من المشروع؟</translation>
+        <translation>أتُزال من المشروع {documents}؟</translation>
     </message>
     <message>
         <source>Their texts go, and their spans with them. Undo brings everything back.</source>
@@ -6608,7 +6608,7 @@ Please verify the correct directory name was given.</source>
     <name>searching</name>
     <message>
         <source>Mark {hits} as</source>
-        <translation>تعليم {hits} بالوسم</translation>
+        <translation>التعليم بوسم: {hits}</translation>
     </message>
     <message>
         <source>Marking…</source>
@@ -6710,7 +6710,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>field “{field}” of {text}</source>
-        <translation>الحقل «{field}» في {text}</translation>
+        <translation>الحقل «{field}»: {text}</translation>
     </message>
     <message>
         <source>say of {text}</source>
@@ -6726,11 +6726,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>language of {title}</source>
-        <translation>لغة {title}</translation>
+        <translation>اللغة: {title}</translation>
     </message>
     <message>
         <source>direction of {title}</source>
-        <translation>اتجاه {title}</translation>
+        <translation>الاتجاه: {title}</translation>
     </message>
     <message>
         <source>state “{state}”</source>
@@ -6738,11 +6738,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>metadata of {title}</source>
-        <translation>بيانات {title}</translation>
+        <translation>البيانات الوصفية: {title}</translation>
     </message>
     <message>
         <source>remove {documents}</source>
-        <translation>إزالة {documents}</translation>
+        <translation>إزالة من المشروع: {documents}</translation>
     </message>
     <message>
         <source>change of the scheme</source>
@@ -6782,11 +6782,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>put {documents} into {name}</source>
-        <translation>وضع {documents} في {name}</translation>
+        <translation>وضع في {name}: {documents}</translation>
     </message>
     <message>
         <source>take {documents} out of {name}</source>
-        <translation>إخراج {documents} من {name}</translation>
+        <translation>إخراج من {name}: {documents}</translation>
     </message>
     <message>
         <source>keep the search {name}</source>

@@ -160,6 +160,26 @@ def test_each_step_has_words(qapp, qtbot, language: str) -> None:
         assert step_words(Step("never heard of", ()), None, language)
 
 
+def test_in_arabic_what_is_counted_stands_in_the_nominative() -> None:
+    """Two of a thing are written otherwise behind a preposition or another noun, and the words for a number know one
+    case only: they stand alone, behind a colon or in brackets, or are what a verb speaks of."""
+    counted = re.compile(r"(.*?)\{(?:documents|spans|steps|hits)\}")
+    for _, source, forms, _ in messages("ar"):
+        for form in forms if source != "more than {hits}" else ():  # which are very many
+            for before in counted.findall(form):
+                assert re.search(r"(^|[:،؛(«] ?|أتُزال من المشروع |عُلّمت |كُتبت )$", before), (source, form)
+
+
+@pytest.mark.parametrize(("language", "many"), [("ar", "وثيقتان"), ("fa", "۲ سند"), ("en", "2 documents")])
+def test_a_step_on_many_documents_says_how_many(qapp, qtbot, language: str, many: str) -> None:
+    from hashiya.model.change import Step
+    from hashiya.ui.steps import step_words
+
+    with shell_in(qapp, qtbot, language):
+        for action in ("document.language", "document.direction", "document.metadata", "document.remove"):
+            assert many in step_words(Step(action, (), {"count": 2}), None, language)
+
+
 def test_actions_of_the_session_are_known() -> None:
     """Each action that the session names has words in the undo menu."""
     from hashiya.ui.steps import WORDS

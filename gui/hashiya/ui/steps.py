@@ -66,14 +66,15 @@ def step_title(action: str, facts: Mapping[str, Any], scheme: Scheme | None, lan
     count = facts.get("count", 1)
     count = count if isinstance(count, int) else 1  # a journal that another program wrote
     text = counted.spans(count) if count > 1 and "text" in facts else isolated(facts.get("text", ""))
+    title = counted.documents(count) if count > 1 else isolated(facts.get("title", ""))
     return translate("steps", words).format(
         label=isolated(_label(str(facts.get("label", "")), scheme, language)),
         text=text,
         field=isolated(_field(facts, scheme, language)),
         name=isolated(facts.get("name", "")),
-        title=isolated(facts.get("title", "")),
+        title=title,
         state=state_word(str(facts.get("state", ""))),
-        documents=counted.documents(count) if count > 1 else isolated(facts.get("title", "")),
+        documents=title,
     )
 
 

@@ -83,6 +83,6 @@ class CharactersDialog(Frame):
             self._show_point(row, point)
 
     def _show_point(self, row: int, point: CodePoint) -> None:
-        values = (point.number, point.name, point.script, point.bidi_class, str(point.level))
+        values = (point.number, point.name, point.script, point.bidi_class, number(point.level))
         for column, value in enumerate(values):
             self._points.setItem(row, column, QTableWidgetItem(left_to_right(value)))
