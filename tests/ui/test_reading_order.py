@@ -101,3 +101,23 @@ def test_no_dialog_leads_up_or_back(qapp, qtbot, language: str) -> None:
                 dialog.deleteLater()
                 QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert wrong == []
+
+
+def test_who_listens_hears_the_parts_in_the_order_of_reading(window, qtbot) -> None:
+    """A name before its field, and the buttons at the end, whatever was made first."""
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QDialogButtonBox, QLabel
+
+    from tests.ui.dialogs import DIALOGS
+
+    for name in ("ExportDialog", "PropertiesDialog", "AboutDialog"):
+        dialog = DIALOGS[name][0](window)
+        dialog.show()
+        told = QAccessible.queryAccessibleInterface(dialog)
+        heard = [told.child(place).object() for place in range(told.childCount())]
+        assert isinstance(heard[-1], QDialogButtonBox), name
+        names = [one for one in heard if isinstance(one, QLabel) and one.buddy() in heard]
+        assert all(heard.index(one) < heard.index(one.buddy()) for one in names), name
+        assert names or name == "AboutDialog"
+        dialog.close()
+        dialog.deleteLater()

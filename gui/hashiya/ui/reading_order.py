@@ -1,4 +1,5 @@
-"""The Tab key goes through a dialog as one reads it: as its layouts lay it out, not as its parts were made."""
+"""The Tab key, and who listens, go through a dialog as one reads it: as its layouts lay it out, not as its parts were
+made."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QScrollArea,
     QSplitter,
+    QStackedLayout,
     QStackedWidget,
     QTabWidget,
     QWidget,
@@ -21,9 +23,34 @@ from PySide6.QtWidgets import (
 
 
 def follow(window: QWidget) -> None:
-    """Let the Tab key lead through all parts of *window* in the order of its layouts."""
+    """Let the Tab key lead through all parts of *window* in the order of its layouts, and a screen reader too."""
     for one, following in pairwise(stops(window)):
         QWidget.setTabOrder(one, following)
+    _arrange(window)
+
+
+def _arrange(part: QWidget) -> None:
+    """Put the widgets in *part* into the order of its layouts: Qt tells a screen reader of them from the lowest up."""
+    inside: list[QWidget | None] = []
+    if isinstance(part, QTabWidget | QSplitter | QStackedWidget):
+        inside += [part.widget(place) for place in range(part.count())]
+    elif isinstance(part, QScrollArea):
+        inside += [part.widget()]
+    else:
+        for widget in list(_widgets_in(part.layout())):
+            widget.raise_()
+            inside.append(widget)
+    for one in inside:
+        if one is not None:
+            _arrange(one)
+
+
+def _widgets_in(layout: QLayout | None) -> Iterator[QWidget]:
+    for item in _items(layout) if layout is not None and not isinstance(layout, QStackedLayout) else ():
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _widgets_in(inner)
 
 
 def stops(part: QWidget) -> Iterator[QWidget]:
