@@ -141,3 +141,12 @@ def test_a_file_that_grows_while_it_is_read(tmp_path: Path, monkeypatch: pytest.
         making.bytes_of(path, 4)
     monkeypatch.setattr(making, "check_ordinary", lambda *_: 9)
     assert making.bytes_of(path) == b"abcdef", "one that shrank"
+
+
+def test_numbers_come_in_the_order_in_which_one_counts(tmp_path: Path) -> None:
+    """Also those with the digits of other scripts; a number of any length is no trouble."""
+    wanted = ["a 1.txt", "a 2.txt", "a 10.txt", "a " + "9" * 60 + ".txt", "خبر ٢.txt",
+              "خبر ١٠.txt"]  # fmt: skip
+    for name in wanted:
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    assert [path.name for path in gather([tmp_path]).files] == wanted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -19,6 +20,8 @@ from hashiya.text.collation import sort_keys
 _ABOUT: Final = frozenset({"readme", "license", "licence", "changelog", "contributing", "origin", "notice", "authors"})
 """Names of Markdown files that stand among texts and are about them: they are not taken with a folder."""
 
+_NUMBER: Final = re.compile(r"\d{1,18}")
+_DIGITS: Final = 18
 _PROJECT: Final = ".hashiya"
 _EVERY: Final = 100  # entries of a folder between two pulses
 _LONGEST: Final = 12  # characters of a suffix; what is longer is a name with a full stop in it
@@ -60,10 +63,15 @@ def files_in(paths: Iterable[Path], pulse: Callable[[], None] | None = None) -> 
     return list(gather(paths, pulse).files)
 
 
+def _filled(number: re.Match[str]) -> str:
+    return str(int(number[0])).zfill(_DIGITS)
+
+
 def _in_order(paths: list[Path]) -> list[Path]:
-    """Folder by folder as the dictionaries have them: peh is no letter behind waw, as it is by its code point."""
+    """Folder by folder as the dictionaries have them: peh is no letter behind waw, as it is by its code point. Numbers,
+    in the digits of any script, are in the order in which one counts."""
     names = list({name for path in paths for name in path.parts})
-    keys = dict(zip(names, sort_keys(names, "ar"), strict=True))
+    keys = dict(zip(names, sort_keys([_NUMBER.sub(_filled, name) for name in names], "ar"), strict=True))
     return sorted(paths, key=lambda path: ([keys[name] for name in path.parts], path))
 
 

@@ -50,6 +50,7 @@ Examine = Callable[[Path, Choices], Seen]
 
 _ROWS = 12  # of a table that are shown
 _LONG = 1 << 20  # bytes of a file from which on it is looked at aside
+_NAME_WIDTH = 280  # pixels of the name of a file, by which one knows it, that are seen whole
 _TEXT_WIDTH = 280  # pixels of the column with the text
 
 
@@ -120,8 +121,9 @@ class ImportDialog(Frame):
         view.verticalHeader().hide()
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, self.model.columnCount()):
+        header.setMaximumSectionSize(_NAME_WIDTH)
+        header.setStretchLastSection(True)
+        for column in range(self.model.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(100)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
