@@ -10,14 +10,17 @@ import json
 import os
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
@@ -335,6 +338,8 @@ def faults_of(dialog: QWidget) -> Iterator[str]:
             continue
         if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().isVisible():
             yield f"{type(widget).__name__} scrolls sideways"
+        if isinstance(widget, QAbstractItemView) and not _is_seen(widget):
+            yield f"the chosen row of {type(widget).__name__} {widget.accessibleName()!r} cannot be read"
         words = getattr(widget, "text", lambda: "")()
         said = f"{type(widget).__name__} {str(words)[:50]!r}"
         if isinstance(widget, QLabel) and words:
@@ -352,6 +357,19 @@ def faults_of(dialog: QWidget) -> Iterator[str]:
             if widget.fontMetrics().horizontalAdvance(widget.currentText()) > room:
                 yield f"{type(widget).__name__} {widget.currentText()!r} has {room} pixels"
     yield from _crowded(dialog)
+
+
+def _is_seen(view: QAbstractItemView) -> bool:
+    """Whether the words of the chosen row of *view* are told from its ground."""
+    index = view.currentIndex()
+    place = view.visualRect(index).intersected(view.viewport().rect())
+    if not index.isValid() or not index.data() or place.isEmpty():
+        return True
+    place.setWidth(place.width() // 4 * 4)  # lines of pictures are filled up to four bytes
+    grey = view.viewport().grab(place).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    counted = Counter(bytes(grey.constBits()))
+    ground = counted.most_common(1)[0][0]
+    return max(abs(one - ground) for one in counted) > 90
 
 
 def _crowded(dialog: QWidget) -> Iterator[str]:

@@ -50,6 +50,7 @@ class CharactersDialog(Frame):
             translate("CharactersDialog", "Level"),
         ]
         table = QTableWidget(0, len(titles), self)
+        table.setProperty("framed", True)
         table.setAccessibleName(translate("CharactersDialog", "Code points"))
         table.setHorizontalHeaderLabels(titles)
         table.verticalHeader().hide()

@@ -47,6 +47,7 @@ class ToDoDialog(Frame):
         self._wanted: ToDo | None = None
         self.rows = ToDoRows(words, self)
         self.list = LongList(self)
+        self.list.setProperty("framed", True)
         self.list.setModel(self.rows)
         self.list.set_row_height(self.list.fontMetrics().height() + 14)
         self.list.setAccessibleName(translate("ToDo", "Things to do"))
