@@ -5253,6 +5253,10 @@ Please verify the correct directory name was given.</source>
         <translation>هذا هو المشروع نفسه. اختر للنسخة اسمًا آخر.</translation>
     </message>
     <message>
+        <source>Open the copy</source>
+        <translation>فتح النسخة</translation>
+    </message>
+    <message>
         <source>A copy stands at {path}.</source>
         <translation>كُتبت نسخة في {path}.</translation>
     </message>

@@ -5108,6 +5108,10 @@ Please verify the correct directory name was given.</source>
         <translation>این خود پروژه است. برای رونوشت نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>Open the copy</source>
+        <translation>باز کردن رونوشت</translation>
+    </message>
+    <message>
         <source>A copy stands at {path}.</source>
         <translation>رونوشتی در {path} نوشته شد.</translation>
     </message>

@@ -168,3 +168,18 @@ def test_a_warning_that_was_closed_is_not_settled_twice(window: Any, tmp_path: P
     window.desk.messages.tell("news")
     assert projects.open_project(window.desk, window.desk.session.path)
     assert window.banner.sentence == "news"
+
+
+def test_what_can_only_be_read_is_copied_and_the_copy_opened(window, tmp_path: Path, monkeypatch) -> None:
+    """The banner leads from the project that cannot be changed to a copy that can."""
+    from hashiya.ui.handlers import files
+
+    path, copy = window.desk.session.path, tmp_path / "copy.hashiya"
+    projects.leave_project(window.desk)
+    projects.open_project(window.desk, path, read_only=True)
+    assert window.desk.session.read_only and window.banner._button.text() == "Save a copy"
+    monkeypatch.setattr(files, "ask_copy", lambda desk: copy)
+    window.banner._button.click()
+    assert copy.exists() and window.banner._button.text() == "Open the copy"
+    window.banner._button.click()
+    assert window.desk.session.path == copy and not window.desk.session.read_only

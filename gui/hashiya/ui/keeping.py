@@ -53,13 +53,20 @@ def _looked(desk: Desk, path: Path, wrong: list[KnownError]) -> None:
 
 def copy_project(desk: Desk, target: Path) -> None:
     """Write the open project, its history too, to *target*, while it stays open."""
+    from hashiya.ui.projects import open_project  # noqa: PLC0415 (it leads here)
+
     store = desk.session.store
+
+    def open_it() -> None:
+        open_project(desk, target)
 
     def work(progress: Progress) -> None:
         store.keeping.write_copy(target, new_id())
 
     def done(_: object) -> None:
-        desk.messages.tell(translate("files", "A copy stands at {path}.").format(path=path_words(target)))
+        words = translate("files", "A copy stands at {path}.").format(path=path_words(target))
+        remedy = translate("files", "Open the copy"), open_it
+        desk.messages.tell(words, remedy if desk.session.read_only else None)
 
     if store.is_in_place:
         desk.tasks.start(translate("files", "Save a copy"), work, done, desk.messages.known)

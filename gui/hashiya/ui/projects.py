@@ -15,6 +15,7 @@ from hashiya.model.errors import KnownError
 from hashiya.session.project import Session
 from hashiya.ui.desk import Desk
 from hashiya.ui.isolates import isolated
+from hashiya.ui.late import Handlers
 from hashiya.ui.messages import sentence
 from hashiya.ui.project_names import project_name, shown_name
 
@@ -80,7 +81,8 @@ def take(desk: Desk, session: Session) -> None:
         )
     elif session.read_only:
         words = translate("projects", "{name} is open for reading only: nothing can be changed.")
-        desk.messages.tell(words.format(name=isolated(project_name(session))))
+        remedy = translate("files", "Save a copy"), partial(Handlers("files").save_copy, desk)
+        desk.messages.tell(words.format(name=isolated(project_name(session))), remedy)
     else:
         _when_painted(desk, partial(_look_after, desk, session))
 
