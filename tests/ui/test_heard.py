@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolButto
 
 from hashiya.model.document import Document
 from hashiya.model.errors import KnownError
+from hashiya.ui import context_menus
 from hashiya.ui.banner import STAYS
 from hashiya.ui.command import without_mnemonics
 from hashiya.ui.dialogs.about import AboutDialog
@@ -204,3 +205,18 @@ def test_what_is_quoted_has_the_marks_of_the_language(persian) -> None:
     told = sentence(KnownError("json.string", key="\u201ctext\u201d", name="document"))
     assert "«text»" in told and "\u201c" not in told
     assert "\u201ca\u201d" in sentence(KnownError("goto.unknown", words="\u201ca\u201d")), "what was typed stays"
+
+
+def test_no_menu_has_the_name_of_the_program(persian) -> None:
+    window = persian.window
+    for command in ("search.open", "view.register"):
+        window.actions_[command].trigger()
+    (register,) = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "RegisterWindow"]
+    context_menus.of_document(window.actions_, window)
+    register.table.column_menu()
+    bar = window.menuBar()
+    menus = [*window.findChildren(QMenu), *register.findChildren(QMenu)]
+    menus = [one for one in menus if one.title() or one.parent() is not bar]  # Qt's own, for what the bar has no room
+    assert len(menus) > 12
+    named = [_name(one) for one in menus]
+    assert all(named) and QApplication.applicationDisplayName() not in named, named

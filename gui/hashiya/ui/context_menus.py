@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from hashiya.ui.command import Command
 from hashiya.ui.command_actions import Actions
+from hashiya.ui.menu_here import menu_in
 
 _OF_COLLECTIONS: Final = ("document.collect", "document.collection_", "view.filter_")
 
@@ -41,6 +42,6 @@ def _filled(actions: Actions, window: QWidget, wanted: Callable[[Command], bool]
 
 
 def _menu(window: QWidget) -> QMenu:
-    menu = QMenu(window)
+    menu = menu_in(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from hashiya.ui.command import without_mnemonics
+
+
+def menu_in(parent: QWidget) -> QMenu:
+    """An empty menu of something in *parent*. It has a name for who listens, who would be told that of the program."""
+    menu = QMenu(parent)
+    menu.setAccessibleName(without_mnemonics(QCoreApplication.translate("commands", "&Menu of this place")))
+    return menu
 
 
 def open_menu_here() -> None:

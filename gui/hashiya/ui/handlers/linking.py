@@ -8,7 +8,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QMenu
 
 from hashiya.model.errors import KnownError
 from hashiya.model.scheme import Label
@@ -20,6 +19,7 @@ from hashiya.ui.dialogs.link import ask_link
 from hashiya.ui.dialogs.type_ahead import Choice, choose
 from hashiya.ui.isolates import isolated, quoted
 from hashiya.ui.link_rows import link_title
+from hashiya.ui.menu_here import menu_in
 from hashiya.ui.numbers import number
 from hashiya.ui.theme import inks_of
 from hashiya.ui.tips import in_menu
@@ -239,7 +239,7 @@ def menu(desk: Desk, link_id: str, point: QPoint) -> None:
     with linking(desk):
         link = session.store.link(link_id)
         begin, end = session.span(link.source), session.span(link.target)
-        shown = QMenu(desk.window)
+        shown = menu_in(desk.window)
         shown.addAction(translate("linking", "Go to the other end"), partial(follow, desk, link_id))
         if not session.read_only:
             shown.addAction(translate("linking", "Fields and note\u2026"), partial(describe, desk, link_id))

@@ -116,6 +116,7 @@ class FilterLine(QWidget):
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setMenu(menu)
+        menu.setAccessibleName(words)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

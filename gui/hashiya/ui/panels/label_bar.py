@@ -124,6 +124,7 @@ class LabelBar(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.clicked.connect(self._tell_many)
         self._menu = QMenu(self._more)
+        self._menu.setAccessibleName(self._more.accessibleName())
         self._menu.aboutToShow.connect(self._fill_menu)
         self._menu.triggered.connect(self._tell_action)
         self._more.setMenu(self._menu)

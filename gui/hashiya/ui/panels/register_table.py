@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hashiya.ui.menu_here import menu_in
 from hashiya.ui.models.register import Index, RegisterRows
 from hashiya.ui.typeset import paint_block, paint_line
 
@@ -182,7 +183,7 @@ class RegisterTable(QTableView):
 
     def column_menu(self) -> QMenu:
         """Which columns are shown, and the way to move the current one; the first always is."""
-        menu = QMenu(self)
+        menu = menu_in(self)
         for place in range(1, self.rows.columnCount()):
             words = str(self.rows.headerData(place, Qt.Orientation.Horizontal)).replace("&", "&&")
             action = menu.addAction(words)

@@ -30,6 +30,7 @@ class Views(QPushButton):
         self._kept: Sequence[SavedSearch] = ()
         self._changeable = True
         self._menu = QMenu(self)
+        self._menu.setAccessibleName(self.text())
         self._menu.aboutToShow.connect(self.fill)
         self.clicked.connect(self.open)
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -28,6 +27,7 @@ from hashiya.ui.icons import icon
 from hashiya.ui.isolates import left_to_right
 from hashiya.ui.keys import key_words
 from hashiya.ui.line_field import Field, clearable
+from hashiya.ui.menu_here import menu_in
 from hashiya.ui.models.concordance import ConcordanceRows
 from hashiya.ui.panels.concordance import ConcordanceTable
 from hashiya.ui.panels.elided import Elided
@@ -182,7 +182,7 @@ class SearchPanel(QFrame):
         self.table.customContextMenuRequested.connect(partial(self._open_menu, (mark, export, saved)))
 
     def _open_menu(self, actions: Sequence[QAction], place: QPoint) -> None:
-        menu = QMenu(self)
+        menu = menu_in(self)
         menu.addActions(actions)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.table.viewport().mapToGlobal(place))
