@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from hashiya.text.destinations import destination
 from hashiya.ui.dialogs.go_to import GoToDialog
 from hashiya.ui.handlers.finding import resolved
-from tests.ui.windows import press, rest, shell_in, show
+from tests.ui.windows import press, rest, shell_in, show, type_text
 
 LATIN = re.compile("[A-Za-z]")
 
@@ -147,3 +147,18 @@ def test_the_right_button_in_the_margin_is_about_what_is_under_it(qtbot, annotat
     point = QPointF(thread.x, (thread.source + thread.target) / 2)
     turn = {"ar": "الطرف الآخر", "fa": "سر دیگر"}[annotated.desk.language]
     assert any(turn in line for line in _menu_at(annotated, qtbot, point)), "it is the link's menu"
+
+
+def test_conditions_that_are_proposed_begin_with_their_name(annotated) -> None:
+    field = annotated.panels.documents.filter.field
+    field.setFocus()
+    type_text(field, "sta")
+    field.propose(["state:"])
+    shown = field._list
+    picture = shown.viewport().grab(shown.visualRect(shown.model().index(0, 0))).toImage()
+    middle, inside = picture.width() // 2, range(3, picture.height() - 3)
+    ground = picture.pixelColor(middle, picture.height() // 2).lightness()
+    written = [x for x in range(3, picture.width() - 3)
+               if any(abs(picture.pixelColor(x, y).lightness() - ground) > 60 for y in inside)]  # fmt: skip
+    shown.hide()
+    assert written and max(written) < middle, "at the left, as the field has it"

@@ -243,6 +243,7 @@ class _Field(Field):
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list = QListView(self)
         self._list.setAccessibleName(translate("FilterLine", "Proposals"))
+        self._list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # conditions begin with their name: "state:done"
         self.completer_.setPopup(self._list)
 
     def propose(self, words: Sequence[str]) -> None:
