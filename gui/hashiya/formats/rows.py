@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from hashiya.formats.contract import Choices, Columns, Key, Refused
+from hashiya.formats.days import iso_day
 from hashiya.formats.making import clean, made
 from hashiya.late import late
 from hashiya.model.document import Folio
@@ -133,6 +134,8 @@ def folios(
         there = islice(rest, len(cells))  # not all of them: a row may be short where the first claims thousands
         own: dict[str, Any] = {name: cells[at] for at, name in there if at < len(cells) and cells[at].strip()}
         own |= {key.value: clean(cells[place[role]]) for role, key in metadata_roles if place[role] < len(cells)}
+        if (written := own.get("date")) and (day := iso_day(written)) != written:
+            own |= {"date": day, columns.date if columns.date != "date" else "date as written": written}
         own |= {**known, Key.ROW.value: number}
         title = clean(_cell(cells, place, "title"))
         yield made(path, text, choices, own, title=title, language=_cell(cells, place, "language"), line=number)
