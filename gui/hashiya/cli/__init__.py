@@ -14,6 +14,7 @@ from pathlib import Path
 
 from hashiya.cli.saying import complain, give_up_output, open_streams, refusal_of
 from hashiya.model.errors import KnownError
+from hashiya.model.files import is_there
 
 __all__ = ["main"]
 
@@ -109,10 +110,10 @@ def _window(given: list[str]) -> int:
     if len(projects) > 1 and files:
         parser.error("files go into one project at a time")
     for path in files:
-        if not path.exists():
+        if not is_there(path):
             raise KnownError("file.missing", path=path)
     for path in () if files else projects:
-        if not path.exists():
+        if not is_there(path):
             raise KnownError("project.missing", path=path)
     for path in projects[1:]:  # a file manager opens all that is selected by one call
         from hashiya.cli.program import open_beside

@@ -13,6 +13,7 @@ from hashiya.formats import docx, epub, jsonl, odt, page, pdf, plain, sheet, spa
 from hashiya.formats.contract import PLAIN, Choices, Columns, Format, Key, Reader, Refused, Writer
 from hashiya.model.errors import QT_TRANSLATE_NOOP as T
 from hashiya.model.errors import KnownError
+from hashiya.model.files import is_there
 from hashiya.model.reasons import reason_of
 
 __all__ = [
@@ -107,7 +108,7 @@ def format_for(path: Path) -> Format:
     """What reads *path*, by its suffix. Raises KnownError "file.missing", "file.unreadable", "file.unknown"."""
     suffix = path.suffix.lower()
     try:
-        there = path.exists()
+        there = is_there(path)
     except OSError as error:  # in a folder that cannot be looked into
         raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error
     if not there:

@@ -12,6 +12,7 @@ from hashiya.formats.contract import Choices, Key, Refused, source_name
 from hashiya.formats.jsonl_checks import clean_strings
 from hashiya.model.document import Document, Folio, digest, document_direction
 from hashiya.model.errors import KnownError
+from hashiya.model.files import is_ordinary, is_there
 from hashiya.model.reasons import reason_of
 from hashiya.model.span import new_id, now
 from hashiya.text.baked import Repair, mended
@@ -112,8 +113,8 @@ def check_ordinary(path: Path, most: int = 0) -> int:
     """The size of *path* in bytes. Raises KnownError "read.special" for pipes and devices, which may have no end,
     "read.large" beyond *most* bytes (0: any size), "file.unreadable"."""
     try:
-        if not path.is_file():
-            raise KnownError("read.special" if path.exists() else "file.missing", path=path)
+        if not is_ordinary(path):
+            raise KnownError("read.special" if is_there(path) else "file.missing", path=path)
         size = path.stat().st_size
     except (OSError, ValueError) as error:
         raise KnownError("file.unreadable", path=path, reason=reason_of(error)) from error

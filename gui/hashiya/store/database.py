@@ -16,6 +16,7 @@ from weakref import WeakSet
 from peewee import DatabaseError, InterfaceError, SqliteDatabase
 
 from hashiya.model.errors import KnownError
+from hashiya.model.files import is_ordinary, is_there
 from hashiya.model.reasons import NO_END, NO_INDEX, NO_PART, NO_TABLE, Reason, reason_of
 from hashiya.store.drives import is_remote
 from hashiya.store.failures import known_errors
@@ -166,8 +167,8 @@ def check_header(path: Path) -> None:
     Raises KnownError "project.missing", "project.foreign", "project.damaged" (cut off), "file.unreadable".
     """
     try:
-        if not path.is_file():
-            raise KnownError("project.foreign" if path.exists() else "project.missing", path=path)
+        if not is_ordinary(path):
+            raise KnownError("project.foreign" if is_there(path) else "project.missing", path=path)
         with path.open("rb") as file:
             header = file.read(100)
             size = os.fstat(file.fileno()).st_size
@@ -289,8 +290,8 @@ def create_file(path: Path, labels: Sequence[Row]) -> None:
     Raises KnownError "project.exists", "project.full", "project.read_only", "file.unwritable".
     """
     try:
-        path.with_name(path.name + "-journal").exists()  # what SQLite puts beside it must have room for its name too
-        taken = path.exists()
+        is_there(path.with_name(path.name + "-journal"))  # what SQLite puts beside it must have room for its name too
+        taken = is_there(path)
     except OSError as error:
         raise KnownError("file.unwritable", path=path, reason=reason_of(error)) from error
     if taken:
