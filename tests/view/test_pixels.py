@@ -71,8 +71,8 @@ def test_glyphs_are_the_same_with_and_without_marks(qtbot, family: str, text: st
         if before == (255, 255, 255) and after == under:
             continue
         glyphs += 1
-        cover = 255 - before[1]
-        expected = [round(channel * (255 - cover) / 255) for channel in under]
+        # Each channel has its own cover where letters are smoothed by parts of pixels, as on Ubuntu.
+        expected = [round(channel * left / 255) for channel, left in zip(under, before, strict=True)]
         wrong += any(abs(one - other) > 3 for one, other in zip(expected, after, strict=True))
     assert glyphs > 500
     assert wrong == 0
