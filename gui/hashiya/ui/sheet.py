@@ -52,6 +52,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     selection-background-color: %(selection)s; selection-color: %(text)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border-color: %(accent)s; }
+QComboBox { selection-background-color: %(hover)s; selection-color: %(text)s; }  /* its list takes them */
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 20px; subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 20px; subcontrol-position: bottom right; }
@@ -146,7 +147,7 @@ QTreeView[framed="true"]:focus {
 QPushButton:default:focus { border: 2px solid %(text)s; }
 QCheckBox:focus { text-decoration: underline; }
 QScrollBar::handle, QScrollBar::handle:hover { background: %(faint)s; }
-QListView[framed="true"]::item:selected, QComboBox QAbstractItemView { selection-background-color: %(text)s;
+QListView[framed="true"]::item:selected, QComboBox, QComboBox QAbstractItemView { selection-background-color: %(text)s;
     selection-color: %(paper)s; }
 QListView[framed="true"]::item:selected, QTreeView[framed="true"]::item:selected,
 QTableView[framed="true"]::item:selected, QListView#gathered::item:selected {
