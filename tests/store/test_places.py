@@ -122,7 +122,9 @@ def test_without_locks_a_dead_process_of_this_machine_is_no_owner(path: Path, mo
     store = Store.open(path)
     assert store.unclean
     store.close()
-    assert not Store.open(path, read_only=True).unclean
+    store = Store.open(path, read_only=True)
+    assert not store.unclean
+    store.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"9" * 600, b"1\n" * 200, b"x\ny\nz\n-5\n"])
