@@ -233,4 +233,4 @@ def test_reading_and_writing_keep_one_document_in_memory(tmp_path: Path) -> None
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert copy.read_bytes() == path.read_bytes()
-    assert peak < 15 * len(text.encode()) < path.stat().st_size
+    assert peak < 16 * len(text.encode()) < path.stat().st_size  # of forty documents; Python 3.14 takes 15.5
