@@ -334,7 +334,7 @@ def main(
     try:
         return app.exec()
     finally:
-        told_to_stop.end()
         garbage.end()
         shell.end()
         last_time.end()
+        told_to_stop.end()  # last: who is told twice ends in order all the same
