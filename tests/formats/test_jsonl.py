@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import tracemalloc
 from pathlib import Path
 
@@ -233,4 +234,5 @@ def test_reading_and_writing_keep_one_document_in_memory(tmp_path: Path) -> None
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert copy.read_bytes() == path.read_bytes()
-    assert peak < 16 * len(text.encode()) < path.stat().st_size  # of forty documents; Python 3.14 takes 15.5
+    most = 15 if sys.version_info < (3, 14) else 16  # times a document, of forty
+    assert peak < most * len(text.encode()) < path.stat().st_size
