@@ -51,8 +51,9 @@ def _done(given: list[str]) -> int:
         return 1
     except OSError as error:
         give_up_output()
-        complain(f"hashiya: {refusal_of(error)}")
-        _show_failure(given, refusal_of(error))
+        known = refusal_of(error)
+        complain(f"hashiya: {known}")
+        _show_failure(given, known)
         return 1
     return status
 

@@ -54,6 +54,6 @@ def stopped_in_order() -> Iterator[None]:
         sys.unraisablehook = before
         if hasattr(signal, "setitimer"):
             signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, alarm)
+            signal.signal(signal.SIGALRM, alarm or signal.SIG_DFL)
         for one in taken:
             signal.signal(one, signal.SIG_DFL)

@@ -4,12 +4,12 @@ and sorted by its date must be told in one way."""
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from hashiya.late import late
+from hashiya.text.digits import plain_digits
 
 if TYPE_CHECKING:
     from hashiya.text import folding
@@ -57,7 +57,7 @@ def iso_day(written: str) -> str:
     day, or one that could be two (3/4/2026)."""
     if len(written) > _LONGEST:
         return written
-    words = _ascii_digits(written.strip())
+    words = plain_digits(written.strip())
     if (found := _NUMBERS.fullmatch(words)) is not None:
         year, month, day = int(found[1]), int(found[3]), int(found[4])
         behind = f" {found[5]:0>5}" if found[5] else ""
@@ -69,10 +69,6 @@ def iso_day(written: str) -> str:
         return date(year, month, day).isoformat() + behind if year >= _FIRST else written
     except ValueError:
         return written
-
-
-def _ascii_digits(words: str) -> str:
-    return "".join(str(unicodedata.decimal(letter, letter)) for letter in words)
 
 
 @cache

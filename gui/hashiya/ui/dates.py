@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
+from hashiya.text.digits import plain_digits
 from hashiya.text.folding import fold
 from hashiya.ui.isolates import apart, running
 from hashiya.ui.locales import of_words
@@ -31,14 +31,6 @@ def _months() -> dict[str, tuple[QCalendar.System, int]]:
                     name = fold(QCalendar(system).monthName(locale, month, format=kind))
                     found.setdefault(name, (system, month))
     return found
-
-
-def plain_digits(words: str) -> str:
-    """*words* with digits of every script as 0 to 9."""
-    return "".join(
-        str(unicodedata.decimal(letter)) if unicodedata.decimal(letter, None) is not None else letter
-        for letter in words
-    )
 
 
 def parse_date(words: str) -> str:

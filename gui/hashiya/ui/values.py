@@ -12,6 +12,7 @@ from hashiya.late import late
 from hashiya.model.field import Field, is_date, is_empty, problem_of, value_words
 from hashiya.model.scheme import Scheme
 from hashiya.model.span import Span
+from hashiya.text.digits import plain_digits
 from hashiya.ui.isolates import apart, isolated
 from hashiya.ui.locales import of_words
 
@@ -107,7 +108,7 @@ def _choice(declared: Field, words: str, language: str) -> str:
 
 
 def _number(words: str) -> Any:
-    plain = dates.plain_digits(words).replace("\u066b", ".").replace("\u066c", "").replace("\u2212", "-")
+    plain = plain_digits(words).replace("\u066b", ".").replace("\u066c", "").replace("\u2212", "-")
     try:
         return int(plain)
     except ValueError:
